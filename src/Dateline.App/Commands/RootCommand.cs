@@ -1,0 +1,6 @@
+namespace Dateline.App.Commands;
+
+internal static class RootCommand
+{
+    public static int Run(string[] args) => args.Length;
+}

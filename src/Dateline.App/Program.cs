@@ -1,0 +1,1 @@
+return Dateline.App.Commands.RootCommand.Run(args);

@@ -1,0 +1,28 @@
+using Dateline.Articles;
+using Dateline.Events;
+using Dateline.Figures;
+using Dateline.Languages;
+using Dateline.Names;
+using Dateline.Quotes;
+using Dateline.Sentences;
+using Dateline.Times;
+
+namespace Dateline;
+
+/// <summary>Reads an article sentence by sentence: the table of contents of all that is learnt from one.</summary>
+public static class Annotator
+{
+    /// <summary>Takes the steps in order; each uses only what the steps above it found.</summary>
+    public static AnnotatedArticle Annotate(Article article, Lexicon lexicon)
+    {
+        var text = article.Text;
+        var sentences = SentenceSplitter.Split(text, lexicon);
+        var names = NameFinder.Find(text, sentences, lexicon);
+        var quotes = QuoteFinder.Find(text, sentences, names, lexicon);
+        var times = TimeFinder.Find(text, sentences, lexicon); // readings; resolved once the article is dated
+        var figures = FigureFinder.Find(text, sentences, times, lexicon);
+        var events = EventFinder.Find(text, sentences, names, quotes, times, lexicon);
+        var positions = PositionFinder.Find(text, sentences, names, lexicon);
+        return new(article, sentences, names, quotes, times, figures, events, positions);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Dateline.Pages;
+using Dateline.Text;
+
+namespace Dateline.Articles;
+
+/// <summary>What a block is to the reader of its page.</summary>
+public enum BlockLabel
+{
+    Headline,
+    Body,
+    Subhead,
+    Caption,
+    Byline,
+
+    /// <summary>A line that gives the place or the date of the report.</summary>
+    Dateline,
+
+    /// <summary>Who reported, wrote or edited.</summary>
+    Credit,
+
+    /// <summary>The announcement of another article.</summary>
+    Teaser,
+
+    /// <summary>Furniture: sign-up forms, menus, share buttons, notices.</summary>
+    Boilerplate,
+}
+
+/// <summary>A block and what it is.</summary>
+/// <param name="Span">Where it stands in the page's text.</param>
+/// <param name="Label">What it is to the reader.</param>
+/// <param name="Article">The article it belongs to, by its index in <see cref="PageReading.Articles"/>; null when it belongs to none.</param>
+/// <param name="Language">The ISO 639 code of its words; null when they are too few to tell.</param>
+public sealed record LabelledBlock(TextSpan Span, BlockLabel Label, int? Article, string? Language);
+
+/// <summary>The announcement of another article: its headline and what follows it.</summary>
+/// <param name="Span">All of it, in the page's text.</param>
+/// <param name="Headline">Its headline, in the page's text.</param>
+/// <param name="Summary">The words under the headline; null when there are none.</param>
+public sealed record Teaser(TextSpan Span, TextSpan Headline, TextSpan? Summary);
+
+/// <summary>A page, read: its articles, and what every block of it is.</summary>
+public sealed record PageReading
+{
+    public required Page Page { get; init; }
+
+    /// <summary>All blocks, in page order.</summary>
+    public ImmutableArray<LabelledBlock> Blocks { get; init; } = [];
+
+    /// <summary>The articles, in page order.</summary>
+    public ImmutableArray<Article> Articles { get; init; } = [];
+
+    /// <summary>The teasers, in page order.</summary>
+    public ImmutableArray<Teaser> Teasers { get; init; } = [];
+
+    /// <summary>What was read, but not without doubt; includes those of the page.</summary>
+    public ImmutableArray<Doubt> Doubts { get; init; } = [];
+}

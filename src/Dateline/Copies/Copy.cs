@@ -1,0 +1,23 @@
+namespace Dateline.Copies;
+
+public enum CopyKind
+{
+    /// <summary>The same words, but for a few.</summary>
+    Same,
+
+    /// <summary>A later version of the same report.</summary>
+    Updated,
+
+    /// <summary>A shortened version, or a part.</summary>
+    Excerpt,
+
+    /// <summary>The same report in another language, where the page says so.</summary>
+    Translation,
+}
+
+/// <summary>That one article reprints another.</summary>
+/// <param name="Of">The index of the article that it copies: the wire's own or the earliest known.</param>
+/// <param name="Kind">In what way.</param>
+/// <param name="Shared">The share of its words in runs that stand in the other too, 0 to 1.</param>
+/// <param name="Why">The reason in words.</param>
+public sealed record Copy(int Of, CopyKind Kind, double Shared, string Why);

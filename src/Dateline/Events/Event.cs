@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Dateline.Names;
+using Dateline.Text;
+using Dateline.Times;
+
+namespace Dateline.Events;
+
+/// <summary>What sort of thing happens.</summary>
+public enum EventKind
+{
+    Meeting,
+    Call,
+    Visit,
+    Vote,
+    Statement,
+    Publication,
+    Deployment,
+    Exercise,
+    Agreement,
+    Attack,
+    Election,
+    Ruling,
+    Trial,
+    Arrest,
+    Protest,
+    Strike,
+    Ceremony,
+    Appointment,
+    Resignation,
+    Death,
+    Disaster,
+    Announcement,
+
+    /// <summary>A release, opening, closure, launch or other change that the kinds above do not name.</summary>
+    Other,
+}
+
+/// <summary>What a report says of whether something takes place.</summary>
+public enum EventStatus
+{
+    /// <summary>Announced, planned, scheduled or due.</summary>
+    Expected,
+
+    Happened,
+    Postponed,
+    Cancelled,
+
+    /// <summary>Somebody concerned says that it is not so or will not be.</summary>
+    Denied,
+
+    /// <summary>Possible, unconfirmed or conditional.</summary>
+    Uncertain,
+}
+
+/// <summary>Someone who takes part in an event.</summary>
+/// <param name="Words">The words of the article: <c>The two presidents</c>.</param>
+/// <param name="Name">Whom they name; null when it is nobody with a name.</param>
+public sealed record Participant(TextSpan Words, Name? Name);
+
+/// <summary>Something that an article says happens, happened, will happen, or does not.</summary>
+public sealed record Event
+{
+    /// <summary>The word that names it: <c>meet</c>, <c>talks</c>.</summary>
+    public required TextSpan Trigger { get; init; }
+
+    public required EventKind Kind { get; init; }
+
+    /// <summary>The trigger's dictionary form: <c>meet</c>.</summary>
+    public required string What { get; init; }
+
+    /// <summary>Who does it, or takes part on equal terms.</summary>
+    public ImmutableArray<Participant> Who { get; init; } = [];
+
+    /// <summary>To whom it is done, or with whom; empty where that is nobody.</summary>
+    public ImmutableArray<Participant> Whom { get; init; } = [];
+
+    /// <summary>The places where it takes place, as far as the sentence says.</summary>
+    public ImmutableArray<Participant> Where { get; init; } = [];
+
+    /// <summary>When; null when the sentence does not say.</summary>
+    public TimeExpression? When { get; init; }
+
+    /// <summary>How long, where the sentence says: <c>for ten days</c>; null when it does not.</summary>
+    public TimeExpression? Lasting { get; init; }
+
+    public required EventStatus Status { get; init; }
+
+    /// <summary>Whether the article tells it as background from before the matter it reports.</summary>
+    public bool IsBackground { get; init; }
+
+    /// <summary>The number of the sentence, which is its evidence.</summary>
+    public required int Sentence { get; init; }
+
+    /// <summary>How sure the finder is of kind, time and status together, 0 to 1.</summary>
+    public double Confidence { get; init; } = 1;
+}

@@ -1,0 +1,33 @@
+namespace Dateline.Languages;
+
+/// <summary>What is known of one language: its tables of words, as one value that is loaded once and handed to every step.</summary>
+/// <remarks>A step that finds no words for a language in its table finds nothing in that language; it does not guess with another's.</remarks>
+public sealed class Lexicon
+{
+    private static readonly Lazy<Lexicon> LazyEnglish = new(() => new("en", "English"));
+    private static readonly Lazy<Lexicon> LazyUnknown = new(() => new("und", null));
+
+    private Lexicon(string language, string? folder)
+    {
+        Language = language;
+        IsKnown = folder is not null;
+    }
+
+    /// <summary>English.</summary>
+    public static Lexicon English => LazyEnglish.Value;
+
+    /// <summary>The lexicon of a language that has no tables: every table is empty.</summary>
+    public static Lexicon Unknown => LazyUnknown.Value;
+
+    /// <summary>The ISO 639 code of the language, <c>und</c> for none.</summary>
+    public string Language { get; }
+
+    /// <summary>Whether there are tables for the language.</summary>
+    public bool IsKnown { get; }
+
+    /// <summary>The lexicon for a language code such as <c>en</c> or <c>en-GB</c>; <see cref="Unknown"/> where there are no tables for it.</summary>
+    public static Lexicon For(string? language) =>
+        language is not null && (language.Equals("en", StringComparison.OrdinalIgnoreCase) || language.StartsWith("en-", StringComparison.OrdinalIgnoreCase))
+            ? English
+            : Unknown;
+}

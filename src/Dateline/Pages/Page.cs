@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Dateline.Text;
+
+namespace Dateline.Pages;
+
+/// <summary>The form in which a page came.</summary>
+public enum PageFormat
+{
+    /// <summary>Markup, as a server sent it.</summary>
+    Html,
+
+    /// <summary>A text dump: the visible words of a page, one block a line or paragraph.</summary>
+    PlainText,
+
+    /// <summary>An article that somebody has already cut out: its text is taken as it is.</summary>
+    CutArticle,
+}
+
+/// <summary>What a server sent, as text and blocks. It may hold one article, several or none, and a lot that is neither.</summary>
+public sealed record Page
+{
+    /// <summary>The name that a person knows it by: a path, or the id of a line of JSON.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The visible text; for a text dump all of it. Every span of the page and its articles counts in this text.</summary>
+    public required string Text { get; init; }
+
+    public required PageFormat Format { get; init; }
+
+    /// <summary>The blocks of the text, in page order; none overlaps another.</summary>
+    public ImmutableArray<Block> Blocks { get; init; } = [];
+
+    /// <summary>What the page declares about itself beside its visible words.</summary>
+    public DeclaredMetadata Declared { get; init; } = DeclaredMetadata.None;
+
+    /// <summary>The address it was fetched from or declares as its own; null when unknown.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>When it was fetched; null when unknown.</summary>
+    public DateTimeOffset? Fetched { get; init; }
+
+    /// <summary>Why it could not be read, in words that a person can act on; null when it was read.</summary>
+    public string? Problem { get; init; }
+
+    /// <summary>What was read, but not without doubt.</summary>
+    public ImmutableArray<Doubt> Doubts { get; init; } = [];
+}
+
+/// <summary>What a page says about itself in its head or its structured data. Null means that it does not say.</summary>
+public sealed record DeclaredMetadata
+{
+    /// <summary>A page that declares nothing.</summary>
+    public static DeclaredMetadata None { get; } = new();
+
+    /// <summary>The title, without the site's name where the two could be told apart.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>When it was published, as written: <c>2022-01-28T16:05:00+01:00</c>.</summary>
+    public string? Published { get; init; }
+
+    /// <summary>When it was last changed, as written.</summary>
+    public string? Modified { get; init; }
+
+    public ImmutableArray<string> Authors { get; init; } = [];
+
+    /// <summary>The outlet's name.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>The language code, such as <c>en</c> or <c>de-AT</c>.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The canonical address.</summary>
+    public string? Address { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>The declared kind of thing, such as <c>NewsArticle</c>, <c>article</c> or <c>website</c>.</summary>
+    public string? Kind { get; init; }
+}

@@ -1,0 +1,43 @@
+using Dateline.Names;
+using Dateline.Text;
+
+namespace Dateline.Quotes;
+
+public enum QuoteKind
+{
+    /// <summary>The speaker's own words, a sentence or more, between quotation marks.</summary>
+    Direct,
+
+    /// <summary>What was said, in the reporter's words.</summary>
+    Reported,
+
+    /// <summary>The reporter's sentence with words of the speaker in quotation marks.</summary>
+    Mixed,
+}
+
+/// <summary>Who says the words of a quote.</summary>
+/// <param name="Words">The words that name the speaker where they stand: <c>Kremlin spokesman Dmitry Peskov</c>, <c>He</c>.</param>
+/// <param name="Name">The one whom they name; null when it is nobody with a name, or could not be told.</param>
+/// <param name="Role">What the speaker is, as the article says; null when it does not.</param>
+public sealed record Speaker(TextSpan Words, Name? Name, string? Role);
+
+/// <summary>Words that somebody said or wrote, as an article reports them.</summary>
+public sealed record Quote
+{
+    /// <summary>The words, without the quotation marks around them.</summary>
+    public required TextSpan Words { get; init; }
+
+    public required QuoteKind Kind { get; init; }
+
+    /// <summary>Who said it; null when the article does not say.</summary>
+    public Speaker? Speaker { get; init; }
+
+    /// <summary>The words that report the saying, such as <c>said</c>; null where there are none, as in the paragraph that goes on with a long quote.</summary>
+    public TextSpan? Cue { get; init; }
+
+    /// <summary>The sentences in which the words stand.</summary>
+    public required TextSpan Evidence { get; init; }
+
+    /// <summary>How sure the finder is of words and speaker, 0 to 1.</summary>
+    public double Confidence { get; init; } = 1;
+}

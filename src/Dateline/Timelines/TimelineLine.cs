@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Dateline.Dates;
+using Dateline.Events;
+using Dateline.Stories;
+using Dateline.Text;
+
+namespace Dateline.Timelines;
+
+/// <summary>What one report said of an event.</summary>
+/// <param name="Status">What it said.</param>
+/// <param name="Report">The report's index.</param>
+public readonly record struct StatusReport(EventStatus Status, int Report);
+
+/// <summary>One event on a story's timeline, as all reports together tell it.</summary>
+public sealed record TimelineLine
+{
+    /// <summary>The index of the happening it belongs to in its story; null when it belongs to none.</summary>
+    public int? Happening { get; init; }
+
+    /// <summary>The days on which it may start.</summary>
+    public required DateInterval Starts { get; init; }
+
+    /// <summary>The day it ends; null when no report says.</summary>
+    public DateOnly? Until { get; init; }
+
+    public required DatePrecision Precision { get; init; }
+
+    /// <summary>What the newest report that speaks of it says.</summary>
+    public required EventStatus Status { get; init; }
+
+    /// <summary>Whether its day has gone by at the newest report and no report tells whether it took place.</summary>
+    public bool Passed { get; init; }
+
+    /// <summary>What each report said, oldest first.</summary>
+    public required ImmutableArray<StatusReport> History { get; init; }
+
+    /// <summary>How much it matters to the story, 0 to 1.</summary>
+    public double Importance { get; init; }
+
+    /// <summary>Whether it is from before the matter of the story.</summary>
+    public bool IsBackground { get; init; }
+
+    /// <summary>The sentence that tells it best, or the telling part of it, in a report's own words.</summary>
+    public required string Summary { get; init; }
+
+    public ImmutableArray<string> Who { get; init; } = [];
+
+    public ImmutableArray<string> Where { get; init; } = [];
+
+    /// <summary>The dictionary form of the word that names it: <c>meet</c>.</summary>
+    public required string What { get; init; }
+
+    /// <summary>The sentences it comes from, best first; at least one.</summary>
+    public required ImmutableArray<Evidence> Evidence { get; init; }
+}
+
+/// <summary>How new the sentences of a report were when it came.</summary>
+/// <param name="Report">The report's index.</param>
+/// <param name="Sentences">Its sentences, in page order.</param>
+public sealed record Freshness(int Report, ImmutableArray<FreshSentence> Sentences);
+
+/// <summary>A sentence, and how much of it no earlier report had said.</summary>
+/// <param name="Span">Where it stands in the page's text.</param>
+/// <param name="Novelty">0 where all of it was known, 1 where all is new.</param>
+public readonly record struct FreshSentence(TextSpan Span, double Novelty);

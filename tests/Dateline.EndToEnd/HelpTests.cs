@@ -1,0 +1,3 @@
+namespace Dateline.EndToEnd;
+
+internal static class Placeholder;
