@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Dateline.Lab.Quality.Extraction;
+using Dateline.Pages;
+
+namespace Dateline.Lab.Quality;
+
+/// <summary><c>quality</c>: scores what Dateline makes of pages against what people found in them.</summary>
+internal static class QualityCommand
+{
+    public static Command Create() => new("quality", "Scores what Dateline makes of pages against what people found in them.") { Seeds(), Pages() };
+
+    private static Command Seeds()
+    {
+        var pages = new Option<DirectoryInfo>("--pages") { Description = "The folder of the pages.", Required = true };
+        var gold = new Option<FileInfo>("--gold") { Description = "The hand-written truth about them, as samples/harbour-talks/gold.json.", Required = true };
+        var misses = new Option<bool>("--misses") { Description = "Also print every single miss." };
+        var command = new Command("seeds", "Scores a small collection of pages in everything: articles, dates, quotes, stories, timelines.") { pages, gold, misses };
+        command.SetAction(parsed =>
+        {
+            var truth = Gold.Parse(File.ReadAllText(parsed.GetRequiredValue(gold).FullName));
+            CollectionScorer.Score(parsed.GetRequiredValue(pages).FullName, truth).Print(Console.Out, parsed.GetValue(misses));
+        });
+        return command;
+    }
+
+    private static Command Pages()
+    {
+        var set = new Option<DirectoryInfo>("--set") { Description = "A folder with truth.jsonl and html/<id>.html.gz.", Required = true };
+        var half = new Option<string>("--half") { Description = "Only one half of the set, split by a hash of the pages' ids." };
+        half.AcceptOnlyFromAmong("dev", "held");
+        var worst = new Option<int>("--worst") { Description = "Also list so many pages with the lowest score." };
+        var misses = new Option<bool>("--misses") { Description = "Also print every wrong title, date and list of authors." };
+        var command = new Command("pages", "Scores extraction of text, title, date and authors on a set of labelled pages.") { set, half, worst, misses };
+        command.SetAction(parsed =>
+        {
+            var folder = parsed.GetRequiredValue(set).FullName;
+            var scores = LabelledPage.ReadSet(folder)
+                .Where(page => parsed.GetValue(half) is not { } only || page.Half == only)
+                .Select(page => PageSetScorer.Score(page, PageAnswer.Read(new PageSource { Path = page.Id, Bytes = File.ReadAllBytes(page.PathIn(folder)) })))
+                .ToList();
+            PageSetScorer.Print(Console.Out, scores, parsed.GetValue(worst));
+            if (parsed.GetValue(misses))
+                PageSetScorer.PrintMisses(Console.Out, scores);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using Dateline.Lab.Quality;
+
+namespace Dateline.Lab.Speed;
+
+/// <summary><c>speed</c>: how much processor time each step takes.</summary>
+internal static class SpeedCommand
+{
+    public static Command Create()
+    {
+        var pages = new Option<DirectoryInfo>("--pages") { Description = "The folder of the pages; the repository's samples where it is not given." };
+        var rounds = new Option<int>("--rounds") { Description = "How often everything is read; the fastest round counts.", DefaultValueFactory = _ => 5 };
+        var command = new Command("speed", "Processor time for each step, on one thread, beside that of parsing the HTML alone.") { pages, rounds };
+        command.SetAction(parsed =>
+        {
+            var folder = parsed.GetValue(pages)?.FullName ?? Path.Combine("samples", "harbour-talks");
+            if (!Directory.Exists(folder))
+            {
+                Console.Error.WriteLine($"{folder}: there is no such folder. Name one with --pages, or run this at the top of the repository.");
+                return 2;
+            }
+
+            SpeedRun.Measure(PageFolder.Sources(folder), parsed.GetValue(rounds)).Print(Console.Out);
+            return 0;
+        });
+        return command;
+    }
+}
