@@ -11,6 +11,8 @@ public sealed class Lexicon
     {
         Language = language;
         IsKnown = folder is not null;
+        Sentences = new(Table(folder, "sentences"));
+        Speech = new(Table(folder, "speech"));
     }
 
     /// <summary>English.</summary>
@@ -25,9 +27,17 @@ public sealed class Lexicon
     /// <summary>Whether there are tables for the language.</summary>
     public bool IsKnown { get; }
 
+    /// <summary>Where its sentences end.</summary>
+    public SentenceWords Sentences { get; }
+
+    /// <summary>Its verbs of speech.</summary>
+    public SpeechWords Speech { get; }
+
     /// <summary>The lexicon for a language code such as <c>en</c> or <c>en-GB</c>; <see cref="Unknown"/> where there are no tables for it.</summary>
     public static Lexicon For(string? language) =>
         language is not null && (language.Equals("en", StringComparison.OrdinalIgnoreCase) || language.StartsWith("en-", StringComparison.OrdinalIgnoreCase))
             ? English
             : Unknown;
+
+    private static WordTable Table(string? folder, string name) => folder is null ? WordTable.Empty : WordTable.Shipped($"{folder}/{name}.txt");
 }

@@ -11,6 +11,9 @@ public sealed class WordTable
 
     private WordTable(FrozenDictionary<string, ImmutableArray<string>> sections) => this.sections = sections;
 
+    /// <summary>A table without sections.</summary>
+    public static WordTable Empty { get; } = new(FrozenDictionary<string, ImmutableArray<string>>.Empty);
+
     /// <summary>The entries of a section, in the file's order.</summary>
     /// <exception cref="KeyNotFoundException">The table has no such section: a mistake of ours, as tables ship with the code.</exception>
     public ImmutableArray<string> this[string section] =>
@@ -20,11 +23,13 @@ public sealed class WordTable
     public FrozenSet<string> Set(string section) =>
         sections.TryGetValue(section, out var entries) ? entries.ToFrozenSet(StringComparer.OrdinalIgnoreCase) : FrozenSet<string>.Empty;
 
-    /// <summary>The entries of a section of lines <c>key = value</c>, keys without regard to case.</summary>
+    /// <summary>The entries of a section of lines <c>key = value</c>, keys without regard to case; empty where the table has no such section.</summary>
     public FrozenDictionary<string, string> Map(string section)
     {
         var map = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in this[section])
+        if (!sections.TryGetValue(section, out var entries))
+            return FrozenDictionary<string, string>.Empty;
+        foreach (var entry in entries)
         {
             var equals = entry.IndexOf('=');
             map[entry[..equals].Trim()] = entry[(equals + 1)..].Trim();

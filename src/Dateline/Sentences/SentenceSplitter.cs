@@ -7,6 +7,35 @@ namespace Dateline.Sentences;
 /// <summary>Cuts the passages of an article into sentences and tokens.</summary>
 public static class SentenceSplitter
 {
+    // A page without stops, as a table that lost its markup, must not become one sentence of a million words
+    // to every step that looks at pairs of words.
+    private const int LongestSentence = 600;
+
     /// <summary>The sentences of all passages, in page order.</summary>
-    public static ImmutableArray<Sentence> Split(ArticleText text, Lexicon lexicon) => [];
+    /// <remarks>A closing quotation mark or bracket belongs to the sentence that it follows. A headline or caption needs no stop.</remarks>
+    public static ImmutableArray<Sentence> Split(ArticleText text, Lexicon lexicon)
+    {
+        var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        var tokens = new List<Token>();
+        for (var passage = 0; passage < text.Passages.Length; passage++)
+        {
+            tokens.Clear();
+            var reader = new Tokenizer(text.Page, text.Passages[passage].Span, lexicon.Sentences);
+            while (reader.Next(out var token))
+                tokens.Add(token);
+
+            var end = new SentenceEnd(text.Page, tokens, lexicon);
+            var first = 0;
+            for (var i = 0; i < tokens.Count; i++)
+            {
+                if (i + 1 < tokens.Count && i - first < LongestSentence && !end.IsAfter(i, first))
+                    continue;
+                var span = TextSpan.FromBounds(tokens[first].Span.Start, tokens[i].Span.End);
+                sentences.Add(new(sentences.Count, span, passage, text.Passages[passage].Kind, [.. tokens[first..(i + 1)]]));
+                first = i + 1;
+            }
+        }
+
+        return sentences.ToImmutable();
+    }
 }
