@@ -77,18 +77,21 @@ internal ref struct Tokenizer(string page, TextSpan passage, SentenceWords words
             return TokenKind.Word;
         }
 
-        while (at < end)
+        do
         {
-            var letter = LetterLength(at);
-            if (letter > 0)
-                at += letter;
-            else if (JoinsWord(start))
-                at++;
-            else
-                break;
+            while (at < end)
+            {
+                var letter = LetterLength(at);
+                if (letter > 0)
+                    at += letter;
+                else if (JoinsWord(start))
+                    at++;
+                else
+                    break;
+            }
         }
+        while (TakeStop(start) && at + 1 < end && page[at] == '-' && IsLetter(page[at + 1])); // U.S.-led
 
-        TakeStop(start);
         return TokenKind.Word;
     }
 
@@ -162,16 +165,18 @@ internal ref struct Tokenizer(string page, TextSpan passage, SentenceWords words
     }
 
     /// <summary>Takes the stop that follows into the word where it belongs to an abbreviation or an initial.</summary>
-    private void TakeStop(int start)
+    private bool TakeStop(int start)
     {
         if (at >= end || page[at] != '.' || at + 1 < end && page[at + 1] == '.')
-            return;
+            return false;
         var length = at - start;
         var capital = char.IsUpper(page[start]);
         var isInitial = length == 1 && capital && page[start] is not 'I';
         var isDotted = length >= 3 && page[at - 2] == '.' && IsLetter(page[at - 1]);
-        if (isInitial || isDotted || length < words.LongestAbbreviation && IsAbbreviation(start, at + 1))
-            at++;
+        if (!isInitial && !isDotted && !(length < words.LongestAbbreviation && IsAbbreviation(start, at + 1)))
+            return false;
+        at++;
+        return true;
     }
 
     private readonly bool IsAbbreviation(int start, int stop)
