@@ -13,7 +13,7 @@ public sealed class SentenceTests
 
     [Theory, Cases("Sentences/tokens.cases")]
     public void A_sentence_is_cut_into_words_numbers_and_marks(string passage, string expected) =>
-        Assert.Equal(expected, string.Join(' ', Split(passage).SelectMany(s => s.Tokens).Select(t => Mark(t.Kind) + passage.Substring(t.Span.Start, t.Span.Length))));
+        Assert.Equal(expected, string.Join(' ', Split(passage).SelectMany(s => s.Tokens).Select(t => $"{Mark(t.Kind)}{passage.AsSpan(t.Span.Start, t.Span.Length)}")));
 
     [Fact]
     public void A_sentence_never_runs_over_the_end_of_its_passage()
