@@ -1,1 +1,1 @@
-return Dateline.App.Commands.RootCommand.Run(args);
+return Dateline.App.Commands.DatelineCommand.Run(args);

@@ -1,6 +1,0 @@
-namespace Dateline.App.Commands;
-
-internal static class RootCommand
-{
-    public static int Run(string[] args) => args.Length;
-}

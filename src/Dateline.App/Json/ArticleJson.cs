@@ -1,0 +1,77 @@
+using Dateline.Names;
+using Dateline.Stories;
+
+namespace Dateline.App.Json;
+
+internal sealed record ArticleJson(
+    string Id,
+    string Page,
+    string Title,
+    string Text,
+    string Language,
+    string? Outlet,
+    string? Address,
+    string? Wire,
+    string? Place,
+    IEnumerable<string> Authors,
+    IEnumerable<CreditJson> Credits,
+    PublishedJson Published,
+    string? Modified,
+    IEnumerable<CaptionJson> Captions,
+    IEnumerable<NameJson> Names,
+    CopyJson? CopyOf,
+    int ReadingMinutes)
+{
+    public static ArticleJson From(News news, Report report, Ids ids)
+    {
+        var article = report.Article.Article;
+        return new(
+            Ids.Article(report.Index),
+            Ids.Page(report.Page),
+            article.Headline,
+            article.Text.Body,
+            article.Language,
+            article.Outlet,
+            article.Address,
+            article.Wire,
+            article.ReportedFrom,
+            article.Authors,
+            article.Credits.Select(credit => new CreditJson(credit.Role, credit.Name)),
+            PublishedJson.From(report.Published),
+            article.Modified?.Day.ToString(),
+            article.Captions.Select(caption => new CaptionJson(article.Text.Words(caption.Span), Words.Of(caption.Taken))),
+            report.Article.Names.Select((name, index) => NameJson.From(name, ids.PersonNamed(report.Index, index))),
+            report.CopyOf is { } copy ? new CopyJson(Ids.Article(copy.Of), Words.Of(copy.Kind), Math.Round(copy.Shared, 3), copy.Why) : null,
+            ReadingTime.Minutes(article.Text.Body));
+    }
+}
+
+internal sealed record CreditJson(string Role, string Name);
+
+internal sealed record CaptionJson(string Text, string? Date);
+
+internal sealed record CopyJson(string Article, string Kind, double Shared, string Why);
+
+internal sealed record PublishedJson(string? Earliest, string? Latest, string? Time, string Basis, string Why)
+{
+    public static PublishedJson From(PublicationDate published) =>
+        new(Words.Of(published.Days.Earliest), Words.Of(published.Days.Latest), published.Time, Words.Of(published.Basis), published.Why);
+}
+
+internal sealed record NameJson(string Name, string? Person, string Kind, string? Role, IEnumerable<SpanJson> Mentions)
+{
+    public static NameJson From(Name name, string? person) => new(
+        name.Text,
+        person,
+        Words.Of(name.Kind),
+        name.Role,
+        name.Mentions.Select(mention => new SpanJson(mention.Words.Start, mention.Words.End)));
+}
+
+internal sealed record SpanJson(int Start, int End);
+
+internal sealed record PersonJson(string Id, string Name, IEnumerable<string> Also, IEnumerable<string> Articles)
+{
+    public static PersonJson From(Person person, int index) =>
+        new(Ids.Person(index), person.Name, person.Also, person.Reports.Distinct().Select(Ids.Article));
+}
