@@ -10,9 +10,17 @@ internal static class SpeedCommand
     {
         var pages = new Option<DirectoryInfo>("--pages") { Description = "The folder of the pages; the repository's samples where it is not given." };
         var rounds = new Option<int>("--rounds") { Description = "How often everything is read; the fastest round counts.", DefaultValueFactory = _ => 5 };
-        var command = new Command("speed", "Processor time for each step, on one thread, beside that of parsing the HTML alone.") { pages, rounds };
+        var growth = new Option<int>("--growth") { Description = "Instead: the time for hard pages of this size and of four times this size; 1000 is about 100 kB." };
+        var only = new Option<string>("--only") { Description = "With --growth: only the hard pages whose name holds this." };
+        var command = new Command("speed", "Processor time for each step, on one thread, beside that of parsing the HTML alone.") { pages, rounds, growth, only };
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(growth) is > 0 and var size)
+            {
+                Growth.Print(Console.Out, size, parsed.GetValue(only));
+                return 0;
+            }
+
             var folder = parsed.GetValue(pages)?.FullName ?? Path.Combine("samples", "harbour-talks");
             if (!Directory.Exists(folder))
             {

@@ -1,0 +1,29 @@
+using Dateline.Lab.Quality;
+
+namespace Dateline.Tests.Quality;
+
+public sealed class FloorTests(ITestOutputHelper output)
+{
+    private static string FloorsFile { get; } = Path.Combine(Repository.Root, "lab", "Dateline.Lab", "Quality", "floors.json");
+
+    [Theory]
+    [InlineData("harbour-talks")]
+    public void What_is_found_in_the_samples_does_not_fall_below_its_floor(string sample)
+    {
+        var floors = Floors.Parse(File.ReadAllText(FloorsFile));
+        var folder = Samples.Path(sample);
+        var card = CollectionScorer.Score(folder, Gold.Parse(File.ReadAllText(Path.Combine(folder, "gold.json"))));
+        var verdicts = Floors.Scores(sample, card).Select(s => Floors.Check(floors, s.Name, s.Score)).ToList();
+        foreach (var verdict in verdicts.Where(v => v.Message is not null))
+            output.WriteLine(verdict.Message!);
+        Assert.All(verdicts, verdict => Assert.True(verdict.Holds, verdict.Message));
+        Assert.All(floors.Keys.Where(k => k.StartsWith(sample, StringComparison.Ordinal)), name => Assert.Contains(name, Floors.Scores(sample, card).Select(s => s.Name)));
+    }
+
+    [Theory]
+    [InlineData(89.9, false, "a fell to 89.9, below its floor of 90.0. Floors only rise: find what was lost with 'dateline-lab quality seeds --misses'.")]
+    [InlineData(90.0, true, null)]
+    [InlineData(92.35, true, "a is 92.4, above its floor of 90.0: raise the floor in floors.json to 92.3.")]
+    public void A_floor_that_is_broken_or_outgrown_says_what_to_do(double score, bool holds, string? message) =>
+        Assert.Equal(new FloorVerdict(holds, message), Floors.Check(Floors.Parse("{\"a\": 90}"), "a", score));
+}
