@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Dateline.App.Input;
 using Dateline.App.Json;
+using Dateline.App.Terminal;
 using Dateline.Pages;
 using Dateline.Stories;
 
@@ -118,7 +119,8 @@ internal static class ReadRun
                 JsonOutput.Write(news, options.Story, output);
                 break;
             default:
-                JsonOutput.Write(news, options.Story, output);
+                var toTerminal = options.Output is null && !Console.IsOutputRedirected;
+                NewsView.Write(news, options.Story, options.All, TerminalPage.For(output, toTerminal, options.Color, options.Width));
                 break;
         }
     }

@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using Dateline.Articles;
+using Dateline.Events;
+using Dateline.Quotes;
+using Dateline.Stories;
+using Dateline.Timelines;
+
+namespace Dateline.App.Showing;
+
+/// <summary>A line of a timeline and the numbers of its sources.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Index">Its place in the story's timeline.</param>
+/// <param name="Sources">The sources that tell it, a copy under its original's number.</param>
+internal sealed record OutlineLine(TimelineLine Line, int Index, ImmutableArray<int> Sources);
+
+/// <summary>Words that somebody said, once, however many reports carry them.</summary>
+/// <param name="Quote">The quote where it first stands.</param>
+/// <param name="Words">Its words.</param>
+/// <param name="Index">Its place among the story's quotes.</param>
+/// <param name="Sources">The sources that carry it.</param>
+internal sealed record OutlineQuote(StoryQuote Quote, string Words, int Index, ImmutableArray<int> Sources);
+
+/// <summary>What one person or body said.</summary>
+/// <param name="Name">The name, or the words that stand for it; null where no report says who.</param>
+/// <param name="Role">The role; null where no report gives it.</param>
+/// <param name="Quotes">The quotes, in order of the reports.</param>
+internal sealed record OutlineSpeaker(string? Name, string? Role, ImmutableArray<OutlineQuote> Quotes);
+
+/// <summary>What a report says that no earlier one did.</summary>
+internal sealed record OutlineAddition(SourceReport Source, ImmutableArray<FreshSentence> Sentences);
+
+/// <summary>A story in the order in which a person wants to read it; the terminal and the web page both show this.</summary>
+internal sealed class StoryOutline
+{
+    // Below this a sentence mostly repeats what was known.
+    private const double New = 0.6;
+
+    private readonly SourceNumbers numbers;
+
+    public StoryOutline(News news, int index)
+    {
+        News = news;
+        Index = index;
+        Story = news.Stories[index];
+        Sources = [.. Story.Reports.Select((report, i) => SourceReport.From(news, report, i + 1))];
+        numbers = new(Sources);
+
+        var lines = Story.Timeline.Select((line, i) => new OutlineLine(line, i, numbers.Of(line.Evidence))).ToList();
+        var newest = Sources.Select(source => source.Report.Published.Days).Max(days => days.Earliest ?? days.Latest);
+        Due = [.. lines.Where(line => IsDue(line.Line, newest))];
+        Background = [.. lines.Where(line => !IsDue(line.Line, newest) && line.Line.IsBackground)];
+        Past = [.. lines.Where(line => !IsDue(line.Line, newest) && !line.Line.IsBackground)];
+        Speakers = GroupQuotes();
+        Differing = [.. Story.Figures.Where(group => !group.Agree)];
+        Additions = [.. Story.Fresh.Skip(1)
+            .Where(fresh => news.Reports[fresh.Report].CopyOf is null)
+            .Select(fresh => new OutlineAddition(
+                Sources[numbers.Exactly(fresh.Report) - 1],
+                [.. fresh.Sentences.Where(sentence => sentence.Novelty >= New)]))];
+    }
+
+    public News News { get; }
+
+    /// <summary>The story's place among the stories, from 0.</summary>
+    public int Index { get; }
+
+    public Story Story { get; }
+
+    /// <summary>The reports, oldest first.</summary>
+    public ImmutableArray<SourceReport> Sources { get; }
+
+    /// <summary>What happened, was called off or denied, by date.</summary>
+    public ImmutableArray<OutlineLine> Past { get; }
+
+    /// <summary>What is due at the newest report, and what was due without a report of it.</summary>
+    public ImmutableArray<OutlineLine> Due { get; }
+
+    /// <summary>What lies before the matter of the story.</summary>
+    public ImmutableArray<OutlineLine> Background { get; }
+
+    /// <summary>Who said what; those who said most first, words without a speaker last.</summary>
+    public ImmutableArray<OutlineSpeaker> Speakers { get; }
+
+    /// <summary>Numbers for the same thing that cannot all be true.</summary>
+    public ImmutableArray<FigureGroup> Differing { get; }
+
+    /// <summary>For each later report that is no copy, oldest first, its new sentences.</summary>
+    public ImmutableArray<OutlineAddition> Additions { get; }
+
+    /// <summary>The pages of the story about which something is doubtful.</summary>
+    public IEnumerable<PageReading> DoubtfulPages => Sources.Select(source => source.Report.Page).Distinct().Select(page => News.Pages[page]).Where(page => page.Doubts.Length > 0);
+
+    /// <summary>How much there is, in a line: <c>5 reports from 4 outlets, 1 a copy · wire: Northwire · 28 Jan – 4 Feb 2022</c>.</summary>
+    public string Extent
+    {
+        get
+        {
+            var copies = Sources.Count(source => source.Copy is not null);
+            var outlets = Sources.Where(source => source.IsNamed).Select(source => source.Origin).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+            var unnamed = Sources.Count(source => !source.IsNamed);
+            var wires = Sources.Select(source => source.Wire).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal).ToList();
+            var undated = Sources.Count(source => source.Report.Published.Days.IsUnknown);
+            var parts = new List<string>
+            {
+                Count(Sources.Length, "report")
+                + (copies > 0 ? $", {copies} of them {(copies == 1 ? "a copy" : "copies")}" : "")
+                + (outlets > 0 ? $", from {Count(outlets, "outlet")}{(unnamed > 0 ? $" and {Count(unnamed, "page")} that {(unnamed == 1 ? "names" : "name")} none" : "")}" : ""),
+            };
+            if (wires.Count > 0)
+                parts.Add($"{(wires.Count == 1 ? "wire" : "wires")}: {string.Join(", ", wires)}");
+            if (DateWords.Span(Sources.Select(source => source.Report.Published.Days)) is { } span)
+                parts.Add(span + (undated > 0 ? $", {undated} undated" : ""));
+            return string.Join(" · ", parts);
+        }
+    }
+
+    /// <summary>The number of the source that a claim cites; a copy has its own.</summary>
+    public int NumberOf(Evidence evidence) => numbers.Exactly(evidence.Report);
+
+    /// <summary>The statuses that earlier reports gave, where they differ from the last: <c>due [1], postponed [2]</c>; null where all agree.</summary>
+    public string? EarlierStatuses(TimelineLine line)
+    {
+        var earlier = line.History.Where(said => said.Status != line.Status).GroupBy(said => said.Status).Select(group =>
+            $"{StatusWords.Of(group.Key)} {string.Concat(group.Select(said => numbers.Root(said.Report)).Distinct().Order().Select(number => $"[{number}]"))}").ToList();
+        return earlier.Count == 0 ? null : string.Join(", ", earlier);
+    }
+
+    /// <summary>A number and its noun: <c>1 report</c>, <c>3 reports</c>.</summary>
+    public static string Count(int number, string noun) => $"{number:#,0} {noun}{(number == 1 ? "" : "s")}";
+
+    private static bool IsDue(TimelineLine line, DateOnly? newest) =>
+        line.Passed
+        || line.Status is EventStatus.Expected or EventStatus.Postponed
+        || (line.Status is not EventStatus.Happened && line.Starts.Earliest is { } day && day > newest);
+
+    private ImmutableArray<OutlineSpeaker> GroupQuotes()
+    {
+        var merged = new List<(StoryQuote Quote, string Words, int Index, List<Evidence> Evidence)>();
+        var places = new Dictionary<(string?, string), int>();
+        for (var i = 0; i < Story.Quotes.Length; i++)
+        {
+            var quote = Story.Quotes[i];
+            var words = News.Words(quote.Evidence with { Span = quote.Quote.Words });
+            var key = (quote.Speaker, Bare(words));
+            if (places.TryGetValue(key, out var place))
+            {
+                merged[place].Evidence.Add(quote.Evidence);
+            }
+            else
+            {
+                places[key] = merged.Count;
+                merged.Add((quote, words, i, [quote.Evidence]));
+            }
+        }
+
+        return [.. merged
+            .Select(quote => new OutlineQuote(quote.Quote, quote.Words, quote.Index, numbers.Of(quote.Evidence)))
+            .GroupBy(quote => quote.Quote.Speaker)
+            .Select(group => new OutlineSpeaker(group.Key, group.Select(quote => quote.Quote.Role).FirstOrDefault(role => role is not null), [.. group]))
+            .OrderBy(speaker => speaker.Name is null)
+            .ThenByDescending(speaker => speaker.Quotes.Count(quote => quote.Quote.Quote.Kind == QuoteKind.Direct))
+            .ThenByDescending(speaker => speaker.Quotes.Length)];
+    }
+
+    /// <summary>Letters and digits only, so that two outlets' marks and spaces make no difference.</summary>
+    private static string Bare(string words) => string.Concat(words.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+}

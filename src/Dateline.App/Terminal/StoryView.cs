@@ -1,0 +1,206 @@
+using System.Collections.Immutable;
+using Dateline.App.Showing;
+using Dateline.Events;
+using Dateline.Quotes;
+using Dateline.Stories;
+using Dateline.Timelines;
+
+namespace Dateline.App.Terminal;
+
+/// <summary>One story in a terminal, in the order of a reader's questions: what happened, what is due, who said what, where they differ, what is new, from whom.</summary>
+internal sealed class StoryView(StoryOutline story, TerminalPage page, bool all)
+{
+    private const int LinesShown = 15;
+    private const int BackgroundShown = 5;
+    private const int SpeakersShown = 8;
+    private const int QuotesOfSpeaker = 3;
+    private const int PositionsShown = 8;
+    private const int AdditionsOfReport = 2;
+    private const int SourcesShown = 30;
+
+    /// <summary>Columns for the word of a status and the space after it.</summary>
+    private const int StatusColumns = StatusWords.Longest + 2;
+
+    private News News => story.News;
+
+    public void Write()
+    {
+        page.Write(story.Story.Title, Style.Bold);
+        page.Write(story.Extent, Style.Dim);
+        Timeline("What happened", story.Past, LinesShown);
+        Timeline("What is due", story.Due, LinesShown);
+        Timeline("Before that", story.Background, BackgroundShown);
+        Quotes();
+        Positions();
+        Figures();
+        Additions();
+        Sources();
+        Doubts();
+        page.Blank();
+    }
+
+    private void Timeline(string heading, ImmutableArray<OutlineLine> lines, int most)
+    {
+        if (lines.IsEmpty)
+            return;
+        page.Heading(heading);
+
+        // What is left out of a long list is what matters least, not what comes last.
+        var shown = all || lines.Length <= most
+            ? lines
+            : [.. lines.OrderByDescending(line => line.Line.Importance).Take(most).OrderBy(line => line.Index)];
+        string? date = null;
+        foreach (var line in shown)
+        {
+            var when = DateWords.Of(line.Line);
+            if (when != date)
+                page.Write(when, first: "  ");
+            date = when;
+            Line(line);
+        }
+
+        More(lines.Length - shown.Length);
+    }
+
+    private void Line(OutlineLine line)
+    {
+        var status = StatusWords.Of(line.Line);
+        var body = new Paragraph().Add(line.Line.Summary);
+        if (line.Line.Passed)
+            body.Then("(no report says whether it took place)", Style.Dim);
+        if (story.EarlierStatuses(line.Line) is { } earlier)
+            body.Then($"(earlier: {earlier})", Style.Dim);
+        body.Then(Labels(line.Sources), Style.Dim);
+        page.WriteLabelled(status, StyleOf(line.Line), body, 4, StatusColumns);
+    }
+
+    private void Quotes()
+    {
+        var named = story.Speakers.Where(speaker => speaker.Name is not null).ToList();
+        var shown = all ? [.. story.Speakers] : named.Take(SpeakersShown).ToList();
+        if (shown.Count == 0)
+            return;
+        page.Heading("Who said what");
+        foreach (var speaker in shown)
+        {
+            var who = new Paragraph().Add(speaker.Name ?? "Speaker not named", Style.Bold);
+            if (speaker.Role is { } role)
+                who.Add(",").Then(role);
+            page.Write(who, "  ", 4);
+            var quotes = all ? speaker.Quotes : [.. speaker.Quotes.OrderBy(quote => quote.Quote.Quote.Kind).Take(QuotesOfSpeaker).OrderBy(quote => quote.Index)];
+            foreach (var quote in quotes)
+                page.Write(new Paragraph().Add(Spoken(quote)).Then(Labels(quote.Sources), Style.Dim), "    ", 4);
+            More(speaker.Quotes.Length - quotes.Length, "    ");
+        }
+
+        More(story.Speakers.Length - shown.Count);
+    }
+
+    /// <summary>The words as said: marked where they are the speaker's own.</summary>
+    private static string Spoken(OutlineQuote quote) => quote.Quote.Quote.Kind == QuoteKind.Reported ? quote.Words : $"“{quote.Words.Trim('"', '“', '”').TrimEnd(',')}”";
+
+    private void Positions()
+    {
+        if (story.Story.Positions.IsEmpty)
+            return;
+        page.Heading("Where they stand");
+        foreach (var position in Shown(story.Story.Positions, PositionsShown))
+        {
+            page.Write(
+                new Paragraph().Add(position.Who, Style.Bold).Then(PositionWords.Of(position)).Then(Labels([story.NumberOf(position.Evidence)]), Style.Dim),
+                "  ",
+                4);
+        }
+
+        More(story.Story.Positions.Length - PositionsShown);
+    }
+
+    private void Figures()
+    {
+        if (story.Differing.IsEmpty)
+            return;
+        page.Heading("Figures that differ");
+        foreach (var group in story.Differing)
+        {
+            page.Write(group.Of, first: "  ");
+            foreach (var value in group.Values)
+            {
+                var words = new Paragraph().Add(News.Words(value.Evidence with { Span = value.Figure.Words }), Style.Warning);
+                if (value.AsOf is { } asOf)
+                    words.Then($"as of {DateWords.Of(asOf)}", Style.Dim);
+                page.Write(words.Then(Labels([story.NumberOf(value.Evidence)]), Style.Dim), "    ", 6);
+            }
+        }
+    }
+
+    private void Additions()
+    {
+        var additions = story.Additions.Where(addition => addition.Sentences.Length > 0).ToList();
+        if (additions.Count == 0)
+            return;
+        page.Heading("What each later report adds");
+        foreach (var (source, sentences) in additions)
+        {
+            page.Write(new Paragraph().Add($"[{source.Number}]", Style.Dim).Then(source.Title), "  ", 4);
+            var shown = all ? sentences : [.. sentences.OrderByDescending(sentence => sentence.Novelty).Take(AdditionsOfReport).OrderBy(sentence => sentence.Span.Start)];
+            foreach (var sentence in shown)
+                page.Write(News.Words(new Evidence(source.Report.Index, sentence.Span)), first: "    + ");
+            More(sentences.Length - shown.Length, "      ");
+        }
+    }
+
+    private void Sources()
+    {
+        page.Heading(story.Sources.Length == 1 ? "Report" : "Reports");
+        foreach (var source in Shown(story.Sources, SourcesShown))
+        {
+            var label = $"[{source.Number}]";
+            var indent = Math.Max(6, label.Length + 3);
+            page.Write(source.Title, first: $"  {label.PadRight(indent - 2)}");
+            var origin = new Paragraph().Add(DateWords.Of(source.Report.Published), Style.Dim).Add(" · " + source.Origin, Style.Dim);
+            if (source.Wire is { } wire && wire != source.Origin)
+                origin.Add($" · wire: {wire}", Style.Dim);
+            if (source.IsNamed)
+                origin.Add($" · {source.Path}", Style.Dim);
+            page.Write(origin, new string(' ', indent));
+            if (source.Report.Published is { Basis: not DateBasis.Stated, Why: { Length: > 0 } why })
+                page.Write($"date: {why}", Style.Dim, new string(' ', indent));
+            if (source.Copy is { } copy)
+                page.Write(CopyWords.Of(copy, story), Style.Dim, new string(' ', indent));
+        }
+
+        More(story.Sources.Length - SourcesShown);
+    }
+
+    private void Doubts()
+    {
+        var doubtful = story.DoubtfulPages.ToList();
+        if (doubtful.Count == 0)
+            return;
+        page.Heading("Doubts");
+        foreach (var read in doubtful)
+        {
+            foreach (var doubt in read.Doubts)
+                page.Write($"{read.Page.Path}: {doubt.Message}", first: "  ", indent: 4);
+        }
+    }
+
+    private IEnumerable<T> Shown<T>(ImmutableArray<T> list, int most) => all ? list : list.Take(most);
+
+    private void More(int left, string indent = "  ")
+    {
+        if (left > 0 && !all)
+            page.Write($"… and {left:#,0} more (--all)", Style.Dim, indent);
+    }
+
+    private static string Labels(IEnumerable<int> numbers) => string.Concat(numbers.Select(number => $"[{number}]"));
+
+    private static Style StyleOf(TimelineLine line) => line.Status switch
+    {
+        _ when line.Passed => Style.Warning,
+        EventStatus.Happened => Style.Good,
+        EventStatus.Expected => Style.Ahead,
+        EventStatus.Cancelled or EventStatus.Denied => Style.Bad,
+        _ => Style.Warning,
+    };
+}
