@@ -1,3 +1,40 @@
 namespace Dateline.EndToEnd;
 
-internal static class Placeholder;
+public sealed class HelpTests
+{
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("read", "--help")]
+    public async Task Help_at_every_level_ends_with_examples(params string[] arguments)
+    {
+        var run = await AppRun.Of(arguments);
+        Assert.Equal(0, run.Status);
+        Assert.Empty(run.Errors);
+        var examples = run.Text[run.Text.IndexOf("Examples:", StringComparison.Ordinal)..];
+        Assert.Contains("dateline read", examples, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_version_is_one_line()
+    {
+        var run = await AppRun.Of("--version");
+        Assert.Equal(0, run.Status);
+        Assert.Matches("^dateline [0-9]+\\.[0-9]+\\.[0-9]+\n$", run.Text.ReplaceLineEndings("\n"));
+    }
+
+    [Theory]
+    [InlineData("a command is needed")]
+    [InlineData("\"reed\" is no command", "reed")]
+    [InlineData("there is no option --jsno", "read", "a.txt", "--jsno")]
+    [InlineData("--format can be terminal, json or html, not \"xml\"", "read", "a.txt", "--format", "xml")]
+    [InlineData("--threads takes a number from 1 to 256, not \"0\"", "read", "a.txt", "--threads", "0")]
+    [InlineData("no page is named", "read")]
+    public async Task Wrong_usage_says_what_was_seen_and_where_help_is(string said, params string[] arguments)
+    {
+        var run = await AppRun.Of(arguments);
+        Assert.Equal(2, run.Status);
+        Assert.Empty(run.Output);
+        Assert.Contains(said, run.Errors[0], StringComparison.Ordinal);
+        Assert.Contains("--help", run.Errors[^1], StringComparison.Ordinal);
+    }
+}
