@@ -14,6 +14,9 @@ public sealed class WordTable
     /// <summary>A table without sections.</summary>
     public static WordTable Empty { get; } = new(FrozenDictionary<string, ImmutableArray<string>>.Empty);
 
+    /// <summary>The names of its sections, in no particular order.</summary>
+    public IEnumerable<string> Sections => sections.Keys;
+
     /// <summary>The entries of a section, in the file's order.</summary>
     /// <exception cref="KeyNotFoundException">The table has no such section: a mistake of ours, as tables ship with the code.</exception>
     public ImmutableArray<string> this[string section] =>

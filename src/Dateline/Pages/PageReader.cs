@@ -1,12 +1,74 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Dateline.Text;
 
 namespace Dateline.Pages;
 
 /// <summary>Turns bytes into pages: decompresses, decodes, and cuts HTML and plain text into the same kind of blocks.</summary>
 public static class PageReader
 {
+    /// <summary>The most bytes that one page may have after decompression.</summary>
+    public const int LargestPage = 15 * 1024 * 1024;
+
     /// <summary>Reads what one file holds: a page, or as many as it has lines of JSON. Never throws for what the bytes hold.</summary>
-    /// <returns>At least one page; one whose <see cref="Page.Problem"/> is set where nothing could be read.</returns>
-    public static ImmutableArray<Page> Read(PageSource source) =>
-        [new Page { Path = source.Path, Text = "", Format = PageFormat.PlainText, Problem = "not read yet" }];
+    /// <returns>At least one page, read one by one as they are asked for; one whose <see cref="Page.Problem"/> is set where nothing could be read.</returns>
+    public static IEnumerable<Page> Read(PageSource source)
+    {
+        var head = Compression.Head(source.Bytes);
+        return head.IsEmpty || PageKinds.Of(source, head) is not PageKind.JsonLines ? [ReadOne(source)]
+            : JsonLines.Read(source, Compression.Open(source.Bytes));
+    }
+
+    /// <summary>Reads markup or text that is already decoded.</summary>
+    internal static Page ReadText(PageSource source, string text, bool isHtml, ImmutableArray<Doubt> doubts)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return Unreadable(source, "it holds nothing but white space; save the page again");
+        return isHtml ? HtmlPage.Read(source, text, doubts) : new Page
+        {
+            Path = source.Path,
+            Text = text,
+            Format = PageFormat.PlainText,
+            Blocks = PlainText.Cut(text),
+            Address = source.Address,
+            Fetched = source.Fetched,
+            Doubts = doubts,
+        };
+    }
+
+    /// <summary>A page of which nothing could be read.</summary>
+    internal static Page Unreadable(PageSource source, string problem) => new()
+    {
+        Path = source.Path,
+        Text = "",
+        Format = PageFormat.PlainText,
+        Address = source.Address,
+        Fetched = source.Fetched,
+        Problem = problem,
+    };
+
+    private static Page ReadOne(PageSource source)
+    {
+        if (source.Bytes.IsEmpty)
+            return Unreadable(source, "it is empty (0 bytes); save the page again");
+        if (!Compression.TryInflate(source.Bytes, LargestPage, out var bytes, out var problem, out var doubt))
+            return Unreadable(source, problem);
+        if (bytes.Length > LargestPage)
+            return Unreadable(source, TooLarge(bytes.Length));
+        if (PageKinds.ProblemWith(source, bytes.Span) is { } kind)
+            return Unreadable(source, kind);
+        var isHtml = PageKinds.Of(source, bytes) is PageKind.Html;
+        var text = TextDecoder.Decode(bytes.Span, source.MediaType, isHtml, out var undecoded);
+        return ReadText(source, text, isHtml, [.. new[] { doubt, undecoded }.Where(d => d is not null).Select(d => new Doubt(d!))]);
+    }
+
+    /// <summary>What to say of a page over the limit.</summary>
+    /// <param name="bytes">Its size; null where reading stopped at the limit.</param>
+    internal static string TooLarge(long? bytes) =>
+        $"it has {(bytes is { } size ? $"{size / 1048576.0:0.0} MB" : $"more than {LargestPage / 1048576} MB after decompression")}, and a page of more than "
+        + $"{LargestPage / 1048576} MB is not read; if it holds many pages, put one a line into a .jsonl file";
+
+    /// <summary>A stream over bytes without copying them.</summary>
+    internal static MemoryStream Stream(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out var array) ? new(array.Array!, array.Offset, array.Count, writable: false) : new(bytes.ToArray(), writable: false);
 }

@@ -1,0 +1,406 @@
+using System.Collections.Frozen;
+using Dateline.Text;
+
+namespace Dateline.Dates;
+
+/// <summary>Reads a written date from a given place in a line.</summary>
+/// <remarks>Every step looks at a bounded number of characters, so that a line of any length takes time in proportion to it.</remarks>
+internal readonly ref struct DateReader(ReadOnlySpan<char> words, DateHint hint)
+{
+    private const int LongestGap = 6;
+    private const int EarliestYear = 1800;
+    private const int LatestYear = 2199;
+
+    /// <summary>How far the Thai calendar runs ahead.</summary>
+    private const int BuddhistYears = 543;
+
+    private readonly ReadOnlySpan<char> words = words;
+
+    /// <summary>The end of the run of digits, or of letters and their marks, that begins at a place.</summary>
+    public static int EndOfRun(ReadOnlySpan<char> words, int at)
+    {
+        var digits = char.IsDigit(words[at]);
+        while (++at < words.Length && (digits ? char.IsDigit(words[at]) : IsLetterOrMark(words[at])))
+        {
+        }
+
+        return at;
+    }
+
+    /// <summary>Reads a date with weekday and clock time, on either side, that begins exactly there.</summary>
+    /// <param name="at">Where a run of letters or digits begins.</param>
+    /// <param name="end">Where the date ends.</param>
+    /// <param name="date">What it says.</param>
+    public bool TryReadAt(int at, out int end, out WrittenDate date)
+    {
+        end = at;
+        date = default;
+        if (at > 1 && words[at - 1] is '.' or '/' or '-' or ':' && char.IsDigit(words[at - 2]))
+            return false;
+        string? time = null;
+        var i = at;
+        var weekday = ReadWeekday(ref i);
+        if (!TryReadDay(ref i, weekday, out var day, ref time))
+        {
+            i = at;
+            if (!ClockTime.TryRead(words, ref i, hint, out time))
+                return false;
+            SkipBetween(ref i, ",;|·•–—-/)", allowWord: true);
+            weekday = ReadWeekday(ref i);
+            if (!TryReadDay(ref i, weekday, out day, ref time))
+                return false;
+        }
+
+        end = i;
+        if (time is null)
+        {
+            ReadWeekdayBehind(ref i);
+            if (ClockTime.TryReadAfterDate(words, ref i, hint, out time))
+                end = i;
+        }
+
+        date = new(day, time);
+        return true;
+    }
+
+    private bool TryReadDay(ref int i, int? weekday, out DateInterval day, ref string? time)
+    {
+        day = default;
+        if (i >= words.Length)
+            return false;
+        if (!char.IsDigit(words[i]))
+            return TryReadEra(ref i, weekday, out day) || TryReadMonthFirst(ref i, weekday, out day, ref time);
+        var start = i;
+        if (!TryReadNumber(ref i, out var number, out var digits))
+            return false;
+        if (IsSign(i, "年년"))
+            return TryReadSigns(ref i, number, out day);
+        if (digits == 4)
+            return TryReadYearFirst(ref i, number, out day);
+        return digits <= 2 && (TryReadFigures(ref i, number, digits, weekday, out day) || TryReadDayFirst(ref i, start, number, out day));
+    }
+
+    /// <summary><c>2022-01-28</c>, <c>2022. 1. 28.</c>, <c>2022. január 28.</c>, <c>2022 January 28</c>.</summary>
+    private bool TryReadYearFirst(ref int i, int year, out DateInterval day)
+    {
+        day = default;
+        if (!IsYear(ref year, thai: false))
+            return false;
+        var j = i;
+        if (j < words.Length && words[j] is '-' or '/' or '.' or '–')
+        {
+            var separator = words[j++];
+            SkipSpaces(ref j);
+            if (j < words.Length && char.IsDigit(words[j]))
+            {
+                if (!TryReadNumber(ref j, out var month, out var digits) || digits > 2)
+                    return false;
+                SkipSpaces(ref j);
+                if (j >= words.Length || words[j] != separator)
+                    return false;
+                j++;
+                SkipSpaces(ref j);
+                if (!TryReadNumber(ref j, out var number, out digits) || digits > 2 || !TryMakeDay(year, month, number, out day))
+                    return false;
+                // The full stop behind the day belongs to a date that is written with full stops: 2022. 1. 28.
+                if (separator == '.' && j < words.Length && words[j] == '.')
+                    j++;
+                i = j;
+                return true;
+            }
+        }
+
+        SkipBetween(ref j, ".,-/", allowWord: false);
+        SkipSetWord(ref j, DateWords.YearWords);
+        SkipBetween(ref j, ".,-/", allowWord: false);
+        if (ReadMonth(ref j) is not { } named)
+            return false;
+        SkipBetween(ref j, ".,-/", allowWord: false);
+        if (!TryReadNumber(ref j, out var dayNumber, out var dayDigits) || dayDigits > 2 || !TryMakeDay(year, named, dayNumber, out day)
+            || j < words.Length && words[j] == ':')
+            return false;
+        i = j;
+        SkipSpaces(ref j);
+        if (SkipSetWord(ref j, DateWords.DayWords))
+            i = j;
+        return true;
+    }
+
+    /// <summary><c>28.01.2022</c>, <c>1/28/2022</c>, <c>28-01-22</c>: all in figures.</summary>
+    private bool TryReadFigures(ref int i, int first, int firstDigits, int? weekday, out DateInterval day)
+    {
+        day = default;
+        var j = i;
+        if (j >= words.Length || words[j] is not ('.' or '/' or '-' or '–'))
+            return false;
+        var separator = words[j++];
+        if (separator == '.')
+            SkipSpaces(ref j);
+        if (!TryReadNumber(ref j, out var second, out var secondDigits) || secondDigits > 2 || j >= words.Length || words[j++] != separator)
+            return false;
+        if (separator == '.')
+            SkipSpaces(ref j);
+        if (!TryReadNumber(ref j, out var year, out var yearDigits) || j + 1 < words.Length && words[j] == separator && char.IsDigit(words[j + 1]))
+            return false;
+        if (yearDigits == 2)
+        {
+            // 1.2.22 may be a section or a version, and 22/01/28 may begin with the year: two figures for the year are believed only in full form.
+            if (firstDigits != 2 || secondDigits != 2 || separator == '.' && !(first <= 31 && second <= 12))
+                return false;
+            year += year < 70 ? 2000 : 1900;
+        }
+        else if (yearDigits != 4 || !IsYear(ref year, thai: hint.Language == "th"))
+        {
+            return false;
+        }
+
+        var dayFirst = TryMakeDay(year, second, first, out var asDayFirst);
+        var monthFirst = TryMakeDay(year, first, second, out var asMonthFirst);
+        if (separator == '.' || hint.Order == FigureOrder.DayFirst && dayFirst)
+            monthFirst = false;
+        else if (hint.Order == FigureOrder.MonthFirst && monthFirst)
+            dayFirst = false;
+        if (dayFirst && monthFirst && weekday is { } named && asDayFirst != asMonthFirst)
+        {
+            dayFirst = WeekdayOf(asDayFirst) == named;
+            monthFirst = WeekdayOf(asMonthFirst) == named;
+        }
+
+        if (!dayFirst && !monthFirst || dayFirst && monthFirst && yearDigits == 2 && asDayFirst != asMonthFirst)
+            return false;
+        day = dayFirst && monthFirst ? asDayFirst.Hull(asMonthFirst) : dayFirst ? asDayFirst : asMonthFirst;
+        i = j;
+        return true;
+    }
+
+    /// <summary><c>28 January 2022</c>, <c>28. Januar 2022</c>, <c>28 de enero de 2022</c>, <c>28-Jan-22</c>, <c>28 tháng 1, 2022</c>.</summary>
+    private bool TryReadDayFirst(ref int i, int start, int number, out DateInterval day)
+    {
+        day = default;
+        var j = i;
+        SkipSetWord(ref j, DateWords.Ordinals);
+        SkipBetween(ref j, ".,-/'’", allowWord: true);
+        var month = ReadMonth(ref j);
+        if (month is null)
+        {
+            // Vietnamese numbers its months: "28 tháng 1".
+            if (!SkipWord(ref j, "tháng") || !TryReadNumber(ref j, out var numbered, out var digits) || digits > 2)
+                return false;
+            month = numbered;
+            SkipBetween(ref j, ",.-/", allowWord: false);
+            SkipWord(ref j, "năm");
+        }
+
+        var dashed = j < words.Length && words[j] == '-';
+        SkipBetween(ref j, ".,-/", allowWord: true);
+        SkipBetween(ref j, ",", allowWord: true);
+        var apostrophe = j < words.Length && words[j] is '\'' or '’';
+        if (apostrophe)
+            j++;
+        if (!TryReadYear(ref j, out var year, allowTwoDigits: dashed || apostrophe) || !TryMakeDay(year, month.Value, number, out day))
+            return false;
+        i = j;
+        var behind = i;
+        SkipSpaces(ref behind);
+        if (SkipSetWord(ref behind, DateWords.YearWords))
+            i = behind;
+        return start < i;
+    }
+
+    /// <summary><c>January 28, 2022</c>, <c>Jan. 28th 2022</c>, <c>Jan 28 16:05:00 +0000 2022</c>, <c>January 2022</c>.</summary>
+    private bool TryReadMonthFirst(ref int i, int? weekday, out DateInterval day, ref string? time)
+    {
+        day = default;
+        var j = i;
+        if (ReadMonth(ref j) is not { } month)
+            return false;
+        SkipBetween(ref j, ".,-/", allowWord: true);
+        var afterMonth = j;
+        if (!TryReadNumber(ref j, out var number, out var digits))
+            return false;
+        if (digits == 4)
+        {
+            j = afterMonth;
+            // Behind a figure it is the rest of a date that does not exist: 31 February 2022.
+            var isRest = words[..i].TrimEnd() is [.., var before] && char.IsDigit(before);
+            if (isRest || weekday is not null || !TryReadYear(ref j, out var onlyYear, allowTwoDigits: false))
+                return false;
+            day = DateInterval.Month(onlyYear, month);
+            i = j;
+            return true;
+        }
+
+        if (digits > 2)
+            return false;
+        SkipSetWord(ref j, DateWords.Ordinals);
+        SkipBetween(ref j, ".,-/", allowWord: true);
+        var beforeClock = j;
+        if (!TryReadYear(ref j, out var year, allowTwoDigits: false))
+        {
+            j = beforeClock;
+            if (!ClockTime.TryRead(words, ref j, hint, out var clock))
+                return false;
+            SkipBetween(ref j, ",", allowWord: false);
+            if (!TryReadYear(ref j, out year, allowTwoDigits: false))
+                return false;
+            time ??= clock;
+        }
+
+        if (!TryMakeDay(year, month, number, out day))
+            return false;
+        i = j;
+        return true;
+    }
+
+    /// <summary><c>2022年1月28日</c>, <c>2022년 1월 28일</c>, <c>2022年1月</c>.</summary>
+    private bool TryReadSigns(ref int i, int year, out DateInterval day)
+    {
+        day = default;
+        if (!IsYear(ref year, thai: false))
+            return false;
+        var j = i + 1;
+        SkipSpaces(ref j);
+        if (!TryReadNumber(ref j, out var month, out var digits) || digits > 2 || month is < 1 or > 12 || !IsSign(j, "月월"))
+            return false;
+        i = ++j;
+        day = DateInterval.Month(year, month);
+        SkipSpaces(ref j);
+        if (!TryReadNumber(ref j, out var number, out digits) || digits > 2 || !IsSign(j, "日号號일"))
+            return true;
+        if (!TryMakeDay(year, month, number, out day))
+            return false;
+        i = j + 1;
+        return true;
+    }
+
+    /// <summary>Years of an era: <c>令和4年1月28日</c>, <c>民國111年1月28日</c>.</summary>
+    private bool TryReadEra(ref int i, int? weekday, out DateInterval day)
+    {
+        day = default;
+        var rest = words[i..];
+        var before = rest.StartsWith("令和") ? 2018 : rest.StartsWith("平成") ? 1988 : rest.StartsWith("昭和") ? 1925
+            : rest.StartsWith("民國") || rest.StartsWith("民国") ? 1911 : 0;
+        var j = i + 2;
+        if (before == 0 || weekday is not null || !TryReadNumber(ref j, out var number, out var digits) || digits > 3 || !IsSign(j, "年")
+            || !TryReadSigns(ref j, before + number, out day))
+            return false;
+        i = j;
+        return true;
+    }
+
+    private int? ReadWeekday(ref int i)
+    {
+        var j = i;
+        if (!TryReadWord(ref j, out var word) || DateWords.WeekdayOf(word, hint) is not { } weekday)
+            return null;
+        SkipBetween(ref j, ".,-–|(", allowWord: true);
+        i = j;
+        return weekday;
+    }
+
+    /// <summary>A weekday behind the date, as Chinese and Japanese write it: <c>2022年1月28日星期五</c>, <c>2022.1.28(金)</c>, <c>28/01/2022, Friday</c>.</summary>
+    private void ReadWeekdayBehind(ref int i)
+    {
+        var j = i;
+        SkipSpaces(ref j);
+        if (words[j..].StartsWith("星期") || words[j..].StartsWith("周") || words[j..].StartsWith("週"))
+        {
+            i = Math.Min(words.Length, j + (words[j] == '星' ? 3 : 2));
+            return;
+        }
+
+        if (j + 2 < words.Length && words[j] is '(' or '（' && "月火水木金土日월화수목금토일一二三四五六".Contains(words[j + 1]) && words[j + 2] is ')' or '）')
+        {
+            i = j + 3;
+            return;
+        }
+
+        SkipBetween(ref j, ",(", allowWord: false);
+        if (TryReadWord(ref j, out var word) && DateWords.WeekdayOf(word, hint) is not null)
+            i = j < words.Length && words[j] == ')' ? j + 1 : j;
+    }
+
+    private int? ReadMonth(ref int i)
+    {
+        var j = i;
+        if (!TryReadWord(ref j, out var word))
+            return null;
+        var month = DateWords.MonthOf(word, hint);
+        var k = j;
+        // Some Arabic names are two words.
+        if (month is null && SkipSpaces(ref k) && TryReadWord(ref k, out _) && k - i <= DateWords.LongestWord)
+        {
+            month = DateWords.MonthOf(words[i..k], hint);
+            j = k;
+        }
+
+        if (month is not null)
+            i = j;
+        return month;
+    }
+
+    private bool TryReadYear(ref int i, out int year, bool allowTwoDigits)
+    {
+        if (!TryReadNumber(ref i, out year, out var digits) || i < words.Length && words[i] == ':')
+            return false;
+        if (digits == 2 && allowTwoDigits)
+        {
+            year += year < 70 ? 2000 : 1900;
+            return true;
+        }
+
+        return digits == 4 && IsYear(ref year, thai: true);
+    }
+
+    private static bool IsYear(ref int year, bool thai)
+    {
+        if (thai && year is > 2400 and < 2700)
+            year -= BuddhistYears;
+        return year is >= EarliestYear and <= LatestYear;
+    }
+
+    private static bool TryMakeDay(int year, int month, int day, out DateInterval interval)
+    {
+        if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        {
+            interval = default;
+            return false;
+        }
+
+        interval = DateInterval.On(new(year, month, day));
+        return true;
+    }
+
+    private static int WeekdayOf(DateInterval day) => day.Day!.Value.DayOfWeek is DayOfWeek.Sunday ? 7 : (int)day.Day.Value.DayOfWeek;
+
+    /// <summary>Reads a whole run of digits of any script; false where there is none or it is longer than a year.</summary>
+    private bool TryReadNumber(ref int i, out int number, out int digits) => ClockTime.TryReadNumber(words, ref i, out number, out digits);
+
+    private bool TryReadWord(ref int i, out ReadOnlySpan<char> word) => ClockTime.TryReadWord(words, ref i, out word);
+
+    private bool IsSign(int i, string signs) => i < words.Length && signs.Contains(words[i]);
+
+    private bool SkipSpaces(ref int i) => ClockTime.SkipSpaces(words, ref i, "", LongestGap);
+
+    /// <summary>Steps over white space and marks, and over one small word such as "of" or "de" where that is allowed.</summary>
+    private void SkipBetween(ref int i, string marks, bool allowWord)
+    {
+        ClockTime.SkipSpaces(words, ref i, marks, LongestGap);
+        if (allowWord && SkipSetWord(ref i, DateWords.Between))
+            ClockTime.SkipSpaces(words, ref i, marks, LongestGap);
+    }
+
+    private bool SkipSetWord(ref int i, FrozenSet<string> set) => ClockTime.SkipSetWord(words, ref i, set);
+
+    private bool SkipWord(ref int i, string word)
+    {
+        var j = i;
+        if (!TryReadWord(ref j, out var found) || !string.Equals(Folding.Fold(found), Folding.Fold(word), StringComparison.Ordinal))
+            return false;
+        SkipSpaces(ref j);
+        i = j;
+        return true;
+    }
+
+    private static bool IsLetterOrMark(char c) => ClockTime.IsLetterOrMark(c);
+}

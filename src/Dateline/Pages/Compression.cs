@@ -1,0 +1,82 @@
+using System.IO.Compression;
+
+namespace Dateline.Pages;
+
+/// <summary>Takes bytes out of gzip, never more than a page may have.</summary>
+internal static class Compression
+{
+    private const int HeadLength = 4096;
+
+    /// <summary>Whether bytes begin as gzip does.</summary>
+    public static bool IsGzip(ReadOnlySpan<byte> bytes) => bytes is [0x1f, 0x8b, 8, ..];
+
+    /// <summary>The first bytes, decompressed; empty where nothing can be had.</summary>
+    public static ReadOnlyMemory<byte> Head(ReadOnlyMemory<byte> bytes)
+    {
+        if (!IsGzip(bytes.Span))
+            return bytes.Length > HeadLength ? bytes[..HeadLength] : bytes;
+        return TryInflate(bytes, HeadLength, out var head, out _, out _, cutAtLimit: true) ? head : default;
+    }
+
+    /// <summary>A stream of the decompressed bytes.</summary>
+    public static Stream Open(ReadOnlyMemory<byte> bytes) =>
+        IsGzip(bytes.Span) ? new GZipStream(PageReader.Stream(bytes), CompressionMode.Decompress) : PageReader.Stream(bytes);
+
+    /// <summary>Decompresses bytes where they are gzip, and hands them back as they are where they are not.</summary>
+    /// <param name="bytes">The bytes as they came.</param>
+    /// <param name="limit">How many decompressed bytes are read at most.</param>
+    /// <param name="inflated">The bytes as they were before compression.</param>
+    /// <param name="problem">Why nothing could be had.</param>
+    /// <param name="doubt">What is missing, where only a part could be had.</param>
+    /// <param name="cutAtLimit">Whether to stop at the limit without calling it a problem.</param>
+    public static bool TryInflate(ReadOnlyMemory<byte> bytes, int limit, out ReadOnlyMemory<byte> inflated, out string problem, out string? doubt, bool cutAtLimit = false)
+    {
+        inflated = bytes;
+        problem = "";
+        doubt = null;
+        if (!IsGzip(bytes.Span))
+            return true;
+        var output = new byte[Math.Min(limit, 1 << 16)];
+        var length = 0;
+        try
+        {
+            using var stream = Open(bytes);
+            while (true)
+            {
+                if (length == output.Length)
+                {
+                    if (length >= limit)
+                    {
+                        if (!cutAtLimit && stream.ReadByte() >= 0)
+                        {
+                            problem = PageReader.TooLarge(null);
+                            return false;
+                        }
+
+                        break;
+                    }
+
+                    Array.Resize(ref output, (int)Math.Min(limit, output.Length * 2L));
+                }
+
+                var read = stream.Read(output, length, output.Length - length);
+                if (read == 0)
+                    break;
+                length += read;
+            }
+        }
+        catch (InvalidDataException)
+        {
+            doubt = $"the gzip file is damaged: only its first {length} bytes could be decompressed";
+        }
+
+        inflated = output.AsMemory(0, length);
+        if (length == 0)
+        {
+            problem = doubt is null ? "it is a gzip file with nothing in it" : "it is a damaged gzip file, of which nothing could be decompressed; fetch or copy it again";
+            return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Dateline.Pages;
+
+/// <summary>Reads lines of JSON: a page a line, or an article a line that somebody has already cut out.</summary>
+internal static class JsonLines
+{
+    /// <summary>JSON writes some characters with six, so a line may be longer than the page in it.</summary>
+    private const int LongestLine = 4 * PageReader.LargestPage;
+
+    private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+
+    /// <summary>The pages of a file, one a line; a line that cannot be read is a page with a problem.</summary>
+    public static IEnumerable<Page> Read(PageSource file, Stream stream)
+    {
+        var number = 0;
+        var any = false;
+        using var lines = new ByteLines(stream, LongestLine);
+        while (lines.TryRead(out var line, out var tooLong))
+        {
+            number++;
+            if (tooLong)
+            {
+                any = true;
+                yield return BadLine(file, number, $"is longer than {LongestLine / 1048576} MB and is not read");
+            }
+            else if (!IsBlank(line.Span))
+            {
+                any = true;
+                yield return ReadLine(file, number, line);
+            }
+        }
+
+        if (lines.IsDamaged)
+            yield return BadLine(file, number + 1, "cannot be decompressed: the gzip file is damaged from here on");
+        else if (!any)
+            yield return PageReader.Unreadable(file, "it holds no lines of JSON");
+    }
+
+    private static Page ReadLine(PageSource file, int number, ReadOnlyMemory<byte> line)
+    {
+        JsonDocument json;
+        try
+        {
+            json = JsonDocument.Parse(line, Options);
+        }
+        catch (JsonException e)
+        {
+            return BadLine(file, number, $"is not JSON (at byte {e.BytePositionInLine ?? 0})");
+        }
+
+        using (json)
+        {
+            var fields = json.RootElement;
+            if (fields.ValueKind != JsonValueKind.Object)
+                return BadLine(file, number, "is not a JSON object with \"html\" or \"text\"");
+            var source = new PageSource
+            {
+                Path = JsonText.Of(fields, "id") ?? $"{file.Path}:{number}",
+                Bytes = default,
+                Address = JsonText.Of(fields, "url") ?? JsonText.Of(fields, "address"),
+                Fetched = DateTimeOffset.TryParse(JsonText.Of(fields, "fetched"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : null,
+            };
+            var html = JsonText.Of(fields, "html");
+            var text = JsonText.Of(fields, "text");
+            if ((html ?? text)?.Length > PageReader.LargestPage)
+                return PageReader.Unreadable(source, PageReader.TooLarge(Encoding.UTF8.GetByteCount(html ?? text!)));
+            if (fields.TryGetProperty("article", out var article) && article.ValueKind == JsonValueKind.True)
+                return CutArticle(source, fields, text ?? "");
+            return html is not null ? PageReader.ReadText(source, html, isHtml: true, [])
+                : text is not null ? PageReader.ReadText(source, text, isHtml: false, [])
+                : PageReader.Unreadable(source, $"line {number} of {file.Path} has neither \"html\" nor \"text\"");
+        }
+    }
+
+    private static Page CutArticle(PageSource source, JsonElement fields, string text) => new()
+    {
+        Path = source.Path,
+        Text = text,
+        Format = PageFormat.CutArticle,
+        Blocks = PlainText.Cut(text),
+        Address = source.Address,
+        Fetched = source.Fetched,
+        Declared = new()
+        {
+            Title = JsonText.Of(fields, "title"),
+            Published = JsonText.Of(fields, "date"),
+            Modified = JsonText.Of(fields, "modified"),
+            Authors = [.. JsonText.All(fields, "authors")],
+            Outlet = JsonText.Of(fields, "outlet"),
+            Language = JsonText.Of(fields, "language"),
+            Address = source.Address,
+            Kind = "article",
+        },
+        Problem = string.IsNullOrWhiteSpace(text) && JsonText.Of(fields, "title") is null ? "the article has no text" : null,
+    };
+
+    private static Page BadLine(PageSource file, int number, string problem) =>
+        PageReader.Unreadable(file with { Path = $"{file.Path}:{number}" }, $"line {number} {problem}");
+
+    private static bool IsBlank(ReadOnlySpan<byte> line) => line.IndexOfAnyExcept(" \t\r"u8) < 0;
+}

@@ -1,0 +1,126 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Globalization;
+using Dateline.Text;
+
+namespace Dateline.Pages;
+
+/// <summary>Cuts a text dump into blocks: a line each, or a paragraph where its lines were wrapped at a margin.</summary>
+internal static class PlainText
+{
+    /// <summary>Marks that begin an item of a list. Dashes longer than a hyphen are not among them: they begin speech in many languages.</summary>
+    private const string Bullets = "•‣◦▪▫■□●○·∙⁃►▸▶➤➢✓✔*-+";
+
+    private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\r\n\f\v\u0085\u2028\u2029");
+
+    private const int TabWidth = 4;
+
+    /// <summary>A line that holds words.</summary>
+    /// <param name="Span">Its words, without white space around them.</param>
+    /// <param name="Indent">The columns before them, bullet included.</param>
+    /// <param name="Blank">The blank lines before it.</param>
+    /// <param name="Tag">What its layout shows it to be.</param>
+    /// <param name="Level">The level, where it is a heading.</param>
+    /// <param name="IsBulleted">Whether a bullet stands before its words.</param>
+    internal readonly record struct Line(TextSpan Span, int Indent, int Blank, BlockTag Tag, int Level, bool IsBulleted);
+
+    /// <summary>The blocks of a text, in its order.</summary>
+    public static ImmutableArray<Block> Cut(string text)
+    {
+        var lines = Lines(text);
+        var margin = WrappedLines.Margin(text, lines);
+        var blocks = ImmutableArray.CreateBuilder<Block>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            var end = line.Span.End;
+            while (margin is { } column && i + 1 < lines.Count && WrappedLines.Continues(text, lines[i], lines[i + 1], column))
+                end = lines[++i].Span.End;
+            blocks.Add(new Block
+            {
+                Span = TextSpan.FromBounds(line.Span.Start, end),
+                Tag = line.Tag,
+                Level = line.Level,
+                Indent = line.Indent,
+                BlankLinesBefore = line.Blank,
+                IsBulleted = line.IsBulleted,
+            });
+        }
+
+        return blocks.ToImmutable();
+    }
+
+    private static List<Line> Lines(string text)
+    {
+        var lines = new List<Line>();
+        var blank = 0;
+        for (var start = 0; start < text.Length;)
+        {
+            var length = text.AsSpan(start).IndexOfAny(LineBreaks);
+            var end = length < 0 ? text.Length : start + length;
+            if (ReadLine(text, start, end, blank) is { } line)
+            {
+                lines.Add(line);
+                blank = 0;
+            }
+            else
+            {
+                blank++;
+            }
+
+            start = end + 1;
+            if (end < text.Length - 1 && text[end] == '\r' && text[end + 1] == '\n')
+                start++;
+        }
+
+        return lines;
+    }
+
+    private static Line? ReadLine(string text, int start, int end, int blank)
+    {
+        var indent = 0;
+        var at = start;
+        for (; at < end && IsSpace(text[at]); at++)
+            indent += text[at] == '\t' ? TabWidth - (indent % TabWidth) : 1;
+        while (end > at && IsSpace(text[end - 1]))
+            end--;
+        if (at == end)
+            return null;
+        var words = text.AsSpan(at, end - at);
+        var marker = 0;
+        var level = 0;
+        if (BulletLength(words) is > 0 and var bullet)
+            marker = bullet;
+        else if (HeadingMark(words) is > 0 and var hashes)
+            (marker, level) = (hashes, hashes);
+        var first = at + marker;
+        while (first < end && IsSpace(text[first]))
+            first++;
+        // A bullet with no words behind it is nothing that a person reads.
+        if (first == end)
+            return null;
+        var tag = level > 0 ? BlockTag.Heading : marker > 0 ? BlockTag.ListItem : BlockTag.Other;
+        return new(TextSpan.FromBounds(first, end), indent, blank, tag, level, marker > 0 && level == 0);
+    }
+
+    private static int BulletLength(ReadOnlySpan<char> words)
+    {
+        if (!Bullets.Contains(words[0]))
+            return 0;
+        // "- A heading -" is framed, not bulleted; a hyphen or an asterisk that touches its word is part of it.
+        if (words.Length > 1 && words[^1] == words[0])
+            return 0;
+        return words.Length == 1 || IsSpace(words[1]) || words[0] > 0x7f ? 1 : 0;
+    }
+
+    private static int HeadingMark(ReadOnlySpan<char> words)
+    {
+        var hashes = words.IndexOfAnyExcept('#');
+        return hashes is >= 1 and <= 6 && IsSpace(words[hashes]) ? hashes : 0;
+    }
+
+    /// <summary>White space, and characters without width, which no reader sees.</summary>
+    internal static bool IsSpace(char c) =>
+        char.IsWhiteSpace(c) || c is '\u200b' or '\u2060' or '\ufeff' or '\u00ad' || c < ' '
+        || c >= 0x80 && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Format;
+}
