@@ -75,7 +75,7 @@ internal sealed class PageWork
     {
         try
         {
-            return PageReader.Read(source);
+            return [.. PageReader.Read(source)];
         }
         catch (Exception e)
         {

@@ -73,7 +73,7 @@ internal static class Compression
         inflated = output.AsMemory(0, length);
         if (length == 0)
         {
-            problem = doubt is null ? "it is a gzip file with nothing in it" : "it is a damaged gzip file, of which nothing could be decompressed; fetch or copy it again";
+            problem = doubt is null ? "is a gzip file with nothing in it" : "is a damaged gzip file, of which nothing could be decompressed; fetch or copy it again";
             return false;
         }
 

@@ -17,6 +17,8 @@ internal static class JsonLines
     {
         var number = 0;
         var any = false;
+        // A caller that parts the lines itself names each in its path.
+        var isOneLine = !Compression.IsGzip(file.Bytes.Span) && file.Bytes.Span.TrimEnd("\r\n"u8).IndexOf((byte)'\n') < 0;
         using var lines = new ByteLines(stream, LongestLine);
         while (lines.TryRead(out var line, out var tooLong))
         {
@@ -24,22 +26,24 @@ internal static class JsonLines
             if (tooLong)
             {
                 any = true;
-                yield return BadLine(file, number, $"is longer than {LongestLine / 1048576} MB and is not read");
+                yield return BadLine(file, Line(), $"is longer than {LongestLine / 1048576} MB and is not read");
             }
             else if (!IsBlank(line.Span))
             {
                 any = true;
-                yield return ReadLine(file, number, line);
+                yield return ReadLine(file, Line(), line);
             }
         }
 
         if (lines.IsDamaged)
             yield return BadLine(file, number + 1, "cannot be decompressed: the gzip file is damaged from here on");
         else if (!any)
-            yield return PageReader.Unreadable(file, "it holds no lines of JSON");
+            yield return PageReader.Unreadable(file, "holds no lines of JSON");
+
+        int? Line() => isOneLine ? null : number;
     }
 
-    private static Page ReadLine(PageSource file, int number, ReadOnlyMemory<byte> line)
+    private static Page ReadLine(PageSource file, int? number, ReadOnlyMemory<byte> line)
     {
         JsonDocument json;
         try
@@ -58,7 +62,7 @@ internal static class JsonLines
                 return BadLine(file, number, "is not a JSON object with \"html\" or \"text\"");
             var source = new PageSource
             {
-                Path = JsonText.Of(fields, "id") ?? $"{file.Path}:{number}",
+                Path = JsonText.Of(fields, "id") ?? PathOf(file, number),
                 Bytes = default,
                 Address = JsonText.Of(fields, "url") ?? JsonText.Of(fields, "address"),
                 Fetched = DateTimeOffset.TryParse(JsonText.Of(fields, "fetched"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : null,
@@ -71,7 +75,7 @@ internal static class JsonLines
                 return CutArticle(source, fields, text ?? "");
             return html is not null ? PageReader.ReadText(source, html, isHtml: true, [])
                 : text is not null ? PageReader.ReadText(source, text, isHtml: false, [])
-                : PageReader.Unreadable(source, $"line {number} of {file.Path} has neither \"html\" nor \"text\"");
+                : PageReader.Unreadable(source, "has neither \"html\" nor \"text\"");
         }
     }
 
@@ -94,11 +98,13 @@ internal static class JsonLines
             Address = source.Address,
             Kind = "article",
         },
-        Problem = string.IsNullOrWhiteSpace(text) && JsonText.Of(fields, "title") is null ? "the article has no text" : null,
+        Problem = string.IsNullOrWhiteSpace(text) && JsonText.Of(fields, "title") is null ? "is an article without text" : null,
     };
 
-    private static Page BadLine(PageSource file, int number, string problem) =>
-        PageReader.Unreadable(file with { Path = $"{file.Path}:{number}" }, $"line {number} {problem}");
+    private static Page BadLine(PageSource file, int? number, string problem) =>
+        PageReader.Unreadable(file with { Path = PathOf(file, number) }, number is null ? problem : $"line {number} {problem}");
+
+    private static string PathOf(PageSource file, int? number) => number is null ? file.Path : $"{file.Path}:{number}";
 
     private static bool IsBlank(ReadOnlySpan<byte> line) => line.IndexOfAnyExcept(" \t\r"u8) < 0;
 }
