@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
+using Dateline.Text;
 
 namespace Dateline.Pages;
 
@@ -46,9 +49,12 @@ internal static class JsonLines
     private static Page ReadLine(PageSource file, int? number, ReadOnlyMemory<byte> line)
     {
         JsonDocument json;
+        string? doubt = null;
         try
         {
-            json = JsonDocument.Parse(line, Options);
+            // The JSON reader refuses text that is no UTF-8; decoding it here shows the bad places instead.
+            json = Utf8.IsValid(line.Span) ? JsonDocument.Parse(line, Options)
+                : JsonDocument.Parse(TextDecoder.Decode(line.Span, file.MediaType, isHtml: false, out doubt), Options);
         }
         catch (JsonException e)
         {
@@ -67,14 +73,15 @@ internal static class JsonLines
                 Address = JsonText.Of(fields, "url") ?? JsonText.Of(fields, "address"),
                 Fetched = DateTimeOffset.TryParse(JsonText.Of(fields, "fetched"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : null,
             };
+            ImmutableArray<Doubt> doubts = doubt is null ? [] : [new(doubt)];
             var html = JsonText.Of(fields, "html");
             var text = JsonText.Of(fields, "text");
             if ((html ?? text)?.Length > PageReader.LargestPage)
                 return PageReader.Unreadable(source, PageReader.TooLarge(Encoding.UTF8.GetByteCount(html ?? text!)));
             if (fields.TryGetProperty("article", out var article) && article.ValueKind == JsonValueKind.True)
-                return CutArticle(source, fields, text ?? "");
-            return html is not null ? PageReader.ReadText(source, html, isHtml: true, [])
-                : text is not null ? PageReader.ReadText(source, text, isHtml: false, [])
+                return CutArticle(source, fields, text ?? "") with { Doubts = doubts };
+            return html is not null ? PageReader.ReadText(source, html, isHtml: true, doubts)
+                : text is not null ? PageReader.ReadText(source, text, isHtml: false, doubts)
                 : PageReader.Unreadable(source, "has neither \"html\" nor \"text\"");
         }
     }
