@@ -27,25 +27,25 @@ internal sealed class WordRuns
             return new([], 0);
         var hashes = words.ConvertAll(Hash);
         var length = Math.Min(Length, hashes.Count);
-        var runs = new ulong[hashes.Count - length + 1];
-        for (var i = 0; i < runs.Length; i++)
+        var found = new ulong[hashes.Count - length + 1];
+        for (var i = 0; i < found.Length; i++)
         {
             var run = 0UL;
             for (var k = 0; k < length; k++)
                 run = Mix(run ^ hashes[i + k]);
-            runs[i] = run;
+            found[i] = run;
         }
 
-        Array.Sort(runs);
+        Array.Sort(found);
         var distinct = 0;
-        for (var i = 0; i < runs.Length; i++)
+        for (var i = 0; i < found.Length; i++)
         {
-            if (i == 0 || runs[i] != runs[i - 1])
-                runs[distinct++] = runs[i];
+            if (i == 0 || found[i] != found[i - 1])
+                found[distinct++] = found[i];
         }
 
-        Array.Resize(ref runs, distinct);
-        return new(runs, words.Count);
+        Array.Resize(ref found, distinct);
+        return new(found, words.Count);
     }
 
     /// <summary>How many runs stand in both.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Dateline.Articles;
 using Dateline.Copies;
-using Dateline.Dates;
 using Dateline.Timelines;
 
 namespace Dateline.Stories;

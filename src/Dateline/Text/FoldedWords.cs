@@ -1,7 +1,7 @@
 namespace Dateline.Text;
 
 /// <summary>Cuts words out of text so that the words of different articles can be compared.</summary>
-public static class FoldedWords
+internal static class FoldedWords
 {
     /// <summary>The words of a text, folded as <see cref="Folding.Fold"/> does; a letter of a script that sets no spaces between words is a word of its own.</summary>
     public static List<string> Of(ReadOnlySpan<char> text)
