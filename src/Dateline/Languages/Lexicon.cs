@@ -13,6 +13,8 @@ public sealed class Lexicon
         IsKnown = folder is not null;
         Sentences = new(Table(folder, "sentences"));
         Speech = new(Table(folder, "speech"));
+        Times = new(Table(folder, "times"));
+        Grammar = new(Table(folder, "grammar"), new(Table(folder, "verbs")));
     }
 
     /// <summary>English.</summary>
@@ -32,6 +34,12 @@ public sealed class Lexicon
 
     /// <summary>Its verbs of speech.</summary>
     public SpeechWords Speech { get; }
+
+    /// <summary>Its words that name times.</summary>
+    internal TimeWords Times { get; }
+
+    /// <summary>Its verbs and the small words of its sentences.</summary>
+    internal Grammar Grammar { get; }
 
     /// <summary>The lexicon for a language code such as <c>en</c> or <c>en-GB</c>; <see cref="Unknown"/> where there are no tables for it.</summary>
     public static Lexicon For(string? language) =>

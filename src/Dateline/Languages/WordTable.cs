@@ -22,6 +22,9 @@ public sealed class WordTable
     public ImmutableArray<string> this[string section] =>
         sections.TryGetValue(section, out var entries) ? entries : throw new KeyNotFoundException($"The word table has no section [{section}].");
 
+    /// <summary>The entries of a section, in the file's order; none where the table has no such section.</summary>
+    public ImmutableArray<string> Lines(string section) => sections.GetValueOrDefault(section, []);
+
     /// <summary>The entries of a section as a set that ignores case; empty where the table has no such section.</summary>
     public FrozenSet<string> Set(string section) =>
         sections.TryGetValue(section, out var entries) ? entries.ToFrozenSet(StringComparer.OrdinalIgnoreCase) : FrozenSet<string>.Empty;
