@@ -140,7 +140,12 @@ internal readonly record struct VerbGroup(int Start, int Verb, string Base, Verb
 
         // "The injured man", "a planned visit": the participle belongs to its noun.
         var attributive = before is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "'s" or "of" && verb + 1 < pieces.Length && pieces[verb + 1].Kind == PieceKind.Letters;
-        return attributive ? null : new(verb, verb, dictionary, forms.HasFlag(VerbForms.Past) ? VerbTense.Past : VerbTense.Participle, negated, IsPassive: !forms.HasFlag(VerbForms.Past));
+        if (attributive)
+            return null;
+
+        // "Lunch followed by talks": nobody followed anybody.
+        var isPassive = !forms.HasFlag(VerbForms.Past) || forms.HasFlag(VerbForms.Participle) && verb + 1 < pieces.Length && pieces[verb + 1].Word == "by";
+        return new(verb, verb, dictionary, isPassive ? VerbTense.Participle : VerbTense.Past, negated, isPassive);
     }
 
     private static bool FollowsSubject(Piece[] pieces, int verb, VerbForms forms, Grammar grammar)

@@ -26,16 +26,24 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
 
     private TimeDirection? FromLeft(int start)
     {
+        TimeDirection? participle = null;
         for (var at = start - 1; at >= 0 && at >= start - Reach && pieces[at].Word is not (";" or "—"); at--)
         {
             if (Pending(at, start) is { } pending)
                 return pending;
             if (VerbGroup.At(pieces, at, grammar) is not { } group || group.Tense == VerbTense.Gerund)
                 continue;
+            if (group is { Tense: VerbTense.Participle, IsPassive: true })
+            {
+                // "Lunch on Monday followed by talks on Tuesday": its time is that of the verb before it.
+                participle = TimeDirection.Past;
+                continue;
+            }
+
             return group.Tense == VerbTense.Infinitive ? OfInfinitive(group.Start) : Of(group);
         }
 
-        return null;
+        return participle;
     }
 
     private TimeDirection? FromRight(int end)

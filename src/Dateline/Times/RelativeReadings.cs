@@ -67,6 +67,24 @@ public sealed record WeekdayInWeekReading(DayOfWeek Weekday, int Weeks) : TimeRe
             : null;
 }
 
+/// <summary>The weekend next to the report: <c>at the weekend</c>, <c>this weekend</c>. The report's own weekend counts.</summary>
+public sealed record WeekendReading(TimeDirection Direction) : TimeReading
+{
+    /// <inheritdoc/>
+    public override bool IsAbsolute => false;
+
+    /// <inheritdoc/>
+    public override ResolvedTime? Resolve(DateOnly published)
+    {
+        if (Calendar.OnOrBefore(published, DayOfWeek.Saturday) is not { } past || Calendar.Plus(past, published.DayNumber - past.DayNumber <= 1 ? 0 : 7) is not { } future)
+            return null;
+        var first = Direction == TimeDirection.Future ? future : past;
+        return Calendar.Plus(Direction == TimeDirection.Past ? past : future, 1) is { } last ? new(new(first, last), null, DatePrecision.Day) : null;
+    }
+
+    internal override TimeReading Facing(TimeDirection direction) => Direction == TimeDirection.Unknown ? this with { Direction = direction } : this;
+}
+
 /// <summary>A week, month, year or the like counted from the report's: <c>last week</c>, <c>two years ago</c>, <c>later this month</c>.</summary>
 public sealed record UnitReading(TimeUnit Unit, int Offset, CalendarPart Part) : TimeReading
 {

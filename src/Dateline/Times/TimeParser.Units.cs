@@ -19,13 +19,19 @@ internal sealed partial class TimeParser
         var article = Word(at) == "the" ? at++ : -1;
         var modifier = Word(at);
         if (article >= 0 && modifier is "weekend")
-            return new(start, at + 1, TimeKind.Date, new UnitReading(TimeUnit.Weekend, 0, CalendarPart.Whole));
+            return new(start, at + 1, TimeKind.Date, new WeekendReading(TimeDirection.Unknown));
         if (!IsRelative(modifier))
             return null;
         if (Count(at + 1) is { } count && Word(at + 1) is not ("a" or "an") && words.Units.TryGetValue(Word(count.End), out var many) && DaysOf(count.Count, many) is { } days && !words.Here.Contains(modifier))
             return new(start, count.End + 1, TimeKind.Date, new WithinReading(words.Back.Contains(modifier) ? -days : days, many));
         if (!words.Units.TryGetValue(Word(at + 1), out var unit) || Word(at + 1).EndsWith('s'))
             return null;
+
+        if (unit == TimeUnit.Weekend && modifier is not ("last" or "next"))
+        {
+            return modifier is "following" or "previous" or "current" ? null
+                : new(start, at + 2, TimeKind.Date, new WeekendReading(modifier == "past" ? TimeDirection.Past : modifier == "coming" ? TimeDirection.Future : TimeDirection.Unknown));
+        }
 
         // "The last week" runs up to today, and "the current year", "the coming months" are no dates of something.
         if (article >= 0 && words.Back.Contains(modifier) && DaysOf(1, unit) is { } length && unit >= TimeUnit.Week)
