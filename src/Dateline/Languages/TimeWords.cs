@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Dateline.Times;
 
 namespace Dateline.Languages;
 

@@ -1,4 +1,5 @@
 using Dateline.Dates;
+using Dateline.Languages;
 
 namespace Dateline.Times;
 

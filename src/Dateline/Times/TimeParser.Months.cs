@@ -1,4 +1,5 @@
 using Dateline.Dates;
+using Dateline.Languages;
 using Dateline.Text;
 
 namespace Dateline.Times;

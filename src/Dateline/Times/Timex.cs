@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dateline.Dates;
+using Dateline.Languages;
 
 namespace Dateline.Times;
 

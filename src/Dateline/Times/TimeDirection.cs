@@ -1,36 +1,5 @@
 namespace Dateline.Times;
 
-/// <summary>A unit that times are counted in.</summary>
-public enum TimeUnit
-{
-    Minute,
-    Hour,
-    Day,
-
-    /// <summary>Saturday and Sunday.</summary>
-    Weekend,
-
-    /// <summary>Monday to Sunday.</summary>
-    Week,
-
-    /// <summary>Two weeks.</summary>
-    Fortnight,
-    Month,
-    Quarter,
-    Year,
-    Decade,
-    Century,
-}
-
-/// <summary>A season of the northern half of the world, in whole months: spring begins in March.</summary>
-public enum Season
-{
-    Spring,
-    Summer,
-    Autumn,
-    Winter,
-}
-
 /// <summary>On which side of the report's day a time lies, as its clause tells.</summary>
 public enum TimeDirection
 {
