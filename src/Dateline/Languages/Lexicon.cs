@@ -15,6 +15,8 @@ public sealed class Lexicon
         Speech = new(Table(folder, "speech"));
         Times = new(Table(folder, "times"));
         Grammar = new(Table(folder, "grammar"), new(Table(folder, "verbs")));
+        Names = new(Table(folder, "names"), Table(folder, "first-names"), Table(folder, "words"));
+        Gazetteer = new(Table(folder, "names"), Table(folder, "countries"), Table(folder, "towns"), Table(folder, "leaders"), Names);
     }
 
     /// <summary>English.</summary>
@@ -40,6 +42,12 @@ public sealed class Lexicon
 
     /// <summary>Its verbs and the small words of its sentences.</summary>
     internal Grammar Grammar { get; }
+
+    /// <summary>How it names people, organisations, places and events.</summary>
+    public NameWords Names { get; }
+
+    /// <summary>The names that are known before any article is read.</summary>
+    public Gazetteer Gazetteer { get; }
 
     /// <summary>The lexicon for a language code such as <c>en</c> or <c>en-GB</c>; <see cref="Unknown"/> where there are no tables for it.</summary>
     public static Lexicon For(string? language) =>
