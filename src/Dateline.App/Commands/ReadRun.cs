@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Dateline.App.Html;
 using Dateline.App.Input;
 using Dateline.App.Json;
 using Dateline.App.Terminal;
@@ -117,6 +118,9 @@ internal static class ReadRun
         {
             case OutputFormat.Json:
                 JsonOutput.Write(news, options.Story, output);
+                break;
+            case OutputFormat.Html:
+                HtmlOutput.Write(news, options.Story, options.All, output);
                 break;
             default:
                 var toTerminal = options.Output is null && !Console.IsOutputRedirected;

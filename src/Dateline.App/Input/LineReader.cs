@@ -33,7 +33,7 @@ internal sealed class LineReader(Func<Stream> open) : IDisposable
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             ended = true;
-            return new FileLine(number, default, number == 0 ? Unreadables.Describe(e) : "what follows could not be read: it " + Unreadables.Describe(e));
+            return new FileLine(number, default, number == 0 ? Unreadables.Describe(e) : "what follows this line could not be read: " + Unreadables.Describe(e));
         }
     }
 

@@ -48,7 +48,7 @@ internal sealed class PageFinder
     private void Take(string argument)
     {
         if (IsAddress(argument))
-            Fail(argument, "is an address, and pages are not fetched yet. Save the page in a browser (Ctrl+S), or with: curl -L -o page.html '" + argument + "'; then read the file.");
+            Fail(argument, "this is an address, and pages are not fetched yet. Save the page in a browser (Ctrl+S), or with: curl -L -o page.html '" + argument + "'; then read the file.");
         else if (File.Exists(argument))
             Add(argument);
         else if (Directory.Exists(argument))
@@ -65,7 +65,7 @@ internal sealed class PageFinder
         var found = Walk(folder, recursively: true).Where(file => LooksLikePage(Path.GetFileName(file))).ToList();
         found.ForEach(Add);
         if (found.Count == 0 && files.Count + unreadable.Count == before)
-            Fail(folder, $"holds no pages. Pages end in {string.Join(", ", PageEndings)}, each also with .gz; name a file of another kind to read it all the same.");
+            Fail(folder, $"it holds no pages. Pages end in {string.Join(", ", PageEndings)}, each also with .gz; name a file of another kind to read it all the same.");
     }
 
     private void TakePattern(string pattern)

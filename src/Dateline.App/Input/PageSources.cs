@@ -84,7 +84,7 @@ internal static class PageSources
         }
 
         if (!any)
-            yield return (null, Unread(path, "is empty: it has no line of JSON."));
+            yield return (null, Unread(path, "it is empty: it has no line of JSON."));
     }
 
     private static Stream Unpacked(PageFile file)

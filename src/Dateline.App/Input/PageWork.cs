@@ -100,5 +100,5 @@ internal sealed class PageWork
 
     // One page must not lose the others, not even through a mistake of ours.
     private static string OurMistake(Exception e) =>
-        $"made Dateline stumble ({e.GetType().Name}: {e.Message}). The fault is Dateline's: please report it with this page.";
+        $"it made Dateline stumble ({e.GetType().Name}: {e.Message}). The fault is Dateline's: please report it with this page.";
 }

@@ -8,12 +8,12 @@ internal static class Unreadables
 
     public static string Describe(Exception failure) => failure switch
     {
-        UnauthorizedAccessException => "may not be read by this user; change its permissions (chmod u+r) or ask its owner.",
-        FileNotFoundException or DirectoryNotFoundException => "was there but is gone; it was perhaps moved while being read.",
-        InvalidDataException => "is not a whole gzip file; get it again, or unpack it by hand to see what is left.",
-        _ => $"could not be read: {failure.Message}",
+        UnauthorizedAccessException => "it may not be read by this user; change its permissions (chmod u+r) or ask its owner.",
+        FileNotFoundException or DirectoryNotFoundException => "it was there but is gone; perhaps it was moved while being read.",
+        InvalidDataException => "it is not a whole gzip file; get it again, or unpack it by hand to see what is left.",
+        _ => $"it could not be read: {failure.Message}",
     };
 
     public static string TooLarge(long bytes) =>
-        $"is {bytes / 1_000_000.0:0.0} MB large; one page may have {LargestPage / 1_000_000} MB. Save the pages it holds one by one, or as lines of a .jsonl file.";
+        $"it is {bytes / 1_000_000.0:0.0} MB large; one page may have {LargestPage / 1_000_000} MB. Save the pages it holds one by one, or as lines of a .jsonl file.";
 }

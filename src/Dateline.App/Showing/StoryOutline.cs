@@ -18,7 +18,8 @@ internal sealed record OutlineLine(TimelineLine Line, int Index, ImmutableArray<
 /// <param name="Words">Its words.</param>
 /// <param name="Index">Its place among the story's quotes.</param>
 /// <param name="Sources">The sources that carry it.</param>
-internal sealed record OutlineQuote(StoryQuote Quote, string Words, int Index, ImmutableArray<int> Sources);
+/// <param name="Evidence">For each of the sources, its sentence.</param>
+internal sealed record OutlineQuote(StoryQuote Quote, string Words, int Index, ImmutableArray<int> Sources, ImmutableArray<Evidence> Evidence);
 
 /// <summary>What one person or body said.</summary>
 /// <param name="Name">The name, or the words that stand for it; null where no report says who.</param>
@@ -126,7 +127,10 @@ internal sealed class StoryOutline
     }
 
     /// <summary>A number and its noun: <c>1 report</c>, <c>3 reports</c>.</summary>
-    public static string Count(int number, string noun) => $"{number:#,0} {noun}{(number == 1 ? "" : "s")}";
+    public static string Count(int number, string noun) => Count(number, noun + "s", noun);
+
+    /// <summary>A number and its noun, where the plural is not the singular and an s.</summary>
+    public static string Count(int number, string many, string one) => $"{number:#,0} {(number == 1 ? one : many)}";
 
     private static bool IsDue(TimelineLine line, DateOnly? newest) =>
         line.Passed
@@ -154,7 +158,13 @@ internal sealed class StoryOutline
         }
 
         return [.. merged
-            .Select(quote => new OutlineQuote(quote.Quote, quote.Words, quote.Index, numbers.Of(quote.Evidence)))
+            .Select(quote => (Quote: quote, Sources: numbers.Of(quote.Evidence)))
+            .Select(quote => new OutlineQuote(
+                quote.Quote.Quote,
+                quote.Quote.Words,
+                quote.Quote.Index,
+                quote.Sources,
+                [.. quote.Sources.Select(number => quote.Quote.Evidence.First(evidence => numbers.Exactly(evidence.Report) == number))]))
             .GroupBy(quote => quote.Quote.Speaker)
             .Select(group => new OutlineSpeaker(group.Key, group.Select(quote => quote.Quote.Role).FirstOrDefault(role => role is not null), [.. group]))
             .OrderBy(speaker => speaker.Name is null)

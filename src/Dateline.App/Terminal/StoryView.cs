@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Dateline.App.Showing;
 using Dateline.Events;
-using Dateline.Quotes;
 using Dateline.Stories;
 using Dateline.Timelines;
 
@@ -89,15 +88,12 @@ internal sealed class StoryView(StoryOutline story, TerminalPage page, bool all)
             page.Write(who, "  ", 4);
             var quotes = all ? speaker.Quotes : [.. speaker.Quotes.OrderBy(quote => quote.Quote.Quote.Kind).Take(QuotesOfSpeaker).OrderBy(quote => quote.Index)];
             foreach (var quote in quotes)
-                page.Write(new Paragraph().Add(Spoken(quote)).Then(Labels(quote.Sources), Style.Dim), "    ", 4);
+                page.Write(new Paragraph().Add(QuoteWords.Marked(quote)).Then(Labels(quote.Sources), Style.Dim), "    ", 4);
             More(speaker.Quotes.Length - quotes.Length, "    ");
         }
 
         More(story.Speakers.Length - shown.Count);
     }
-
-    /// <summary>The words as said: marked where they are the speaker's own.</summary>
-    private static string Spoken(OutlineQuote quote) => quote.Quote.Quote.Kind == QuoteKind.Reported ? quote.Words : $"“{quote.Words.Trim('"', '“', '”').TrimEnd(',')}”";
 
     private void Positions()
     {

@@ -1,0 +1,105 @@
+using System.Security.Cryptography;
+using System.Text;
+using Dateline.App.Showing;
+using Dateline.Stories;
+
+namespace Dateline.App.Html;
+
+/// <summary>Writes a collection as one web page that needs no network and no script, and forbids both.</summary>
+internal static class HtmlOutput
+{
+    private const int StoriesInFull = 40;
+
+    private static readonly Lazy<string> StyleSheet = new(() =>
+    {
+        using var stream = typeof(HtmlOutput).Assembly.GetManifestResourceStream("story.css")!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    });
+
+    /// <summary>Writes the page.</summary>
+    /// <param name="news">The collection.</param>
+    /// <param name="only">The number of the only story to show, from 1; null for all.</param>
+    /// <param name="all">Whether also the smallest stories of a large collection are shown with their texts.</param>
+    /// <param name="output">Where to.</param>
+    public static void Write(News news, int? only, bool all, Stream output)
+    {
+        using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        var html = new HtmlWriter(writer);
+        var shown = only is { } number
+            ? [number - 1]
+            : Enumerable.Range(0, all ? news.Stories.Length : Math.Min(news.Stories.Length, StoriesInFull)).ToArray();
+        var single = shown.Length == 1;
+        Head(html, single ? news.Stories[shown[0]].Title : $"{StoryOutline.Count(news.Stories.Length, "stories", "story")} in {StoryOutline.Count(news.Pages.Length, "page")}");
+        if (!single)
+            Contents(html, news, shown);
+        html.Literal("<main id=\"main\">\n");
+        foreach (var story in shown)
+            new StorySection(new StoryOutline(news, story), html, single ? 1 : 2).Write();
+        if (only is null && shown.Length < news.Stories.Length)
+            Rest(html, news, shown.Length);
+        if (only is null)
+            Unread(html, news);
+        html.Literal("</main>\n<footer><p>Every line above is drawn from the sentence that it links to. Made by Dateline from the pages named; nothing was fetched.</p></footer>\n</body>\n</html>\n");
+        html.Flush();
+    }
+
+    private static void Head(HtmlWriter html, string title)
+    {
+        var style = StyleSheet.Value;
+        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
+        html.Write($"""
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <meta name="referrer" content="no-referrer">
+            <title>{title}</title>
+            <style>
+            """);
+        html.Literal(style);
+        html.Literal("""
+            </style>
+            </head>
+            <body>
+            <a class="skip" href="#main">Skip to the story</a>
+
+            """);
+    }
+
+    private static void Contents(HtmlWriter html, News news, int[] shown)
+    {
+        html.Write($"<header>\n<h1>{StoryOutline.Count(news.Stories.Length, "stories", "story")} in {StoryOutline.Count(news.Pages.Length, "page")}</h1>\n");
+        if (shown.Length > 0)
+        {
+            html.Literal("<nav aria-label=\"Stories\">\n<ol class=\"contents\">\n");
+            foreach (var story in shown)
+                html.Write($"<li><a href=\"#{Json.Ids.Story(story)}\" dir=\"auto\">{news.Stories[story].Title}</a> <span class=\"quiet\">{StoryOutline.Count(news.Stories[story].Reports.Length, "report")}</span></li>\n");
+            html.Literal("</ol>\n</nav>\n");
+        }
+
+        html.Literal("</header>\n");
+    }
+
+    private static void Rest(HtmlWriter html, News news, int from)
+    {
+        html.Write($"<section class=\"rest\" aria-labelledby=\"rest\">\n<h2 id=\"rest\">{StoryOutline.Count(news.Stories.Length - from, "smaller stories", "smaller story")}</h2>\n<ol class=\"contents\" start=\"{from + 1}\">\n");
+        foreach (var story in news.Stories.Skip(from))
+            html.Write($"<li><span dir=\"auto\">{story.Title}</span> <span class=\"quiet\">{news.PageOf(story.Reports[0]).Page.Path}</span></li>\n");
+        html.Literal("</ol>\n<p class=\"quiet\">Their texts are left out to keep this page small; --all puts them in.</p>\n</section>\n");
+    }
+
+    private static void Unread(HtmlWriter html, News news)
+    {
+        var without = news.Pages.Where(page => page.Page.Problem is not null || page.Articles.Length == 0).ToList();
+        if (without.Count == 0)
+            return;
+        html.Write($"<section class=\"rest\" aria-labelledby=\"without\">\n<h2 id=\"without\">{StoryOutline.Count(without.Count, "page")} without an article</h2>\n<ul>\n");
+        foreach (var page in without)
+            html.Write($"<li>{page.Page.Path} <span class=\"quiet\">{page.Page.Problem ?? string.Join(" ", page.Doubts.Select(doubt => doubt.Message))}</span></li>\n");
+        html.Literal("</ul>\n</section>\n");
+    }
+}

@@ -1,0 +1,243 @@
+using System.Collections.Immutable;
+using Dateline.App.Json;
+using Dateline.App.Showing;
+using Dateline.Quotes;
+using Dateline.Stories;
+
+namespace Dateline.App.Html;
+
+/// <summary>One story on a web page, in the order of a reader's questions; the texts that its claims rest on stand below.</summary>
+internal sealed class StorySection(StoryOutline story, HtmlWriter html, int level)
+{
+    private const int AdditionsOfReport = 3;
+
+    private readonly Ids ids = new(story.News);
+    private readonly Citations citations = new(story.News);
+    private readonly string id = Ids.Story(story.Index);
+
+    public void Write()
+    {
+        html.Write($"<article class=\"story\" id=\"{id}\" aria-labelledby=\"{id}-title\">\n<header>\n<h{level} id=\"{id}-title\" dir=\"auto\">{story.Story.Title}</h{level}>\n<p class=\"extent\">{story.Extent}</p>\n");
+        Parts();
+        html.Literal("</header>\n");
+        new TimelineDrawing(story, html, ids).Write();
+        Timeline("past", "What happened", story.Past);
+        Timeline("due", "What is due", story.Due);
+        Timeline("before", "Before that", story.Background);
+        Quotes();
+        Positions();
+        Figures();
+        Additions();
+        Sources();
+        Doubts();
+        Texts();
+        html.Literal("</article>\n");
+    }
+
+    /// <summary>The parts that the story has, as links.</summary>
+    private void Parts()
+    {
+        var parts = new (string Part, string Name, bool IsThere)[]
+        {
+            ("past", "What happened", story.Past.Length > 0),
+            ("due", "What is due", story.Due.Length > 0),
+            ("before", "Before that", story.Background.Length > 0),
+            ("quotes", "Who said what", story.Speakers.Length > 0),
+            ("positions", "Where they stand", story.Story.Positions.Length > 0),
+            ("figures", "Figures that differ", story.Differing.Length > 0),
+            ("new", "What later reports add", story.Additions.Any(addition => addition.Sentences.Length > 0)),
+            ("reports", "Reports", true),
+            ("texts", "Texts", true),
+        };
+        html.Literal("<nav aria-label=\"Parts of this story\"><ul class=\"parts\">");
+        foreach (var (part, name, _) in parts.Where(part => part.IsThere))
+            html.Write($"<li><a href=\"#{id}-{part}\">{name}</a></li>");
+        html.Literal("</ul></nav>\n");
+    }
+
+    private void Begin(string part, string heading) =>
+        html.Write($"<section class=\"{part}\" aria-labelledby=\"{id}-{part}\">\n<h{level + 1} id=\"{id}-{part}\">{heading}</h{level + 1}>\n");
+
+    private void End() => html.Literal("</section>\n");
+
+    private void Timeline(string part, string heading, ImmutableArray<OutlineLine> lines)
+    {
+        if (lines.IsEmpty)
+            return;
+        Begin(part, heading);
+        html.Literal("<ol class=\"lines\">\n");
+        foreach (var line in lines)
+        {
+            var claim = ids.Line(story.Index, line.Index);
+            var status = StatusWords.Of(line.Line);
+            html.Write($"<li id=\"{claim}\" class=\"{Marks.ClassOf(line.Line)}\"><p class=\"when\">{DateWords.Of(line.Line)}</p><div><p dir=\"auto\"><span class=\"status\">");
+            Marks.Draw(html, line.Line);
+            html.Write($"{status}</span> {line.Line.Summary}");
+            Cite(line.Sources.Select(number => line.Line.Evidence.First(evidence => story.NumberOf(evidence) == number)), claim, $"{DateWords.Of(line.Line)}, {status}");
+            html.Literal("</p>");
+            if (line.Line.Passed)
+                html.Literal("<p class=\"quiet\">No report says whether it took place.</p>");
+            if (story.EarlierStatuses(line.Line) is { } earlier)
+                html.Write($"<p class=\"quiet\">Earlier: {earlier}</p>");
+            html.Literal("</div></li>\n");
+        }
+
+        html.Literal("</ol>\n");
+        End();
+    }
+
+    private void Quotes()
+    {
+        if (story.Speakers.IsEmpty)
+            return;
+        Begin("quotes", "Who said what");
+        foreach (var speaker in story.Speakers)
+        {
+            html.Write($"<h{level + 2} dir=\"auto\">{speaker.Name ?? "Speaker not named"}");
+            if (speaker.Role is { } role)
+                html.Write($" <span class=\"quiet\">{role}</span>");
+            html.Write($"</h{level + 2}>\n<ul class=\"said\">\n");
+            foreach (var quote in speaker.Quotes)
+            {
+                var claim = $"{id}-q{quote.Index + 1}";
+                html.Write($"<li id=\"{claim}\" dir=\"auto\">");
+                if (quote.Quote.Quote.Kind == QuoteKind.Reported)
+                    html.Write($"{quote.Words}");
+                else
+                    html.Write($"<q>{QuoteWords.Spoken(quote)}</q>");
+                Cite(quote.Evidence, claim, $"words of {speaker.Name ?? "a speaker not named"}");
+                html.Literal("</li>\n");
+            }
+
+            html.Literal("</ul>\n");
+        }
+
+        End();
+    }
+
+    private void Positions()
+    {
+        if (story.Story.Positions.IsEmpty)
+            return;
+        Begin("positions", "Where they stand");
+        html.Literal("<ul class=\"said\">\n");
+        for (var i = 0; i < story.Story.Positions.Length; i++)
+        {
+            var position = story.Story.Positions[i];
+            var claim = $"{id}-o{i + 1}";
+            html.Write($"<li id=\"{claim}\" dir=\"auto\"><b>{position.Who}</b> {PositionWords.Of(position)}");
+            Cite([position.Evidence], claim, $"position of {position.Who}");
+            html.Literal("</li>\n");
+        }
+
+        html.Literal("</ul>\n");
+        End();
+    }
+
+    private void Figures()
+    {
+        if (story.Differing.IsEmpty)
+            return;
+        Begin("figures", "Figures that differ");
+        for (var i = 0; i < story.Differing.Length; i++)
+        {
+            var group = story.Differing[i];
+            html.Write($"<table id=\"{id}-f{i + 1}\">\n<caption dir=\"auto\">{group.Of}</caption>\n<thead><tr><th scope=\"col\">Figure</th><th scope=\"col\">As of</th><th scope=\"col\">Report</th></tr></thead>\n<tbody>\n");
+            foreach (var value in group.Values)
+            {
+                html.Write($"<tr><td dir=\"auto\">{story.News.Words(value.Evidence with { Span = value.Figure.Words })}</td><td>{(value.AsOf is { } asOf ? DateWords.Of(asOf) : "not said")}</td><td>");
+                Cite([value.Evidence], $"{id}-f{i + 1}", $"figures: {group.Of}");
+                html.Literal("</td></tr>\n");
+            }
+
+            html.Literal("</tbody>\n</table>\n");
+        }
+
+        End();
+    }
+
+    private void Additions()
+    {
+        var additions = story.Additions.Where(addition => addition.Sentences.Length > 0).ToList();
+        if (additions.Count == 0)
+            return;
+        Begin("new", "What each later report adds");
+        foreach (var (source, sentences) in additions)
+        {
+            html.Write($"<h{level + 2}><a href=\"#{id}-r{source.Number}\" class=\"number\">{source.Number}</a> <span dir=\"auto\">{source.Title}</span></h{level + 2}>\n<ul class=\"said\">\n");
+            foreach (var sentence in sentences.OrderByDescending(sentence => sentence.Novelty).Take(AdditionsOfReport).OrderBy(sentence => sentence.Span.Start))
+            {
+                var evidence = new Evidence(source.Report.Index, sentence.Span);
+                html.Write($"<li dir=\"auto\">{story.News.Words(evidence)}");
+                html.Write($" <a href=\"#{citations.Point(evidence)}\" class=\"number\" aria-label=\"where it stands in report {source.Number}\">↓</a></li>\n");
+            }
+
+            html.Literal("</ul>\n");
+            if (sentences.Length > AdditionsOfReport)
+                html.Write($"<p class=\"quiet\">and {StoryOutline.Count(sentences.Length - AdditionsOfReport, "more new sentences", "more new sentence")} in its text</p>\n");
+        }
+
+        End();
+    }
+
+    private void Sources()
+    {
+        Begin("reports", story.Sources.Length == 1 ? "Report" : "Reports");
+        html.Literal("<ol class=\"sources\">\n");
+        foreach (var source in story.Sources)
+        {
+            html.Write($"<li id=\"{id}-r{source.Number}\"><a href=\"#{Ids.Article(source.Report.Index)}\" dir=\"auto\">{source.Title}</a><p class=\"quiet\">{DateWords.Of(source.Report.Published)} · {source.Origin}");
+            if (source.Wire is { } wire && wire != source.Origin)
+                html.Write($" · wire: {wire}");
+            if (source.IsNamed)
+                html.Write($" · {source.Path}");
+            html.Literal("</p>");
+            if (source.Report.Published is { Basis: not DateBasis.Stated, Why: { Length: > 0 } why })
+                html.Write($"<p class=\"quiet\">Date: {why}</p>");
+            if (source.Copy is { } copy)
+                html.Write($"<p class=\"quiet\">{CopyWords.Of(copy, story)}</p>");
+            html.Literal("</li>\n");
+        }
+
+        html.Literal("</ol>\n");
+        End();
+    }
+
+    private void Doubts()
+    {
+        var doubtful = story.DoubtfulPages.ToList();
+        if (doubtful.Count == 0)
+            return;
+        Begin("doubts", "Doubts");
+        html.Literal("<ul>\n");
+        foreach (var page in doubtful)
+        {
+            foreach (var doubt in page.Doubts)
+                html.Write($"<li>{page.Page.Path}: {doubt.Message}</li>\n");
+        }
+
+        html.Literal("</ul>\n");
+        End();
+    }
+
+    private void Texts()
+    {
+        Begin("texts", story.Sources.Length == 1 ? "The text" : "The texts");
+        foreach (var source in story.Sources)
+            new ArticleSection(source, citations, html, level + 2).Write();
+        End();
+    }
+
+    /// <summary>The sources of a claim, as links to their sentences.</summary>
+    private void Cite(IEnumerable<Evidence> evidence, string claim, string name)
+    {
+        html.Literal(" <span class=\"cites\">");
+        foreach (var item in evidence)
+        {
+            var number = story.NumberOf(item);
+            html.Write($"<a href=\"#{citations.Cite(item, claim, name)}\" class=\"number\" aria-label=\"sentence in report {number}\" title=\"{story.News.Words(item)}\">{number}</a>");
+        }
+
+        html.Literal("</span>");
+    }
+}
