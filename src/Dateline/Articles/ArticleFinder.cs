@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Dateline.Pages;
+using Dateline.Text;
 
 namespace Dateline.Articles;
 
@@ -6,5 +8,51 @@ namespace Dateline.Articles;
 public static class ArticleFinder
 {
     /// <summary>Labels every block of a page and puts its articles together.</summary>
-    public static PageReading Find(Page page) => new() { Page = page, Doubts = page.Doubts };
+    public static PageReading Find(Page page)
+    {
+        if (page.Format == PageFormat.CutArticle)
+            return CutArticle.Read(page);
+        var blocks = page.Blocks.Select(block => new BlockTraits(page, block)).ToImmutableArray();
+        var repeatsTitle = TitleEvidence.Find(page, blocks);
+        PageContext.Apply(blocks, repeatsTitle);
+        var gains = BlockScorer.Score(blocks);
+        var runs = RunFinder.Find(gains.AsSpan(), BeginningCosts(repeatsTitle));
+        var drafts = new ArticleCutter(page, blocks, repeatsTitle, gains).Cut(runs);
+        var labels = new BlockLabeller(page, blocks, repeatsTitle, gains).Label(drafts);
+        var assembler = new ArticleAssembler(page, blocks, labels, drafts.Length);
+        var articles = drafts.Select(assembler.Assemble).ToImmutableArray();
+        return new()
+        {
+            Page = page,
+            Blocks = [.. blocks.Zip(labels, (block, label) => new LabelledBlock(block.Span, label.Label, label.Article, null))],
+            Articles = articles,
+            Teasers = TeaserReader.Read(labels, blocks),
+            Doubts = articles.IsEmpty && page.Problem is null ? [.. page.Doubts, new Doubt(WhyNone(labels))] : page.Doubts,
+        };
+    }
+
+    /// <summary>What it costs to begin a body at each block: less after the page's own headline.</summary>
+    private static double[] BeginningCosts(ImmutableArray<bool> repeatsTitle)
+    {
+        const int reach = 8;
+        var costs = new double[repeatsTitle.Length];
+        var since = reach;
+        for (var i = 0; i < costs.Length; i++)
+        {
+            costs[i] = since < reach ? Weights.BeginAtHeadline : Weights.Begin;
+            since = repeatsTitle[i] ? 0 : since + 1;
+        }
+
+        return costs;
+    }
+
+    private static string WhyNone(ImmutableArray<LabelledIndex> labels)
+    {
+        if (labels.IsEmpty)
+            return "no article found: the page shows no words";
+        var teasers = labels.Count(l => l.Label == BlockLabel.Teaser);
+        return teasers * 2 >= labels.Length
+            ? "no article found: only headlines of other articles"
+            : teasers > 0 ? "no article found: only furniture and headlines of other articles" : "no article found: only menus, notices or other furniture";
+    }
 }

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Dateline.Languages;
+using Dateline.Pages;
+using Dateline.Text;
+
+namespace Dateline.Articles;
+
+/// <summary>Puts an article together from its labelled blocks and what its page declares.</summary>
+internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> blocks, ImmutableArray<LabelledIndex> labels, int articles)
+{
+    public Article Assemble(ArticleDraft draft, int number)
+    {
+        var own = Enumerable.Range(0, blocks.Length).Where(i => labels[i].Article == number).ToImmutableArray();
+        var parts = draft.Headline >= 0 ? Headlines.Read(page.Text, blocks[draft.Headline].Span) : default(HeadlineParts?);
+        var headline = parts is { } read ? page.Text.Substring(read.Span.Start, read.Span.Length) : "";
+        var update = parts?.Update;
+        if (IsAlone && headline.Length == 0 && page.Declared.Title is { } declared)
+        {
+            update = Headlines.MarkBefore(declared, out var mark);
+            headline = declared[mark..];
+        }
+
+        var credits = Of(own, BlockLabel.Credit).SelectMany(i => CreditReader.Read(Words(i))).Distinct().ToImmutableArray();
+        var bylines = Of(own, BlockLabel.Byline).Where(i => i < draft.BodyFirst || i > draft.BodyLast).Select(i => BylineReader.Read(Words(i), isMarked: true)).OfType<Byline>().ToImmutableArray();
+        var dateline = Opening(own);
+        var captions = Captions(own);
+        return new()
+        {
+            Headline = headline,
+            Text = new(page.Text, Passages(own, draft, parts?.Span, captions)),
+            Language = "und",
+            Outlet = page.Declared.Outlet,
+            Address = IsAlone ? page.Declared.Address ?? page.Address : null,
+            Wire = dateline?.Agency ?? WireOfCredits(own, credits) ?? bylines.Select(b => b.Agency).FirstOrDefault(a => a is not null),
+            ReportedFrom = dateline?.Place ?? bylines.Select(b => b.Place).FirstOrDefault(p => p is not null)
+                ?? Of(own, BlockLabel.Byline).Select(i => BylineReader.PlacesOfLine(Words(i))).FirstOrDefault(p => p is not null),
+            Authors = Authors(bylines),
+            Credits = credits,
+            Published = Published(draft, number, parts),
+            Modified = IsAlone ? StatedDates.Declared(page.Declared.Modified, page.Declared.Language, "declared in the page's head") : null,
+            Captions = [.. captions.Select(c => new Caption(c, CaptionReader.TakenOn(page.Text.AsSpan(c.Start, c.Length), page.Declared.Language)))],
+            Update = update,
+        };
+    }
+
+    /// <summary>What a page declares is its one article's; with several it cannot be told whose.</summary>
+    private bool IsAlone => articles == 1;
+
+    private IEnumerable<int> Of(ImmutableArray<int> own, BlockLabel label) => own.Where(i => labels[i].Label == label);
+
+    private StatedDate? Published(ArticleDraft draft, int number, HeadlineParts? parts)
+    {
+        if (parts?.Date is { } before)
+            return new(before.Day, before.Time, "written before the headline");
+        var declared = IsAlone ? StatedDates.Declared(page.Declared.Published, page.Declared.Language, "declared in the page's head") : null;
+        return declared ?? StatedDates.Shown(page, labels, blocks, draft, number);
+    }
+
+    private OpeningDateline? Opening(ImmutableArray<int> own)
+    {
+        foreach (var i in Of(own, BlockLabel.Body).Take(2))
+        {
+            if (DatelineReader.Read(Words(i)) is { } dateline)
+                return dateline;
+        }
+
+        return null;
+    }
+
+    /// <summary>The agency that a credit line names in the place of a person, or a source line.</summary>
+    private string? WireOfCredits(ImmutableArray<int> own, ImmutableArray<Credit> credits) =>
+        credits.Where(c => c.Role is "reporting" or "writing").Select(c => Agencies.Named(c.Name)).FirstOrDefault(a => a is not null)
+        ?? Of(own, BlockLabel.Credit).Select(i => Agencies.OfSourceLine(Words(i))).FirstOrDefault(a => a is not null);
+
+    private ImmutableArray<string> Authors(ImmutableArray<Byline> bylines)
+    {
+        var shown = bylines.SelectMany(b => b.Authors).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
+        if (!IsAlone)
+            return shown;
+        var declared = page.Declared.Authors.SelectMany(a => CreditReader.NamesIn(a)).Where(BylineReader.IsPerson).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
+        return declared.Length > 0 ? declared : shown;
+    }
+
+    /// <summary>The captions' own words, each once.</summary>
+    private ImmutableArray<TextSpan> Captions(ImmutableArray<int> own)
+    {
+        var spans = new List<TextSpan>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var i in Of(own, BlockLabel.Caption))
+        {
+            var span = CaptionReader.OwnWords(page.Text, blocks[i].Span);
+            var folded = PhraseSet.FoldPhrase(page.Text.AsSpan(span.Start, span.Length));
+            if (folded.Length > 0 && blocks[i].Words >= 4 && seen.Add(folded))
+                spans.Add(span);
+        }
+
+        return [.. spans];
+    }
+
+    private ImmutableArray<Passage> Passages(ImmutableArray<int> own, ArticleDraft draft, TextSpan? headline, ImmutableArray<TextSpan> captions)
+    {
+        var passages = new List<Passage>();
+        if (headline is { } span)
+            passages.Add(new(PassageKind.Headline, span));
+        passages.AddRange(captions.Select(c => new Passage(PassageKind.Caption, c)));
+        foreach (var i in own)
+        {
+            if (labels[i].Label == BlockLabel.Body)
+                passages.Add(new(PassageKind.Paragraph, blocks[i].Span));
+            else if (labels[i].Label == BlockLabel.Subhead)
+                passages.Add(new(PassageKind.Subhead, blocks[i].Span));
+        }
+
+        return [.. passages.OrderBy(p => p.Span)];
+    }
+
+    private ReadOnlySpan<char> Words(int i) => page.Text.AsSpan(blocks[i].Span.Start, blocks[i].Span.Length);
+}

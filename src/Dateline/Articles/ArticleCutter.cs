@@ -1,0 +1,248 @@
+using System.Collections.Immutable;
+using Dateline.Pages;
+
+namespace Dateline.Articles;
+
+/// <summary>Tells which runs of running text are articles, and where one article ends and the next begins.</summary>
+internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> blocks, ImmutableArray<bool> repeatsTitle, ImmutableArray<double> gains)
+{
+    /// <summary>A second article on a page has at least so many paragraphs; less is a teaser.</summary>
+    private const int FewestParagraphs = 3;
+
+    /// <summary>A second article on a page has at least so many words.</summary>
+    private const int FewestWords = 90;
+
+    /// <summary>How far before its first paragraph a headline may stand when nothing but its shape speaks for it.</summary>
+    private const int FurthestHeadline = 12;
+
+    /// <summary>A body that is interrupted by more blocks does not go on.</summary>
+    private const int LongestInterruption = 30;
+
+    private readonly string text = page.Text;
+
+    public ImmutableArray<ArticleDraft> Cut(ImmutableArray<BlockRun> runs)
+    {
+        var worthy = runs.Select(Trim).Where(r => r.Gain >= Weights.LeastArticle && r.First <= r.Last).ToImmutableArray();
+        if (worthy.Length == 0)
+            return [];
+        var joined = Join(worthy);
+        var main = joined.MaxBy(r => r.Gain);
+        var drafts = ImmutableArray.CreateBuilder<ArticleDraft>();
+        var previous = -1;
+        var afterComments = -1;
+        foreach (var run in joined)
+        {
+            if (run.First > main.Last)
+                afterComments = afterComments >= 0 ? afterComments : CommentsHeadBetween(main.Last, run.First);
+            if (run == main || run.Gain > main.Gain / 10 && IsAnotherArticle(run, previous, afterComments >= 0))
+            {
+                foreach (var piece in SplitAtHeadlines(run))
+                {
+                    var headline = FindHeadline(previous + 1, piece.First, piece.First == main.First);
+                    drafts.Add(new(headline, headline >= 0 ? headline : piece.First, piece.First, piece.Last));
+                    previous = piece.Last;
+                }
+            }
+        }
+
+        return drafts.ToImmutable();
+    }
+
+    /// <summary>Puts runs together that are one body with a list of others' headlines in its midst.</summary>
+    private List<BlockRun> Join(ImmutableArray<BlockRun> runs)
+    {
+        var joined = new List<BlockRun>();
+        foreach (var run in runs)
+        {
+            if (joined.Count > 0 && GoesOn(joined[^1], run))
+                joined[^1] = new(joined[^1].First, run.Last, joined[^1].Gain + run.Gain);
+            else
+                joined.Add(run);
+        }
+
+        return joined;
+    }
+
+    /// <summary>Whether a run goes on with the body of the one before: nothing between them ends an article or begins one.</summary>
+    private bool GoesOn(BlockRun before, BlockRun run)
+    {
+        if (run.First - before.Last > LongestInterruption || Size(run.First, run.Last).Paragraphs < 2)
+            return false;
+        for (var i = before.Last + 1; i < run.First; i++)
+        {
+            if (blocks[i].Hint == BlockHint.RelatedHead && (i == run.First - 1 || i + 1 < run.First && blocks[i + 1].Hint == BlockHint.TeaserSummary))
+                return false;
+            if (blocks[i].Hint is BlockHint.CommentsHead or BlockHint.Credit or BlockHint.Source or BlockHint.TeaserSummary || repeatsTitle[i] || blocks[i].IsTitleLike && BeginningEvidence(i, run.Last) >= 3)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>A run from its first paragraph to its last.</summary>
+    private BlockRun Trim(BlockRun run)
+    {
+        var (first, last) = (run.First, run.Last);
+        while (first < last && !IsParagraph(first))
+            first++;
+        while (last > first && !IsParagraph(last))
+            last--;
+        return run with { First = first, Last = last };
+    }
+
+    private bool IsParagraph(int i) => blocks[i].IsProse && gains[i] > 0;
+
+    private int CommentsHeadBetween(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (blocks[i].Hint == BlockHint.CommentsHead)
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a run away from the page's main one is an article of its own: it has a headline and paragraphs enough.</summary>
+    private bool IsAnotherArticle(BlockRun run, int previous, bool afterComments)
+    {
+        var (paragraphs, words) = Size(run.First, run.Last);
+        if (paragraphs < FewestParagraphs || words < FewestWords)
+            return false;
+        var from = Math.Max(previous + 1, run.First - FurthestHeadline);
+        for (var i = run.First - 1; i >= from; i--)
+        {
+            if (blocks[i].IsTitleLike && BeginningEvidence(i, run.Last) >= (afterComments ? 5 : 3))
+                return true;
+        }
+
+        return false;
+    }
+
+    private (int Paragraphs, int Words) Size(int first, int last)
+    {
+        var (paragraphs, words) = (0, 0);
+        for (var i = first; i <= last; i++)
+        {
+            if (!IsParagraph(i) || !blocks[i].EndsSentence)
+                continue;
+            paragraphs++;
+            words += blocks[i].Words;
+        }
+
+        return (paragraphs, words);
+    }
+
+    /// <summary>Cuts a run where the sequence of an article begins again: headline, caption or byline, paragraphs.</summary>
+    private List<BlockRun> SplitAtHeadlines(BlockRun run)
+    {
+        var pieces = new List<BlockRun>();
+        var first = run.First;
+        for (var i = run.First + 1; i < run.Last; i++)
+        {
+            if (!blocks[i].IsTitleLike || blocks[i].Words < 4 || repeatsTitle[i] || BeginningEvidence(i, run.Last) < 3)
+                continue;
+            var before = Size(first, i - 1);
+            var after = Size(i + 1, NextBeginning(i + 1, run.Last, blocks[i].Folded));
+            if (before.Paragraphs < 2 || before.Words < FewestWords / 2 || after.Paragraphs < FewestParagraphs || after.Words < FewestWords)
+                continue;
+            pieces.Add(Trim(new(first, i - 1, 0)));
+            first = i + 1;
+            while (first < run.Last && !IsParagraph(first))
+                first++;
+            i = first;
+        }
+
+        pieces.Add(Trim(new(first, run.Last, 0)));
+        return pieces;
+    }
+
+    /// <summary>The block before the next headline that is not the same one again.</summary>
+    private int NextBeginning(int from, int last, string headline)
+    {
+        for (var i = from; i < last; i++)
+        {
+            if (blocks[i].IsTitleLike && blocks[i].Words >= 4 && blocks[i].Folded != headline && BeginningEvidence(i, last) >= 3)
+                return i - 1;
+        }
+
+        return last;
+    }
+
+    /// <summary>How much speaks for an article's beginning at a headline-like block; three is enough.</summary>
+    private int BeginningEvidence(int at, int last)
+    {
+        var block = blocks[at];
+        var evidence = repeatsTitle[at] ? 3 : 0;
+        if (block.IsHtml)
+        {
+            evidence += block.Block.Level switch { 1 => 3, 2 => 1, _ => 0 };
+            if (block.Block.LinkDensity > 0.5)
+                evidence -= 2;
+        }
+        else if (block.Block.BlankLinesBefore > 1)
+        {
+            evidence += block.Block.BlankLinesBefore > 2 ? 2 : 1;
+        }
+
+        if (block.Block.IsBulleted)
+            evidence -= 3;
+        for (var i = at - 1; i >= Math.Max(0, at - 3) && !IsParagraph(i); i--)
+        {
+            if (blocks[i].Hint is BlockHint.Credit or BlockHint.Source)
+                evidence += 2;
+        }
+
+        bool hasByline = false, hasDate = false, hasCaption = false;
+        var i2 = at + 1;
+        for (; i2 <= Math.Min(last, at + 10) && !IsParagraph(i2); i2++)
+        {
+            if (blocks[i2].Folded == block.Folded)
+                evidence += 3;
+            hasByline |= blocks[i2].Hint == BlockHint.Byline;
+            hasDate |= blocks[i2].Hint == BlockHint.DateLine;
+            hasCaption |= blocks[i2].Hint == BlockHint.Caption;
+        }
+
+        var companions = (hasByline ? 2 : 0) + (hasDate ? 1 : 0) + (hasCaption ? 1 : 0);
+
+        if (i2 <= last && IsParagraph(i2) && DatelineReader.Read(text.AsSpan(blocks[i2].Span.Start, blocks[i2].Span.Length)) is not null)
+            companions += 2;
+        return evidence + Math.Min(companions, 3);
+    }
+
+    /// <summary>The headline of the article whose first paragraph is given; -1 where none is found.</summary>
+    private int FindHeadline(int from, int paragraph, bool isMain)
+    {
+        var best = -1;
+        var bestScore = 0.0;
+        for (var i = paragraph - 1; i >= from; i--)
+        {
+            var block = blocks[i];
+            if (!repeatsTitle[i] && !(block.IsTitleLike && block.Hint == BlockHint.None) && block.Block.Level != 1 || block.Span.Length > 300)
+                continue;
+            var score = (repeatsTitle[i] ? 6.0 : 0)
+                + (block.IsHtml ? block.Block.Level switch { 1 => 4, 2 => 2, 3 => 1, _ => 0 } : 0)
+                + ((block.Purpose & MarkupPurpose.Headline) != 0 ? 1 : 0)
+                + (block.Words >= 4 ? 1.5 : block.Words >= 3 ? 0.5 : -1)
+                - (block.Block.LinkDensity > 0.5 ? 2 : 0)
+                - ((block.Block.Regions & (PageRegions.Navigation | PageRegions.Aside | PageRegions.Footer)) != 0 ? 3 : 0)
+                - (block.Block.IsBulleted ? 1 : 0)
+                + (block.Block.BlankLinesBefore > 2 && !block.IsHtml ? 1 : 0)
+                - Math.Min(4, (paragraph - i) * 0.15);
+            if (!isMain && paragraph - i > FurthestHeadline)
+                break;
+            if (score > bestScore)
+                (best, bestScore) = (i, score);
+        }
+
+        // A headline that stands twice begins at the first: captions stand between the two.
+        for (var i = best - 1; best >= 0 && i >= Math.Max(from, best - FurthestHeadline); i--)
+        {
+            if (blocks[i].Folded == blocks[best].Folded)
+                best = i;
+        }
+
+        return best;
+    }
+}

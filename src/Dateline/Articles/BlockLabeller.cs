@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using Dateline.Pages;
+using Dateline.Text;
+
+namespace Dateline.Articles;
+
+/// <summary>What every block is, and which article it belongs to.</summary>
+internal readonly record struct LabelledIndex(BlockLabel Label, int? Article);
+
+/// <summary>Gives every block its label, once it is known where the articles are.</summary>
+internal sealed class BlockLabeller(Page page, ImmutableArray<BlockTraits> blocks, ImmutableArray<bool> repeatsTitle, ImmutableArray<double> gains)
+{
+    /// <summary>A line between paragraphs of more words is no subhead.</summary>
+    private const int LongestSubhead = 14;
+
+    private readonly LabelledIndex[] labels = new LabelledIndex[blocks.Length];
+
+    public ImmutableArray<LabelledIndex> Label(ImmutableArray<ArticleDraft> articles)
+    {
+        for (var i = 0; i < labels.Length; i++)
+            labels[i] = new(Furnishing(i), null);
+        for (var a = 0; a < articles.Length; a++)
+        {
+            LabelOpening(articles[a], a, a > 0 ? articles[a - 1].BodyLast + 1 : 0);
+            LabelBody(articles[a], a);
+            LabelEnd(articles[a], a, a + 1 < articles.Length ? articles[a + 1].First : labels.Length);
+        }
+
+        LabelTeasers();
+        return [.. labels];
+    }
+
+    /// <summary>What a block outside articles is, before teasers are looked for.</summary>
+    private BlockLabel Furnishing(int i) => blocks[i].Hint is BlockHint.TeaserLine or BlockHint.TeaserSummary ? BlockLabel.Teaser : BlockLabel.Boilerplate;
+
+    /// <summary>From the headline, or a little before it, to the first paragraph.</summary>
+    private void LabelOpening(ArticleDraft article, int number, int from)
+    {
+        var headline = article.Headline >= 0 ? blocks[article.Headline].Folded : null;
+        var start = article.Headline >= 0 ? Math.Max(from, article.Headline - 6) : Math.Max(from, article.BodyFirst - 6);
+        for (var i = start; i < article.BodyFirst; i++)
+        {
+            var before = i < article.Headline;
+            BlockLabel? label = blocks[i].Hint switch
+            {
+                _ when i == article.Headline || headline is not null && (blocks[i].Folded == headline || repeatsTitle[i]) => BlockLabel.Headline,
+                BlockHint.Caption when !before || NextIsCaption(i, article.Headline) => BlockLabel.Caption,
+                BlockHint.Byline => BlockLabel.Byline,
+                BlockHint.DateLine => BlockLabel.Dateline,
+                BlockHint.Source when !before => BlockLabel.Credit,
+                BlockHint.None when !before && i > 0 && labels[i - 1].Label == BlockLabel.Byline && BylineReader.PlacesOfLine(Words(i)) is not null => BlockLabel.Byline,
+                _ => null,
+            };
+            if (label is { } known)
+                labels[i] = new(known, number);
+        }
+    }
+
+    private bool NextIsCaption(int i, int headline) => i + 1 == headline || blocks[i + 1].Hint == BlockHint.Caption;
+
+    private void LabelBody(ArticleDraft article, int number)
+    {
+        for (var i = article.BodyFirst; i <= article.BodyLast; i++)
+        {
+            var block = blocks[i];
+            labels[i] = block.Hint switch
+            {
+                BlockHint.None => LabelBetween(i, article, number),
+                BlockHint.Caption => new(BlockLabel.Caption, number),
+                BlockHint.Credit or BlockHint.Source => new(BlockLabel.Credit, number),
+                BlockHint.Byline => new(BlockLabel.Byline, number),
+                BlockHint.DateLine => new(BlockLabel.Dateline, number),
+                BlockHint.TeaserLine or BlockHint.TeaserSummary => new(BlockLabel.Teaser, null),
+                _ => new(BlockLabel.Boilerplate, null),
+            };
+        }
+    }
+
+    /// <summary>A block between the first paragraph and the last that no word gives away.</summary>
+    private LabelledIndex LabelBetween(int i, ArticleDraft article, int number)
+    {
+        var block = blocks[i];
+        if (block.IsProse && gains[i] > 0)
+            return new(BlockLabel.Body, number);
+        if (article.Headline >= 0 && block.Folded == blocks[article.Headline].Folded)
+            return new(BlockLabel.Headline, number);
+        if (block.Block.LinkDensity > 0.5 && block.Words > 3)
+            return new(BlockLabel.Teaser, null);
+        if (block.IsHtml && gains[i] <= Weights.ShortLine)
+            return new(BlockLabel.Boilerplate, null);
+        if (block.Ending is SentenceEnd.Colon or SentenceEnd.Question or SentenceEnd.Full)
+            return new(block.Block.Level > 0 ? BlockLabel.Subhead : BlockLabel.Body, number);
+        if (block.Block.Level > 0)
+            return new(BlockLabel.Subhead, number);
+        if (block.IsHtml)
+            return new(BlockLabel.Body, number);
+
+        // In a text dump one short line between paragraphs is a subhead; several are the headlines of others.
+        var alone = (i == article.BodyFirst || !IsLine(i - 1)) && !IsLine(i + 1);
+        if (alone && block.Words <= LongestSubhead)
+            return new(BlockLabel.Subhead, number);
+        return block.IsTitleLike && block.Words >= 4 ? new(BlockLabel.Teaser, null) : block.Words >= 3 ? new(BlockLabel.Body, number) : new(BlockLabel.Boilerplate, null);
+    }
+
+    private bool IsLine(int i) => blocks[i].Hint is BlockHint.None or BlockHint.TeaserLine && !blocks[i].IsProse;
+
+    /// <summary>A credit line right after the last paragraph, and the paragraph's own last items.</summary>
+    private void LabelEnd(ArticleDraft article, int number, int end)
+    {
+        for (var i = article.BodyLast + 1; i < Math.Min(end, article.BodyLast + 5); i++)
+        {
+            if (blocks[i].Hint is BlockHint.Credit or BlockHint.Source)
+                labels[i] = new(BlockLabel.Credit, number);
+            else if (blocks[i].Hint is BlockHint.Byline && i == article.BodyLast + 1)
+                labels[i] = new(BlockLabel.Byline, number);
+        }
+    }
+
+    /// <summary>Headline-like blocks outside articles, with the summaries after them.</summary>
+    private void LabelTeasers()
+    {
+        for (var i = 0; i < labels.Length; i++)
+        {
+            if (labels[i].Article is not null || labels[i].Label == BlockLabel.Teaser && blocks[i].Hint is BlockHint.TeaserLine or BlockHint.TeaserSummary)
+                continue;
+            if (IsTeaserHeadline(i))
+                labels[i] = new(BlockLabel.Teaser, null);
+            else if (i > 0 && labels[i - 1].Label == BlockLabel.Teaser && blocks[i].Hint == BlockHint.None && blocks[i].Words >= 5)
+                labels[i] = new(BlockLabel.Teaser, null);
+        }
+    }
+
+    private bool IsTeaserHeadline(int i)
+    {
+        var block = blocks[i];
+        if (block.Hint != BlockHint.None || !block.IsTitleLike && !block.Block.IsBulleted || block.Words < 4)
+            return false;
+        return !block.IsHtml || block.Block.LinkDensity > 0.5 || block.Block.Level > 0;
+    }
+
+    private ReadOnlySpan<char> Words(int i) => page.Text.AsSpan(blocks[i].Span.Start, blocks[i].Span.Length);
+}

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using Dateline.Pages;
+
+namespace Dateline.Articles;
+
+/// <summary>Weighs every block of a page for being body, by its words, its markup and its kin on the page.</summary>
+internal static class BlockScorer
+{
+    private const PageRegions FurnitureRegions = PageRegions.Navigation | PageRegions.Footer | PageRegions.Form | PageRegions.Hidden;
+
+    /// <summary>The gain of each block, in page order.</summary>
+    public static ImmutableArray<double> Score(ImmutableArray<BlockTraits> blocks)
+    {
+        var gains = new double[blocks.Length];
+        for (var i = 0; i < gains.Length; i++)
+            gains[i] = OwnGain(blocks[i]);
+        EaseLists(blocks, gains);
+        if (blocks.Length > 0 && blocks[0].IsHtml)
+            WeighByKin(blocks, gains);
+        return [.. gains];
+    }
+
+    /// <summary>Of many short lines in a row each further one says less: an article may hold a table or a list of results.</summary>
+    private static void EaseLists(ImmutableArray<BlockTraits> blocks, double[] gains)
+    {
+        var run = 0;
+        for (var i = 0; i < gains.Length; i++)
+        {
+            run = blocks[i].Hint == BlockHint.None && gains[i] < 0 ? run + 1 : 0;
+            if (run > 1)
+                gains[i] *= Math.Max(Weights.LastOfLines, 1 - Weights.EachLine * (run - 1));
+        }
+    }
+
+    /// <summary>The words' own worth, and what the block's own markup makes of it.</summary>
+    private static double OwnGain(BlockTraits block)
+    {
+        switch (block.Hint)
+        {
+            case BlockHint.Furniture: return Weights.FurnitureLine;
+            case BlockHint.RelatedHead: return Weights.RelatedHead;
+            case BlockHint.CommentsHead: return Weights.CommentsHead;
+            case BlockHint.TeaserSummary: return Weights.TeaserSummary;
+            case BlockHint.TeaserLine: return Weights.TeaserLine;
+            case BlockHint.Credit: return Weights.Credit;
+            case BlockHint.Caption or BlockHint.Byline or BlockHint.DateLine or BlockHint.Source: return Weights.Companion;
+        }
+
+        if (!block.IsProse)
+        {
+            return block.Ending switch
+            {
+                SentenceEnd.Colon or SentenceEnd.Question when block.Words >= 5 => Math.Min(block.Words, 20) * 0.3,
+                _ => block.Block.LinkDensity > 0.5 || !block.IsHtml ? Weights.ShortLine : Weights.ShortLine / 2,
+            };
+        }
+
+        var gain = Math.Min(block.Words, Weights.LongestGain) * (block.EndsSentence ? 1 : Weights.Unended) + (block.EndsSentence ? Weights.Sentence : 0);
+        gain *= 1 - 1.6 * Math.Max(0, block.Block.LinkDensity - 0.15);
+        if (gain <= 0)
+            return Weights.ShortLine;
+        if ((block.Block.Regions & FurnitureRegions) != 0)
+            gain *= Weights.FurnitureRegion;
+        if ((block.Block.Regions & PageRegions.Comments) != 0)
+            return Weights.ShortLine;
+        if ((block.Block.Regions & PageRegions.Aside) != 0)
+            gain *= 0.4;
+        return gain;
+    }
+
+    /// <summary>Paragraphs of an article are siblings, or near cousins, in its markup; the words of furniture are strangers to them.</summary>
+    private static void WeighByKin(ImmutableArray<BlockTraits> blocks, double[] gains)
+    {
+        var byPath = new Dictionary<string, double>(StringComparer.Ordinal);
+        for (var i = 0; i < gains.Length; i++)
+        {
+            if (blocks[i].Hint != BlockHint.None || !blocks[i].IsProse || gains[i] <= 0)
+                continue;
+            var parent = MarkupPath.Parent(blocks[i].Block.Path);
+            var worth = gains[i] * Trust(MarkupPath.PurposeOf(parent));
+            byPath[parent] = byPath.GetValueOrDefault(parent) + worth;
+        }
+
+        if (byPath.Count == 0)
+            return;
+        var main = byPath.MaxBy(p => (p.Value, -p.Key.Length)).Key;
+        var depth = MarkupPath.Depth(main);
+        for (var i = 0; i < gains.Length; i++)
+        {
+            var path = blocks[i].Block.Path;
+            var parent = MarkupPath.Parent(path);
+            if (parent == main)
+            {
+                if (gains[i] < 0 && blocks[i].Hint == BlockHint.None && blocks[i].Block.LinkDensity < 0.5)
+                    gains[i] /= 2;
+                continue;
+            }
+
+            if (gains[i] <= 0)
+                continue;
+            var shared = MarkupPath.SharedDepth(path, main);
+            var away = depth - shared;
+            gains[i] *= away <= 0 ? 0.9 : away == 1 ? 0.7 : away == 2 ? 0.55 : 0.4;
+
+            // Names of elements outside the article's own: a sidebar inside "page-with-sidebar" is not one for being inside.
+            var own = OwnPart(path, shared);
+            gains[i] *= Trust(MarkupPath.PurposeOf(own));
+        }
+    }
+
+    private static double Trust(MarkupPurpose purpose) =>
+        (purpose & MarkupPurpose.Comments) != 0 ? 0.05
+        : (purpose & (MarkupPurpose.Furniture | MarkupPurpose.Teaser)) != 0 ? 0.3
+        : (purpose & MarkupPurpose.Caption) != 0 ? 0.5
+        : 1;
+
+    private static ReadOnlySpan<char> OwnPart(ReadOnlySpan<char> path, int shared)
+    {
+        for (var i = 0; i < shared && path.IndexOf(' ') is >= 0 and var gap; i++)
+            path = path[(gap + 1)..];
+        return path;
+    }
+}

@@ -1,0 +1,142 @@
+using Dateline.Pages;
+using Dateline.Text;
+
+namespace Dateline.Articles;
+
+/// <summary>What a block seems to be by its own words and markup, before its neighbours are looked at.</summary>
+internal enum BlockHint
+{
+    None,
+    Furniture,
+
+    /// <summary>A heading after which other headlines come.</summary>
+    RelatedHead,
+
+    /// <summary>A heading after which readers speak.</summary>
+    CommentsHead,
+
+    /// <summary>One line that announces another article.</summary>
+    TeaserLine,
+
+    /// <summary>The paragraph under such a line.</summary>
+    TeaserSummary,
+    Caption,
+    Credit,
+    Byline,
+
+    /// <summary>A date and little else.</summary>
+    DateLine,
+
+    /// <summary>Where the whole report comes from: an agency.</summary>
+    Source,
+}
+
+/// <summary>What can be said of one block by itself.</summary>
+internal sealed class BlockTraits
+{
+    /// <summary>So much of a block is folded and compared with phrases; what a block is shows at its beginning.</summary>
+    private const int FoldedLength = 400;
+
+    public BlockTraits(Page page, Block block)
+    {
+        Block = block;
+        var text = page.Text.AsSpan(block.Span.Start, block.Span.Length);
+        Words = Scripts.CountWords(text);
+        Folded = PhraseSetFold(text);
+        Ending = SentenceEnding.Of(text);
+        BeginsLow = char.IsLower(text[0]);
+        HoldsQuote = text.IndexOfAny("\"“”„«»「」") >= 0;
+        foreach (var c in text)
+        {
+            if (c is ',' or '，' or '、' or ';' or '،')
+                Commas++;
+        }
+
+        Purpose = MarkupPath.PurposeOf(block.Path);
+        IsHtml = page.Format == PageFormat.Html;
+        Hint = HintReader.Read(text, this);
+    }
+
+    public Block Block { get; }
+
+    public TextSpan Span => Block.Span;
+
+    public bool IsHtml { get; }
+
+    public int Words { get; }
+
+    public int Commas { get; }
+
+    /// <summary>Its words, or the first 400 characters of them, folded, numbers as <c>#</c>.</summary>
+    public string Folded { get; }
+
+    public SentenceEnd Ending { get; }
+
+    public bool EndsSentence => Ending == SentenceEnd.Full;
+
+    /// <summary>Whether it begins in lower case.</summary>
+    public bool BeginsLow { get; }
+
+    public bool HoldsQuote { get; }
+
+    public MarkupPurpose Purpose { get; }
+
+    public BlockHint Hint { get; set; }
+
+    /// <summary>Running words: sentences, or so many words that no headline is so long.</summary>
+    public bool IsProse => Hint == BlockHint.None && (EndsSentence ? Words >= 4 : Words >= LongestHeadline && Ending != SentenceEnd.Cut || Words >= 2 * LongestHeadline);
+
+    /// <summary>Shaped like a headline: a few words that end no sentence.</summary>
+    public bool IsTitleLike => Words is >= 2 and <= LongestHeadline + 6 && Ending is SentenceEnd.None or SentenceEnd.Question && !BeginsLow
+        && Hint is BlockHint.None or BlockHint.TeaserLine && Span.Length <= 250;
+
+    /// <summary>More words than this without an end of sentence are seldom a headline.</summary>
+    private const int LongestHeadline = 20;
+
+    private static string PhraseSetFold(ReadOnlySpan<char> text) => Languages.PhraseSet.FoldPhrase(text.Length > FoldedLength ? text[..FoldedLength] : text);
+}
+
+/// <summary>How a block's last words end.</summary>
+internal enum SentenceEnd
+{
+    /// <summary>Without any mark, as headlines do.</summary>
+    None,
+
+    /// <summary>With a full stop or the like.</summary>
+    Full,
+    Question,
+
+    /// <summary>With a colon, as what introduces the next block does.</summary>
+    Colon,
+
+    /// <summary>Cut off: with an ellipsis.</summary>
+    Cut,
+}
+
+/// <summary>Tells how a stretch of words ends, in any script.</summary>
+internal static class SentenceEnding
+{
+    public static SentenceEnd Of(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd();
+        var closed = false;
+        while (text.Length > 0 && text[^1] is '"' or '”' or '“' or '’' or '\'' or '»' or '«' or '」' or '』' or ')' or ']' or '）' or '*' or ' ')
+        {
+            closed |= text[^1] is '"' or '”' or '“' or '»' or '」' or '』';
+            text = text[..^1];
+        }
+
+        if (text.Length == 0)
+            return SentenceEnd.None;
+        if (text[^1] == '…' || text.EndsWith("..."))
+            return closed ? SentenceEnd.Full : SentenceEnd.Cut;
+        return text[^1] switch
+        {
+            '.' or '!' or '。' or '！' or '．' or '।' or '۔' or '։' or '።' => SentenceEnd.Full,
+            '?' or '？' or '؟' or ';' when text[^1] != ';' => SentenceEnd.Question,
+            ':' or '：' => SentenceEnd.Colon,
+            ',' when closed => SentenceEnd.Full,
+            _ => SentenceEnd.None,
+        };
+    }
+}

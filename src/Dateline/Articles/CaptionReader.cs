@@ -1,0 +1,116 @@
+using Dateline.Dates;
+using Dateline.Pages;
+using Dateline.Text;
+
+namespace Dateline.Articles;
+
+/// <summary>Tells the words under a picture, and what they say of when it was taken.</summary>
+internal static class CaptionReader
+{
+    /// <summary>The words under a picture are seldom more.</summary>
+    private const int LongestCaption = 90;
+
+    /// <summary>Whether a block is a caption by its own words or markup.</summary>
+    public static bool IsCaption(ReadOnlySpan<char> text, BlockTraits traits)
+    {
+        if (traits.Words > LongestCaption)
+            return false;
+        var block = traits.Block;
+        if (block.Tag == BlockTag.Caption || (block.Regions & PageRegions.Figure) != 0)
+            return true;
+        if ((traits.Purpose & MarkupPurpose.Caption) != 0 && traits.Words < 60)
+            return true;
+        foreach (var note in Furniture.CaptionNotes)
+        {
+            if (text.IndexOf(note, StringComparison.Ordinal) > 0)
+                return true;
+        }
+
+        return OpensAsCaption(text, traits.Folded) || NamesPhotographer(text, traits);
+    }
+
+    /// <summary>The day that a caption gives its picture; null when it gives none.</summary>
+    public static DateOnly? TakenOn(ReadOnlySpan<char> caption, string? language)
+    {
+        for (var from = 0; WrittenDate.Find(caption, language, from) is { } found; from = found.Words.End)
+        {
+            if (found.Date.Day.Day is { } day)
+                return day;
+        }
+
+        return null;
+    }
+
+    /// <summary>A caption without its label and without the note of its source.</summary>
+    public static TextSpan OwnWords(string page, TextSpan span)
+    {
+        var text = page.AsSpan(span.Start, span.Length);
+        var mark = text.IndexOfAny(":：");
+        if (mark is > 0 and <= 40 && Furniture.CaptionBegins.Is(Languages.PhraseSet.FoldPhrase(text[..mark])))
+        {
+            while (mark < text.Length && (text[mark] is ':' or '：' || char.IsWhiteSpace(text[mark])))
+                mark++;
+            span = TextSpan.FromBounds(span.Start + mark, span.End);
+            text = text[mark..];
+        }
+
+        // The note is set against the caption without a space where a crawler has joined the two.
+        foreach (var note in Furniture.CaptionNotes)
+        {
+            if (text.IndexOf(note, StringComparison.Ordinal) is > 0 and var at)
+                return new(span.Start, text[..at].TrimEnd().Length);
+        }
+
+        return span;
+    }
+
+    /// <summary>"FILE PHOTO: …", "Image source, …": a label, then a mark or the end.</summary>
+    private static bool OpensAsCaption(ReadOnlySpan<char> text, string folded)
+    {
+        var mark = text.IndexOfAny(":：,-–—|/©");
+        if (mark is > 0 and <= 40 && Furniture.CaptionBegins.Is(Languages.PhraseSet.FoldPhrase(text[..mark])) && (text[mark] != ',' || folded.StartsWith("image", StringComparison.Ordinal)))
+            return true;
+        return folded.Length <= 40 && Furniture.CaptionBegins.Is(folded);
+    }
+
+    /// <summary>"(AP Photo/A. Person)", "Agency/Person/Pool via REUTERS", "Getty Images" at the end.</summary>
+    private static bool NamesPhotographer(ReadOnlySpan<char> text, BlockTraits traits)
+    {
+        if (traits.Words <= 60 && Furniture.CaptionHolds.IsIn(traits.Folded))
+            return !traits.HoldsQuote || !traits.EndsSentence;
+        var tail = text.TrimEnd().TrimEnd(").]").TrimEnd();
+        tail = tail[Math.Max(0, tail.Length - 80)..];
+
+        // "via REUTERS", "via AP": a handout that an agency passes on. In running text an agency is not in the last place after "via".
+        var via = tail.LastIndexOf("via ", StringComparison.OrdinalIgnoreCase);
+        if (via >= 0 && Agencies.FirstOfList(tail[(via + 4)..]) is not null && (via == 0 || !char.IsLetter(tail[via - 1])))
+            return true;
+        for (var slash = tail.IndexOf('/'); slash > 0; slash = tail[(slash + 1)..].IndexOf('/') is >= 0 and var next ? slash + 1 + next : -1)
+        {
+            if (Agencies.Named(WordBefore(tail, slash)) is not null || Agencies.Named(WordAfter(tail, slash)) is not null)
+                return true;
+        }
+
+        return traits.Words <= 40 && tail.IndexOf('©') >= 0;
+    }
+
+    private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> text, int at)
+    {
+        var head = text[..at];
+        head = head[(head.LastIndexOfAny("(/,;:.–—|") + 1)..].Trim();
+        if (Agencies.Named(head) is not null)
+            return head;
+
+        // "Photo AP/Person", "AP Photo/Person"
+        if (head.EndsWith(" Photo", StringComparison.OrdinalIgnoreCase) || head.EndsWith(" Images", StringComparison.OrdinalIgnoreCase) || head.EndsWith(" File", StringComparison.OrdinalIgnoreCase))
+            head = head[..head.LastIndexOf(' ')];
+        return head[(head.LastIndexOf(' ') + 1)..];
+    }
+
+    private static ReadOnlySpan<char> WordAfter(ReadOnlySpan<char> text, int at)
+    {
+        var tail = text[(at + 1)..];
+        var end = tail.IndexOfAny("/ ),;.|");
+        return end < 0 ? tail : tail[..end];
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Dateline.Languages;
+using Dateline.Text;
+
+namespace Dateline.Articles;
+
+/// <summary>Reads lines such as <c>(Reporting by A and B; Editing by C)</c>.</summary>
+internal static class CreditReader
+{
+    private static readonly WordTable Table = WordTable.Shipped("credits.txt");
+
+    /// <summary>Phrases with their role, longest first, so that "additional reporting by" is not read as "reporting by".</summary>
+    private static readonly ImmutableArray<(string Phrase, string Role)> Phrases =
+        [.. Table.Map("roles").Select(r => (Phrase: r.Key, Role: r.Value)).OrderByDescending(r => r.Phrase.Length).ThenBy(r => r.Phrase, StringComparer.Ordinal)];
+
+    private static readonly PhraseSet Openings = new(Table.Map("roles").Keys);
+
+    /// <summary>Whether a block is a credit line, by how it opens.</summary>
+    public static bool IsCredit(ReadOnlySpan<char> block, string folded) =>
+        block.Length <= 600 && Openings.LengthAtStart(folded) is > 0 and var phrase && folded.Length > phrase
+        && NamesIn(block[Math.Min(block.Length, phrase)..]).Any(IsName);
+
+    /// <summary>Who did what, in the line's order.</summary>
+    public static ImmutableArray<Credit> Read(ReadOnlySpan<char> line)
+    {
+        var credits = ImmutableArray.CreateBuilder<Credit>();
+        var marks = Marks(line);
+        for (var i = 0; i < marks.Count; i++)
+        {
+            var end = i + 1 < marks.Count ? marks[i + 1].Start : line.Length;
+            foreach (var name in NamesIn(line[marks[i].End..end]))
+            {
+                if (!IsName(name))
+                    continue;
+                foreach (var role in marks[i].Role.Split(", "))
+                    credits.Add(new(role, name));
+            }
+        }
+
+        return credits.DistinctBy(c => (c.Role, c.Name)).ToImmutableArray();
+    }
+
+    private static List<(int Start, int End, string Role)> Marks(ReadOnlySpan<char> line)
+    {
+        var marks = new List<(int Start, int End, string Role)>();
+        for (var at = 0; at < line.Length; at++)
+        {
+            if (at > 0 && char.IsLetter(line[at - 1]) || !char.IsLetter(line[at]))
+                continue;
+            foreach (var (phrase, role) in Phrases)
+            {
+                var end = at + phrase.Length;
+                if (end <= line.Length && line[at..end].Equals(phrase, StringComparison.OrdinalIgnoreCase) && (end == line.Length || !char.IsLetter(line[end])))
+                {
+                    marks.Add((at, end, role));
+                    at = end - 1;
+                    break;
+                }
+            }
+        }
+
+        return marks;
+    }
+
+    /// <summary>The names of a list such as <c> A in Paris, B and C;</c>, without the places.</summary>
+    internal static List<string> NamesIn(ReadOnlySpan<char> list)
+    {
+        var names = new List<string>();
+        var text = list.ToString().Replace(" and ", ",").Replace(" & ", ",").Replace(" und ", ",").Replace(" et ", ",").Replace(" y ", ",").Replace(" e ", ",").Replace(" i ", ",");
+        foreach (var part in text.Split([',', ';', '(', ')', '.', '|', '/', '\n']))
+        {
+            var name = part.Trim().Trim(':', '-', '–', '—', '*', ' ');
+            foreach (var place in Furniture.BylinePlaceWords)
+            {
+                if (name.IndexOf(place, StringComparison.Ordinal) is > 0 and var cut)
+                    name = name[..cut];
+            }
+
+            if (name.Length > 0)
+                names.Add(DatelineReader.InOrdinaryCapitals(name));
+        }
+
+        return names;
+    }
+
+    /// <summary>Whether words are shaped like the name of a person or a desk: one to six words, the outer ones with capitals.</summary>
+    internal static bool IsName(string words)
+    {
+        var parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length is 0 or > 6 || words.Length > 60 || words.AsSpan().ContainsAnyInRange('0', '9') || words.AsSpan().IndexOfAny("@:!?\"“”") >= 0)
+            return false;
+        if (Scripts.IsUnspaced(words[0]))
+            return words.Length is >= 2 and <= 6;
+        return IsCapital(parts[0]) && IsCapital(parts[^1]) && parts.Count(p => !IsCapital(p)) <= 2;
+    }
+
+    private static bool IsCapital(string word) => char.IsUpper(word[0]) || word.Length > 2 && word[1] is '\'' or '’' && char.IsUpper(word[2])
+        || char.IsLetter(word[0]) && !char.IsLower(word[0]);
+}

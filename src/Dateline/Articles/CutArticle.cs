@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Dateline.Languages;
+using Dateline.Pages;
+using Dateline.Text;
+
+namespace Dateline.Articles;
+
+/// <summary>Reads a page that is an article already cut out: its text is taken as it is.</summary>
+internal static class CutArticle
+{
+    public static PageReading Read(Page page)
+    {
+        if (page.Problem is not null || page.Blocks.IsEmpty && string.IsNullOrWhiteSpace(page.Declared.Title))
+            return new() { Page = page, Doubts = page.Problem is null ? [.. page.Doubts, new Doubt("no article found: it has neither title nor text")] : page.Doubts };
+        var title = page.Declared.Title?.Trim() ?? "";
+        var update = Headlines.MarkBefore(title, out var mark);
+        var first = page.Blocks.IsEmpty ? null : page.Blocks[0];
+        var opening = first is null ? null : DatelineReader.Read(page.Text.AsSpan(first.Span.Start, first.Span.Length));
+        var credits = page.Blocks.Where(b => IsCredit(page, b)).SelectMany(b => CreditReader.Read(page.Text.AsSpan(b.Span.Start, b.Span.Length))).Distinct().ToImmutableArray();
+        var article = new Article
+        {
+            Headline = title[mark..],
+            Text = new(page.Text, [.. page.Blocks.Select(b => new Passage(PassageKind.Paragraph, b.Span))]),
+            Language = page.Declared.Language ?? "und",
+            Outlet = page.Declared.Outlet,
+            Address = page.Declared.Address ?? page.Address,
+            Wire = opening?.Agency ?? credits.Select(c => Agencies.Named(c.Name)).FirstOrDefault(a => a is not null),
+            ReportedFrom = opening?.Place,
+            Authors = [.. page.Declared.Authors.SelectMany(a => CreditReader.NamesIn(a)).Where(BylineReader.IsPerson)],
+            Credits = credits,
+            Published = StatedDates.Declared(page.Declared.Published, page.Declared.Language, "stated with the article"),
+            Modified = StatedDates.Declared(page.Declared.Modified, page.Declared.Language, "stated with the article"),
+            Update = update,
+        };
+        return new()
+        {
+            Page = page,
+            Blocks = [.. page.Blocks.Select(b => new LabelledBlock(b.Span, BlockLabel.Body, 0, page.Declared.Language))],
+            Articles = [article],
+            Doubts = page.Doubts,
+        };
+    }
+
+    private static bool IsCredit(Page page, Block block)
+    {
+        var words = page.Text.AsSpan(block.Span.Start, block.Span.Length);
+        return CreditReader.IsCredit(words, PhraseSet.FoldPhrase(words[..Math.Min(words.Length, 400)]));
+    }
+}

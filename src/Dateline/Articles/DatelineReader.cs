@@ -1,0 +1,109 @@
+using System.Globalization;
+
+namespace Dateline.Articles;
+
+/// <summary>The place and the agency with which a report's first paragraph opens.</summary>
+/// <param name="Place">The place in ordinary capitals; null when only an agency is named.</param>
+/// <param name="Agency">The agency; null when only a place is named.</param>
+/// <param name="Length">How many characters of the paragraph it takes, with the dash.</param>
+internal readonly record struct OpeningDateline(string? Place, string? Agency, int Length);
+
+/// <summary>Reads openings such as <c>MOSCOW (Reuters) -</c>, <c>PARIS, Jan 28 (AFP) —</c>, <c>(AP) —</c> or <c>BERLIN —</c>.</summary>
+internal static class DatelineReader
+{
+    /// <summary>A dateline holds no more than a place, a date and an agency.</summary>
+    private const int LongestDateline = 90;
+
+    /// <summary>The dateline that opens a paragraph; null when none does.</summary>
+    public static OpeningDateline? Read(ReadOnlySpan<char> paragraph)
+    {
+        var head = paragraph[..Math.Min(paragraph.Length, LongestDateline)];
+        var open = head.IndexOfAny("(（[");
+        if (open >= 0 && head[open..].IndexOfAny(")）]") is > 0 and var close)
+        {
+            var agency = Agencies.FirstOfList(head[(open + 1)..(open + close)]);
+            var place = PlaceOf(head[..open]);
+            if (agency is not null && (place is not null || head[..open].Trim().IsEmpty))
+            {
+                var end = open + close + 1;
+                return new(place, agency, end + DashLength(head[end..]));
+            }
+        }
+
+        // Without an agency only a place in capitals is one: "Moscow - the capital of …" may open a sentence.
+        var dash = FirstDash(head);
+        if (dash > 0 && IsCapitals(head[..dash].Split(',') is var parts && parts.MoveNext() ? head[parts.Current] : []) && PlaceOf(head[..dash]) is { } city)
+            return new(city, null, dash + DashLength(head[dash..]));
+        return null;
+    }
+
+    /// <summary>A place as people write it: <c>MOSCOW</c> as <c>Moscow</c>; without the date after it; null when the words are no place.</summary>
+    public static string? PlaceOf(ReadOnlySpan<char> words)
+    {
+        words = words.Trim().Trim(",:;–—-").Trim();
+
+        // "PARIS, Jan 28" and "WASHINGTON, D.C." both have a comma; a date has figures.
+        while (words.IndexOfAnyInRange('0', '9') >= 0)
+        {
+            var comma = words.LastIndexOf(',');
+            if (comma <= 0)
+                return null;
+            words = words[..comma].TrimEnd();
+        }
+
+        if (words.Length is < 2 or > 50 || !char.IsUpper(words[0]) && !Text.Scripts.IsUnspaced(words[0]) || words.IndexOfAny("\"“”.!?:;()") >= 0 && !words.EndsWith("."))
+            return null;
+        foreach (var part in words.Split(' '))
+        {
+            var word = words[part];
+            if (word.Length > 0 && char.IsLower(word[0]) && word.Length > 3)
+                return null;
+        }
+
+        return InOrdinaryCapitals(words);
+    }
+
+    /// <summary>Words that are all capitals as a name is written; others as they are.</summary>
+    public static string InOrdinaryCapitals(ReadOnlySpan<char> words)
+    {
+        if (!IsCapitals(words))
+            return words.ToString();
+        var written = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(words.ToString().ToLowerInvariant());
+        return written.Replace(" And ", " and ").Replace(" De ", " de ").Replace(" Of ", " of ");
+    }
+
+    /// <summary>Whether there are letters and all of them are capitals.</summary>
+    public static bool IsCapitals(ReadOnlySpan<char> words)
+    {
+        var letters = 0;
+        foreach (var c in words)
+        {
+            if (char.IsLower(c))
+                return false;
+            letters += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return letters > 1;
+    }
+
+    private static int FirstDash(ReadOnlySpan<char> words)
+    {
+        for (var i = 1; i < words.Length - 1; i++)
+        {
+            if (words[i] is '—' or '–' || words[i] is '-' && words[i - 1] == ' ' && words[i + 1] is ' ' or '-')
+                return i;
+            if (words[i] is '.' or '!' or '?' or '"' or '“' && words[i + 1] == ' ')
+                return -1;
+        }
+
+        return -1;
+    }
+
+    private static int DashLength(ReadOnlySpan<char> rest)
+    {
+        var length = 0;
+        while (length < rest.Length && rest[length] is ' ' or '-' or '—' or '–' or ':' or '\u00A0')
+            length++;
+        return length;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Dateline.Languages;
+
+namespace Dateline.Articles;
+
+/// <summary>The tables of what pages, in any language, say of themselves.</summary>
+internal static class Furniture
+{
+    private static readonly WordTable Phrases = WordTable.Shipped("furniture.txt");
+    private static readonly WordTable Markup = WordTable.Shipped("markup.txt");
+
+    public static PhraseSet Whole { get; } = new(Phrases["whole"]);
+
+    public static PhraseSet Begins { get; } = new(Phrases["begins"]);
+
+    public static PhraseSet Holds { get; } = new(Phrases["holds"]);
+
+    public static PhraseSet RelatedHeads { get; } = new(Phrases["related"]);
+
+    public static PhraseSet TeaserBegins { get; } = new(Phrases["teaser begins"]);
+
+    /// <summary>What stands under a teaser, as "Read more".</summary>
+    public static PhraseSet TeaserEnds { get; } = new(Phrases["teaser ends"]);
+
+    /// <summary>What, before a colon, announces a film, a gallery or another article.</summary>
+    public static PhraseSet TeaserLabels { get; } = new(Phrases["teaser labels"]);
+
+    public static PhraseSet CommentHeads { get; } = new(Phrases["comments"]);
+
+    public static PhraseSet CaptionBegins { get; } = new(Phrases["caption begins"]);
+
+    public static PhraseSet CaptionHolds { get; } = new(Phrases["caption holds"]);
+
+    /// <summary>What begins the note of a caption's source, as written.</summary>
+    public static ImmutableArray<string> CaptionNotes { get; } = Phrases["caption notes"];
+
+    public static PhraseSet BylineBegins { get; } = new(Phrases["byline begins"]);
+
+    public static PhraseSet BylineOffices { get; } = new(Phrases["byline offices"]);
+
+    /// <summary>The words before the place of a byline, with a space on either side.</summary>
+    public static ImmutableArray<string> BylinePlaceWords { get; } = [.. Phrases["byline places"].Select(word => $" {word} ")];
+
+    /// <summary>What the words of classes and ids say an element is for, each word by itself.</summary>
+    public static IReadOnlyDictionary<string, MarkupPurpose> Purposes { get; } =
+        new (string Section, MarkupPurpose Purpose)[]
+        {
+            ("furniture", MarkupPurpose.Furniture), ("teaser", MarkupPurpose.Teaser), ("comments", MarkupPurpose.Comments),
+            ("caption", MarkupPurpose.Caption), ("byline", MarkupPurpose.Byline), ("date", MarkupPurpose.Date), ("headline", MarkupPurpose.Headline),
+        }.SelectMany(s => Markup[s.Section].Select(word => (Word: word, s.Purpose)))
+        .GroupBy(s => s.Word, StringComparer.Ordinal)
+        .ToDictionary(g => g.Key, g => g.Aggregate(MarkupPurpose.None, (all, one) => all | one.Purpose), StringComparer.Ordinal);
+}
+
+/// <summary>What the names in markup say an element is for.</summary>
+[Flags]
+internal enum MarkupPurpose
+{
+    None = 0,
+    Furniture = 1,
+    Teaser = 2,
+    Comments = 4,
+    Caption = 8,
+    Byline = 16,
+    Date = 32,
+    Headline = 64,
+}

@@ -1,0 +1,76 @@
+using Dateline.Dates;
+using Dateline.Pages;
+
+namespace Dateline.Articles;
+
+/// <summary>Tells what a block is by its own words where these give it away.</summary>
+internal static class HintReader
+{
+    /// <summary>A notice of more words than this must be told by where it stands, not by a phrase.</summary>
+    private const int LongestNotice = 60;
+
+    /// <summary>A whole-phrase test is for labels; no label has more characters.</summary>
+    private const int LongestLabel = 60;
+
+    public static BlockHint Read(ReadOnlySpan<char> text, BlockTraits traits)
+    {
+        var folded = traits.Folded.AsSpan();
+        var block = traits.Block;
+        if (folded.IsEmpty)
+            return BlockHint.Furniture;
+        if ((block.Regions & PageRegions.Hidden) != 0)
+            return BlockHint.Furniture;
+        if (folded.Length <= LongestLabel)
+        {
+            if (Furniture.TeaserEnds.Is(folded))
+                return BlockHint.Furniture;
+            if (Furniture.RelatedHeads.Is(folded))
+                return BlockHint.RelatedHead;
+            if (Furniture.CommentHeads.Is(folded))
+                return BlockHint.CommentsHead;
+            if (Furniture.Whole.Is(folded))
+                return BlockHint.Furniture;
+        }
+
+        if (CreditReader.IsCredit(text, traits.Folded))
+            return BlockHint.Credit;
+        if (Agencies.OfSourceLine(text) is not null)
+            return BlockHint.Source;
+        if (CaptionReader.IsCaption(text, traits))
+            return BlockHint.Caption;
+        if (text.Length <= 160 && IsDateLine(text))
+            return BlockHint.DateLine;
+        if (!traits.EndsSentence && BylineReader.Read(text, isMarked: (traits.Purpose & MarkupPurpose.Byline) != 0 && traits.Words <= 8) is not null)
+            return BlockHint.Byline;
+        if (traits.Words <= 20 && AnnouncesAnother(text, folded))
+            return BlockHint.TeaserLine;
+
+        // Somebody who is quoted may say any of these phrases; a page's notice quotes nobody.
+        if (!traits.HoldsQuote && traits.Words <= LongestNotice
+            && (Furniture.Begins.Begins(folded) && traits.Words <= LongestNotice / 2 || Furniture.Holds.IsIn(folded) || Furniture.Whole.Begins(folded) && traits.Words <= 3))
+            return BlockHint.Furniture;
+        if (!traits.HoldsQuote && Furniture.Holds.CountIn(folded, 2) == 2)
+            return BlockHint.Furniture;
+        return BlockHint.None;
+    }
+
+    /// <summary>A line such as "Read more: …", which is an announcement with a colon and a label without one.</summary>
+    private static bool AnnouncesAnother(ReadOnlySpan<char> text, ReadOnlySpan<char> folded)
+    {
+        var colon = text.IndexOfAny(":：|>");
+        if (colon is > 0 and < 40)
+        {
+            var label = Languages.PhraseSet.FoldPhrase(text[..colon]);
+            if (Furniture.RelatedHeads.Is(label) || Furniture.TeaserBegins.Is(label) || Furniture.TeaserLabels.Is(label))
+                return true;
+        }
+
+        return Furniture.TeaserBegins.Begins(folded) && SentenceEnding.Of(text) is SentenceEnd.None or SentenceEnd.Cut or SentenceEnd.Question;
+    }
+
+    /// <summary>Whether a date takes up the line, but for a few words such as "Published" or "Last updated on".</summary>
+    private static bool IsDateLine(ReadOnlySpan<char> text) =>
+        WrittenDate.Find(text, null) is { } found && found.Date.Day.Days is <= 62
+        && Text.Scripts.CountWords(text[..found.Words.Start]) <= 4 && Text.Scripts.CountWords(text[found.Words.End..]) <= 5
+        && SentenceEnding.Of(text) != SentenceEnd.Full;
+}

@@ -1,0 +1,64 @@
+namespace Dateline.Articles;
+
+/// <summary>Reads the path of tags, classes and ids that a block of HTML carries.</summary>
+internal static class MarkupPath
+{
+    /// <summary>What the names of the innermost elements say the block is for.</summary>
+    /// <param name="path">A path such as <c>article div.story-body p.caption</c>.</param>
+    /// <param name="elements">How many elements, from the innermost outwards, are asked.</param>
+    public static MarkupPurpose PurposeOf(ReadOnlySpan<char> path, int elements = 4)
+    {
+        var purpose = MarkupPurpose.None;
+        for (var i = 0; i < elements && path.Length > 0; i++)
+        {
+            var gap = path.LastIndexOf(' ');
+            purpose |= PurposeOfElement(path[(gap + 1)..]);
+            path = gap < 0 ? [] : path[..gap];
+        }
+
+        return purpose;
+    }
+
+    /// <summary>How many elements two paths share from the outermost on.</summary>
+    public static int SharedDepth(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        var common = one.CommonPrefixLength(other);
+        var whole = (common == one.Length || one[common] == ' ') && (common == other.Length || other[common] == ' ');
+        var shared = whole ? one[..common] : one[..Math.Max(0, one[..common].LastIndexOf(' '))];
+        return Depth(shared);
+    }
+
+    /// <summary>How many elements a path names.</summary>
+    public static int Depth(ReadOnlySpan<char> path) => path.IsEmpty ? 0 : path.Count(' ') + 1;
+
+    /// <summary>The path of the element around the block's own.</summary>
+    public static string Parent(string path) => path.LastIndexOf(' ') is > 0 and var gap ? path[..gap] : "";
+
+    private static MarkupPurpose PurposeOfElement(ReadOnlySpan<char> element)
+    {
+        var purpose = MarkupPurpose.None;
+        var names = element.IndexOfAny('.', '#') is >= 0 and var at ? element[at..] : [];
+        Span<char> word = stackalloc char[32];
+        var length = 0;
+        for (var i = 0; i <= names.Length; i++)
+        {
+            // Classes write several words as one: story-body, storyBody, story_body.
+            var c = i < names.Length ? names[i] : ' ';
+            var isLetter = char.IsAsciiLetter(c);
+            if ((!isLetter || char.IsAsciiLetterUpper(c) && i > 0 && char.IsAsciiLetterLower(names[i - 1])) && length > 0)
+            {
+                if (length < word.Length && Purposes.TryGetValue(word[..length], out var known))
+                    purpose |= known;
+                length = 0;
+            }
+
+            if (isLetter && length < word.Length)
+                word[length++] = char.ToLowerInvariant(c);
+        }
+
+        return purpose;
+    }
+
+    private static readonly Dictionary<string, MarkupPurpose>.AlternateLookup<ReadOnlySpan<char>> Purposes =
+        new Dictionary<string, MarkupPurpose>(Furniture.Purposes, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Dateline.Pages;
+
+namespace Dateline.Articles;
+
+/// <summary>What a block's neighbours show it to be: lines said twice, summaries under the headlines of others.</summary>
+internal static class PageContext
+{
+    /// <summary>A line of so many words that stands twice in a row is a caption with the description of its picture.</summary>
+    private const int LongestRepeatedLabel = 7;
+
+    /// <summary>How far apart the two may stand.</summary>
+    private const int FurthestRepeat = 2;
+
+    /// <summary>Adds the hints that follow from neighbours.</summary>
+    public static void Apply(ImmutableArray<BlockTraits> blocks, ImmutableArray<bool> repeatsTitle)
+    {
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var block = blocks[i];
+            if (block.Hint == BlockHint.None && block.Words > LongestRepeatedLabel && !repeatsTitle[i])
+            {
+                for (var j = Math.Max(0, i - FurthestRepeat); j < i; j++)
+                {
+                    if (blocks[j].Folded == block.Folded && blocks[j].Span.Length == block.Span.Length && (!block.EndsSentence || !block.IsTitleLike))
+                        block.Hint = blocks[j].Hint = BlockHint.Caption;
+                }
+            }
+
+            if (IsSummary(blocks, i))
+                block.Hint = BlockHint.TeaserSummary;
+        }
+
+        TeaserLists.Mark(blocks, repeatsTitle);
+    }
+
+    /// <summary>Whether a block stands under a bulleted headline, deeper than it, or before a "Read more" of its own.</summary>
+    private static bool IsSummary(ImmutableArray<BlockTraits> blocks, int i)
+    {
+        var block = blocks[i];
+        if (block.IsHtml || block.Hint != BlockHint.None)
+            return false;
+        if (i > 0 && blocks[i - 1].Block.IsBulleted && !block.Block.IsBulleted && block.Block.Indent > 0 && blocks[i - 1].Words <= 40)
+            return true;
+        return i > 0 && i + 1 < blocks.Length && !block.Block.IsBulleted && blocks[i - 1].IsTitleLike
+            && (blocks[i + 1].Hint == BlockHint.Furniture && blocks[i + 1].Words <= 3 && Furniture.TeaserEnds.Is(blocks[i + 1].Folded) || blocks[i + 1].Hint == BlockHint.RelatedHead && Furniture.TeaserEnds.Is(blocks[i + 1].Folded));
+    }
+}

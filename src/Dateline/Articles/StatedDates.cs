@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Dateline.Dates;
+using Dateline.Pages;
+
+namespace Dateline.Articles;
+
+/// <summary>Finds when a page says that an article was published and last changed.</summary>
+internal static class StatedDates
+{
+    /// <summary>Nobody published pages before the Web, or writes from the far future: such a year is misread.</summary>
+    private const int FirstYear = 1990;
+
+    /// <summary>What the page's head declares.</summary>
+    public static StatedDate? Declared(string? written, string? language, string why) =>
+        written is not null && WrittenDate.TryParse(written, language, out var date) && IsLikely(date.Day) ? new(date.Day, date.Time, why) : null;
+
+    /// <summary>What the page shows next to the headline: the first date of a date line, byline or marked time.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="labels">What its blocks are.</param>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="article">The article whose date is asked for.</param>
+    /// <param name="number">Its number among the page's articles.</param>
+    public static StatedDate? Shown(Page page, ImmutableArray<LabelledIndex> labels, ImmutableArray<BlockTraits> blocks, ArticleDraft article, int number)
+    {
+        StatedDate? first = null;
+        var from = Math.Max(0, article.First - 6);
+        for (var i = from; i <= article.BodyFirst && i < blocks.Length; i++)
+        {
+            if (labels[i].Article != number || labels[i].Label is not (BlockLabel.Dateline or BlockLabel.Byline))
+                continue;
+            var block = blocks[i].Block;
+            StatedDate? here = null;
+            if (block.MarkedTime is { } marked && WrittenDate.TryParse(marked, page.Declared.Language, out var inMarkup) && IsLikely(inMarkup.Day))
+                here = new(inMarkup.Day, inMarkup.Time, "marked beside the headline");
+            else if (WrittenDate.Find(page.Text.AsSpan(block.Span.Start, block.Span.Length), page.Declared.Language) is { } found && IsLikely(found.Date.Day))
+                here = new(found.Date.Day, found.Date.Time, "written beside the headline");
+
+            // A line after the headline is the article's; one before it may be today's date at the head of the page.
+            if (here is not null && (first is null || i > article.Headline && !AfterHeadline(first)))
+                first = i > article.Headline ? here : here with { Why = here.Why + ", above it" };
+        }
+
+        return first;
+
+        static bool AfterHeadline(StatedDate date) => !date.Why.EndsWith("above it", StringComparison.Ordinal);
+    }
+
+    private static bool IsLikely(DateInterval day) => day.Earliest is { Year: >= FirstYear and < 2100 } && day.Days is <= 31;
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+
+namespace Dateline.Articles;
+
+/// <summary>Finds lists of other articles: a headline, perhaps a date, one paragraph; and the same again.</summary>
+internal static class TeaserLists
+{
+    /// <summary>A longer paragraph is seldom a summary.</summary>
+    private const int LongestSummary = 90;
+
+    /// <summary>So many headlines in a row, each over one short paragraph, are a list even without heading or dates.</summary>
+    private const int PlainList = 5;
+
+    /// <summary>The paragraphs of a list without heading or dates have no more words.</summary>
+    private const int PlainSummary = 45;
+
+    /// <summary>One headline of a list.</summary>
+    private readonly record struct Item(int Headline, int Summary, int Next, bool IsDated);
+
+    /// <summary>Marks the headlines and paragraphs of such lists.</summary>
+    public static void Mark(ImmutableArray<BlockTraits> blocks, ImmutableArray<bool> repeatsTitle)
+    {
+        var items = new List<Item>();
+        var start = 0;
+        for (var i = 0; i < blocks.Length;)
+        {
+            if (ItemAt(blocks, repeatsTitle, i) is { } item)
+            {
+                if (items.Count == 0)
+                    start = i;
+                items.Add(item);
+                i = item.Next;
+                continue;
+            }
+
+            if (items.Count > 0 && blocks[i].Hint is BlockHint.Furniture or BlockHint.DateLine or BlockHint.Byline && i - items[^1].Next < 2)
+            {
+                i++;
+                continue;
+            }
+
+            Settle(blocks, items, start);
+            items.Clear();
+            i++;
+        }
+
+        Settle(blocks, items, start);
+    }
+
+    private static void Settle(ImmutableArray<BlockTraits> blocks, List<Item> items, int start)
+    {
+        if (items.Count == 0)
+            return;
+        var dated = items.Count(i => i.IsDated);
+        var isHeaded = false;
+        for (var i = start - 1; i >= Math.Max(0, start - 3); i--)
+            isHeaded |= blocks[i].Hint == BlockHint.RelatedHead;
+        var isList = isHeaded && items.Count >= 2 || dated >= 2 && dated * 2 >= items.Count
+            || items.Count >= PlainList && items.TrueForAll(i => blocks[i.Summary].Words <= PlainSummary && blocks[i.Headline].Words >= 5);
+        if (!isList)
+            return;
+        foreach (var item in items)
+            (blocks[item.Headline].Hint, blocks[item.Summary].Hint) = (BlockHint.TeaserLine, BlockHint.TeaserSummary);
+    }
+
+    /// <summary>A headline at a block, with companions of its own and one paragraph before the next headline or heading.</summary>
+    private static Item? ItemAt(ImmutableArray<BlockTraits> blocks, ImmutableArray<bool> repeatsTitle, int at)
+    {
+        if (!blocks[at].IsTitleLike || blocks[at].Words < 3 || repeatsTitle[at])
+            return null;
+        var isDated = false;
+        var summary = at + 1;
+        for (; summary < Math.Min(blocks.Length, at + 5) && !blocks[summary].IsProse; summary++)
+        {
+            isDated |= blocks[summary].Hint == BlockHint.DateLine;
+            if (blocks[summary].Hint is BlockHint.RelatedHead or BlockHint.CommentsHead or BlockHint.Credit)
+                return null;
+        }
+
+        if (summary >= blocks.Length || !blocks[summary].IsProse || blocks[summary].Words > LongestSummary)
+            return null;
+        return summary + 1 < blocks.Length && blocks[summary + 1].IsProse && !blocks[summary + 1].IsTitleLike ? null : new(at, summary, summary + 1, isDated);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Dateline.Languages;
+using Dateline.Pages;
+
+namespace Dateline.Articles;
+
+/// <summary>Finds the blocks that repeat what the page gives as its title, in its head or, in a text dump, in its first line.</summary>
+internal static class TitleEvidence
+{
+    /// <summary>Fewer letters may agree by chance.</summary>
+    private const int ShortestTitle = 8;
+
+    private static readonly string[] Separators = [" - ", " – ", " — ", " | ", " :: ", " : ", " » ", " « ", " · ", " • ", "|", " / ", "_"];
+
+    /// <summary>Of two lines that say the same, at least so much of the words is the same.</summary>
+    private const double Likeness = 0.75;
+
+    /// <summary>A part of a title with a smaller share of its letters is the site's name rather than the headline.</summary>
+    private const double LeastPart = 0.4;
+
+    /// <summary>Whether each block repeats the title.</summary>
+    public static ImmutableArray<bool> Find(Page page, ImmutableArray<BlockTraits> blocks)
+    {
+        if (blocks.Length == 0)
+            return [];
+        var repeats = new bool[blocks.Length];
+        var titles = new HashSet<string>(StringComparer.Ordinal);
+        if (page.Declared.Title is { } declared)
+            AddForms(declared, titles);
+        var first = blocks[0];
+        var inFirstLine = titles.Count == 0 && !first.IsHtml && first.Span.Length <= 300;
+        if (inFirstLine)
+            AddForms(page.Text.Substring(first.Span.Start, first.Span.Length), titles);
+        var bags = titles.Select(t => t.Split(' ').ToHashSet(StringComparer.Ordinal)).Where(b => b.Count >= 5).ToArray();
+        for (var i = inFirstLine ? 1 : 0; i < blocks.Length; i++)
+        {
+            var block = blocks[i];
+            repeats[i] = block.Folded.Length >= ShortestTitle && block.Words <= 40 && block.Hint is BlockHint.None or BlockHint.TeaserLine
+                && (titles.Contains(block.Folded) || block.IsTitleLike && bags.Any(b => IsLike(block.Folded, b)));
+        }
+
+        return [.. repeats];
+    }
+
+    private static bool IsLike(string folded, HashSet<string> title)
+    {
+        var words = folded.Split(' ').ToHashSet(StringComparer.Ordinal);
+        return words.Count(title.Contains) >= Likeness * Math.Max(words.Count, title.Count);
+    }
+
+    /// <summary>The title whole, and without what follows or precedes a mark that parts it from the site's name.</summary>
+    private static void AddForms(string title, HashSet<string> titles)
+    {
+        Add(title);
+        foreach (var separator in Separators)
+        {
+            for (var at = title.IndexOf(separator, StringComparison.Ordinal); at >= 0; at = title.IndexOf(separator, at + 1, StringComparison.Ordinal))
+            {
+                Add(title[..at]);
+                Add(title[(at + separator.Length)..]);
+            }
+        }
+
+        void Add(string part)
+        {
+            var folded = PhraseSet.FoldPhrase(part);
+            if (folded.Length >= ShortestTitle && part.Length >= LeastPart * title.Length)
+                titles.Add(folded.Length > 400 ? folded[..400] : folded);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+namespace Dateline.Articles;
+
+/// <summary>What speaks for and against a block's being body, in words of running text. Set by hand.</summary>
+internal static class Weights
+{
+    /// <summary>Words of one block beyond these add nothing: one endless block is no better proof than a long paragraph.</summary>
+    public const double LongestGain = 60;
+
+    /// <summary>What a sentence adds for ending as one.</summary>
+    public const double Sentence = 3;
+
+    /// <summary>The share of its words that a long block without an end of sentence is worth.</summary>
+    public const double Unended = 0.6;
+
+    /// <summary>A short line that ends no sentence, between paragraphs: a subhead, or furniture.</summary>
+    public const double ShortLine = -10;
+
+    /// <summary>By what share each further short line in a row costs less.</summary>
+    public const double EachLine = 0.1;
+
+    /// <summary>The least share of its cost that a short line in a row of them keeps.</summary>
+    public const double LastOfLines = 0.5;
+
+    /// <summary>A label or notice that its words give away.</summary>
+    public const double FurnitureLine = -12;
+
+    /// <summary>A caption, byline or date stands in articles, but between furniture as well.</summary>
+    public const double Companion = -3;
+
+    /// <summary>A credit line ends most articles, yet updates and corrections come after it.</summary>
+    public const double Credit = -8;
+
+    /// <summary>A heading of other headlines.</summary>
+    public const double RelatedHead = -30;
+
+    /// <summary>A line that announces one other article, as often stands between paragraphs.</summary>
+    public const double TeaserLine = -6;
+
+    /// <summary>Readers' words look like paragraphs, and are none of the article.</summary>
+    public const double CommentsHead = -160;
+
+    /// <summary>The summary in a list of teasers, instead of what its words would be worth.</summary>
+    public const double TeaserSummary = -6;
+
+    /// <summary>To begin an article; so much running text may stand alone in furniture.</summary>
+    public const double Begin = -70;
+
+    /// <summary>To begin right after a block that is the page's headline.</summary>
+    public const double BeginAtHeadline = -15;
+
+    /// <summary>Navigation, footers and the like, as a factor on what the words are worth.</summary>
+    public const double FurnitureRegion = 0.1;
+
+    /// <summary>Below this gain a run of paragraphs is no article.</summary>
+    public const double LeastArticle = 40;
+}
