@@ -223,10 +223,10 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
                 continue;
             var score = (repeatsTitle[i] ? 6.0 : 0)
                 + (block.IsHtml ? block.Block.Level switch { 1 => 4, 2 => 2, 3 => 1, _ => 0 } : 0)
-                + ((block.Purpose & MarkupPurpose.Headline) != 0 ? 1 : 0)
+                + ((block.Purpose & MarkupPurpose.Headline) != MarkupPurpose.None ? 1 : 0)
                 + (block.Words >= 4 ? 1.5 : block.Words >= 3 ? 0.5 : -1)
                 - (block.Block.LinkDensity > 0.5 ? 2 : 0)
-                - ((block.Block.Regions & (PageRegions.Navigation | PageRegions.Aside | PageRegions.Footer)) != 0 ? 3 : 0)
+                - ((block.Block.Regions & (PageRegions.Navigation | PageRegions.Aside | PageRegions.Footer)) != PageRegions.None ? 3 : 0)
                 - (block.Block.IsBulleted ? 1 : 0)
                 + (block.Block.BlankLinesBefore > 2 && !block.IsHtml ? 1 : 0)
                 - Math.Min(4, (paragraph - i) * 0.15);

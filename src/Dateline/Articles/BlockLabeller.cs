@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dateline.Pages;
-using Dateline.Text;
 
 namespace Dateline.Articles;
 

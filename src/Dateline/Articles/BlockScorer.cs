@@ -59,11 +59,11 @@ internal static class BlockScorer
         gain *= 1 - 1.6 * Math.Max(0, block.Block.LinkDensity - 0.15);
         if (gain <= 0)
             return Weights.ShortLine;
-        if ((block.Block.Regions & FurnitureRegions) != 0)
+        if ((block.Block.Regions & FurnitureRegions) != PageRegions.None)
             gain *= Weights.FurnitureRegion;
-        if ((block.Block.Regions & PageRegions.Comments) != 0)
+        if ((block.Block.Regions & PageRegions.Comments) != PageRegions.None)
             return Weights.ShortLine;
-        if ((block.Block.Regions & PageRegions.Aside) != 0)
+        if ((block.Block.Regions & PageRegions.Aside) != PageRegions.None)
             gain *= 0.4;
         return gain;
     }
@@ -109,9 +109,9 @@ internal static class BlockScorer
     }
 
     private static double Trust(MarkupPurpose purpose) =>
-        (purpose & MarkupPurpose.Comments) != 0 ? 0.05
-        : (purpose & (MarkupPurpose.Furniture | MarkupPurpose.Teaser)) != 0 ? 0.3
-        : (purpose & MarkupPurpose.Caption) != 0 ? 0.5
+        (purpose & MarkupPurpose.Comments) != MarkupPurpose.None ? 0.05
+        : (purpose & (MarkupPurpose.Furniture | MarkupPurpose.Teaser)) != MarkupPurpose.None ? 0.3
+        : (purpose & MarkupPurpose.Caption) != MarkupPurpose.None ? 0.5
         : 1;
 
     private static ReadOnlySpan<char> OwnPart(ReadOnlySpan<char> path, int shared)

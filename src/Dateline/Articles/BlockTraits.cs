@@ -45,7 +45,7 @@ internal sealed class BlockTraits
         Folded = PhraseSetFold(text);
         Ending = SentenceEnding.Of(text);
         BeginsLow = char.IsLower(text[0]);
-        HoldsQuote = text.IndexOfAny("\"“”„«»「」") >= 0;
+        HoldsQuote = text.ContainsAny(Marks.Quotes);
         foreach (var c in text)
         {
             if (c is ',' or '，' or '、' or ';' or '،')

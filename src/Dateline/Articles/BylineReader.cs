@@ -28,7 +28,7 @@ internal static class BylineReader
         var rest = text[opening..].TrimStart(" :|").Trim();
 
         // What follows a bar, a bullet or a date is not the names any more.
-        if (rest.IndexOfAny("|•·–—\n\t") is > 0 and var bar)
+        if (rest.IndexOfAny(Marks.BylineEnds) is > 0 and var bar)
             rest = rest[..bar].TrimEnd();
         if (rest.IndexOfAnyInRange('0', '9') is >= 0)
             return null;

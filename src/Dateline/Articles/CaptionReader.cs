@@ -16,9 +16,9 @@ internal static class CaptionReader
         if (traits.Words > LongestCaption)
             return false;
         var block = traits.Block;
-        if (block.Tag == BlockTag.Caption || (block.Regions & PageRegions.Figure) != 0)
+        if (block.Tag == BlockTag.Caption || (block.Regions & PageRegions.Figure) != PageRegions.None)
             return true;
-        if ((traits.Purpose & MarkupPurpose.Caption) != 0 && traits.Words < 60)
+        if ((traits.Purpose & MarkupPurpose.Caption) != MarkupPurpose.None && traits.Words < 60)
             return true;
         foreach (var note in Furniture.CaptionNotes)
         {
@@ -67,7 +67,7 @@ internal static class CaptionReader
     /// <summary>"FILE PHOTO: …", "Image source, …": a label, then a mark or the end.</summary>
     private static bool OpensAsCaption(ReadOnlySpan<char> text, string folded)
     {
-        var mark = text.IndexOfAny(":：,-–—|/©");
+        var mark = text.IndexOfAny(Marks.CaptionLabelEnds);
         if (mark is > 0 and <= 40 && Furniture.CaptionBegins.Is(Languages.PhraseSet.FoldPhrase(text[..mark])) && (text[mark] != ',' || folded.StartsWith("image", StringComparison.Ordinal)))
             return true;
         return folded.Length <= 40 && Furniture.CaptionBegins.Is(folded);
@@ -97,7 +97,7 @@ internal static class CaptionReader
     private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> text, int at)
     {
         var head = text[..at];
-        head = head[(head.LastIndexOfAny("(/,;:.–—|") + 1)..].Trim();
+        head = head[(head.LastIndexOfAny(Marks.BeforeMaker) + 1)..].Trim();
         if (Agencies.Named(head) is not null)
             return head;
 
@@ -110,7 +110,7 @@ internal static class CaptionReader
     private static ReadOnlySpan<char> WordAfter(ReadOnlySpan<char> text, int at)
     {
         var tail = text[(at + 1)..];
-        var end = tail.IndexOfAny("/ ),;.|");
+        var end = tail.IndexOfAny(Marks.AfterMaker);
         return end < 0 ? tail : tail[..end];
     }
 }

@@ -24,7 +24,7 @@ internal static class CreditReader
     public static ImmutableArray<Credit> Read(ReadOnlySpan<char> line)
     {
         var credits = ImmutableArray.CreateBuilder<Credit>();
-        var marks = Marks(line);
+        var marks = RoleMarks(line);
         for (var i = 0; i < marks.Count; i++)
         {
             var end = i + 1 < marks.Count ? marks[i + 1].Start : line.Length;
@@ -40,7 +40,7 @@ internal static class CreditReader
         return credits.DistinctBy(c => (c.Role, c.Name)).ToImmutableArray();
     }
 
-    private static List<(int Start, int End, string Role)> Marks(ReadOnlySpan<char> line)
+    private static List<(int Start, int End, string Role)> RoleMarks(ReadOnlySpan<char> line)
     {
         var marks = new List<(int Start, int End, string Role)>();
         for (var at = 0; at < line.Length; at++)
@@ -87,7 +87,7 @@ internal static class CreditReader
     internal static bool IsName(string words)
     {
         var parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length is 0 or > 6 || words.Length > 60 || words.AsSpan().ContainsAnyInRange('0', '9') || words.AsSpan().IndexOfAny("@:!?\"“”") >= 0)
+        if (parts.Length is 0 or > 6 || words.Length > 60 || words.AsSpan().ContainsAny(Marks.NeverInNames))
             return false;
         if (Scripts.IsUnspaced(words[0]))
             return words.Length is >= 2 and <= 6;

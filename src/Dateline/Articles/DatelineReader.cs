@@ -51,7 +51,7 @@ internal static class DatelineReader
             words = words[..comma].TrimEnd();
         }
 
-        if (words.Length is < 2 or > 50 || !char.IsUpper(words[0]) && !Text.Scripts.IsUnspaced(words[0]) || words.IndexOfAny("\"“”.!?:;()") >= 0 && !words.EndsWith("."))
+        if (words.Length is < 2 or > 50 || !char.IsUpper(words[0]) && !Text.Scripts.IsUnspaced(words[0]) || words.ContainsAny(Marks.NeverInPlaces))
             return null;
         foreach (var part in words.Split(' '))
         {

@@ -18,7 +18,7 @@ internal static class HintReader
         var block = traits.Block;
         if (folded.IsEmpty)
             return BlockHint.Furniture;
-        if ((block.Regions & PageRegions.Hidden) != 0)
+        if ((block.Regions & PageRegions.Hidden) != PageRegions.None)
             return BlockHint.Furniture;
         if (folded.Length <= LongestLabel)
         {
@@ -40,7 +40,7 @@ internal static class HintReader
             return BlockHint.Caption;
         if (text.Length <= 160 && IsDateLine(text))
             return BlockHint.DateLine;
-        if (!traits.EndsSentence && BylineReader.Read(text, isMarked: (traits.Purpose & MarkupPurpose.Byline) != 0 && traits.Words <= 8) is not null)
+        if (!traits.EndsSentence && BylineReader.Read(text, isMarked: (traits.Purpose & MarkupPurpose.Byline) != MarkupPurpose.None && traits.Words <= 8) is not null)
             return BlockHint.Byline;
         if (traits.Words <= 20 && AnnouncesAnother(text, folded))
             return BlockHint.TeaserLine;

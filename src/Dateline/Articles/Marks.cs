@@ -1,0 +1,26 @@
+using System.Buffers;
+
+namespace Dateline.Articles;
+
+/// <summary>The marks by which the lines around articles are taken apart.</summary>
+internal static class Marks
+{
+    public static SearchValues<char> Quotes { get; } = SearchValues.Create("\"“”„«»「」『』");
+
+    /// <summary>What parts the names of a byline from what else its line says.</summary>
+    public static SearchValues<char> BylineEnds { get; } = SearchValues.Create("|•·–—\n\t");
+
+    /// <summary>What may part the label of a caption from its words.</summary>
+    public static SearchValues<char> CaptionLabelEnds { get; } = SearchValues.Create(":：,-–—|/©");
+
+    /// <summary>What parts the maker of a picture from the words before.</summary>
+    public static SearchValues<char> BeforeMaker { get; } = SearchValues.Create("(/,;:.–—|");
+
+    public static SearchValues<char> AfterMaker { get; } = SearchValues.Create("/ ),;.|");
+
+    /// <summary>Marks that no person's name has.</summary>
+    public static SearchValues<char> NeverInNames { get; } = SearchValues.Create("@:!?\"“”0123456789");
+
+    /// <summary>Marks that no place's name has.</summary>
+    public static SearchValues<char> NeverInPlaces { get; } = SearchValues.Create("\"“”!?:;()");
+}
