@@ -228,6 +228,7 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
                 - (block.Block.LinkDensity > 0.5 ? 2 : 0)
                 - ((block.Block.Regions & (PageRegions.Navigation | PageRegions.Aside | PageRegions.Footer)) != PageRegions.None ? 3 : 0)
                 - (block.Block.IsBulleted ? 1 : 0)
+                + (i == 0 && !block.IsHtml ? 1.5 : 0)
                 + (block.Block.BlankLinesBefore > 2 && !block.IsHtml ? 1 : 0)
                 - Math.Min(4, (paragraph - i) * 0.15);
             if (!isMain && paragraph - i > FurthestHeadline)

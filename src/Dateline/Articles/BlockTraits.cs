@@ -44,7 +44,7 @@ internal sealed class BlockTraits
         Words = Scripts.CountWords(text);
         Folded = PhraseSetFold(text);
         Ending = SentenceEnding.Of(text);
-        BeginsLow = char.IsLower(text[0]);
+        BeginsLow = char.IsLower(text[Headlines.DateLength(text)]);
         HoldsQuote = text.ContainsAny(Marks.Quotes);
         foreach (var c in text)
         {

@@ -68,6 +68,10 @@ internal static class Headlines
         return null;
     }
 
+    /// <summary>How many characters the date before a headline takes, with its label; 0 where there is none.</summary>
+    public static int DateLength(ReadOnlySpan<char> headline) =>
+        headline[..Math.Min(headline.Length, 40)].ContainsAnyInRange('0', '9') && DateBefore(headline) is { } before ? before.Words.End : 0;
+
     /// <summary>A date before the headline, with the label and marks around it; null where there is none.</summary>
     private static FoundDate? DateBefore(ReadOnlySpan<char> headline)
     {
