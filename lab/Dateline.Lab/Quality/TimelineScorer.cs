@@ -20,7 +20,9 @@ internal static class TimelineScorer
                 .Where(l => IsDated(l.Line, entry) && IsOn(news, l.Line, entry) && IsChosen(l.Line, l.Words))
                 .Select(l => (l.Line, Hits: keys.Count(k => l.Words.Contains(k, StringComparison.Ordinal))))
                 .Where(l => 5 * l.Hits >= 3 * keys.Count)
-                .MaxBy(l => l.Hits).Line;
+                .OrderByDescending(l => l.Hits)
+                .Select(l => l.Line)
+                .FirstOrDefault();
             var weight = entry.Optional ? 0.5 : 2;
             card.Ask("timeline line", best is not null, $"{entry.Date} {entry.What}", weight);
             card.Ask("status", best is not null && best.Status.ToString().Equals(entry.Status, StringComparison.OrdinalIgnoreCase), $"{entry.Date} {entry.What}: {best?.Status.ToString().ToLowerInvariant() ?? "-"}", weight / 2);
