@@ -13,6 +13,10 @@ public sealed class Lexicon
         IsKnown = folder is not null;
         Sentences = new(Table(folder, "sentences"));
         Speech = new(Table(folder, "speech"));
+        Times = new(Table(folder, "times"));
+        Grammar = new(Table(folder, "grammar"), new(Table(folder, "verbs")));
+        Names = new(Table(folder, "names"), Table(folder, "first-names"), Table(folder, "words"));
+        Gazetteer = new(Table(folder, "names"), Table(folder, "countries"), Table(folder, "towns"), Table(folder, "leaders"), Names);
     }
 
     /// <summary>English.</summary>
@@ -32,6 +36,18 @@ public sealed class Lexicon
 
     /// <summary>Its verbs of speech.</summary>
     public SpeechWords Speech { get; }
+
+    /// <summary>Its words that name times.</summary>
+    internal TimeWords Times { get; }
+
+    /// <summary>Its verbs and the small words of its sentences.</summary>
+    internal Grammar Grammar { get; }
+
+    /// <summary>How it names people, organisations, places and events.</summary>
+    public NameWords Names { get; }
+
+    /// <summary>The names that are known before any article is read.</summary>
+    public Gazetteer Gazetteer { get; }
 
     /// <summary>The lexicon for a language code such as <c>en</c> or <c>en-GB</c>; <see cref="Unknown"/> where there are no tables for it.</summary>
     public static Lexicon For(string? language) =>

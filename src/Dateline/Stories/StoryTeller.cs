@@ -1,17 +1,34 @@
 using System.Collections.Immutable;
 using Dateline.Articles;
+using Dateline.Copies;
+using Dateline.Timelines;
 
 namespace Dateline.Stories;
 
 /// <summary>Copies, stories, dates and timelines of a collection, in the order in which each needs the other.</summary>
 internal static class StoryTeller
 {
-    public static News Tell(ImmutableArray<(PageReading Page, ImmutableArray<AnnotatedArticle> Articles)> pages, bool oneStory) => new()
+    public static News Tell(ImmutableArray<(PageReading Page, ImmutableArray<AnnotatedArticle> Articles)> pages, bool oneStory)
     {
-        Pages = [.. pages.Select(p => p.Page)],
-        Reports = [],
-        TeaserCopies = [.. pages.Select(p => ImmutableArray.CreateRange(p.Page.Teasers, _ => (int?)null))],
-        People = [],
-        Stories = [],
-    };
+        var home = pages.SelectMany((p, i) => p.Articles.Select(_ => i)).ToImmutableArray();
+        var annotated = pages.SelectMany(p => p.Articles).ToImmutableArray();
+        var articles = annotated.Select(a => a.Article).ToImmutableArray();
+        var paths = home.Select(page => pages[page].Page.Page.Path).ToImmutableArray();
+
+        var copies = CopyFinder.Find(articles, paths);
+        var teasers = new TeaserMatcher(articles, copies);
+        var people = PersonFinder.Find(annotated);
+        var dates = annotated.Select(ReportDater.Date).ToImmutableArray(); // from its own page; siblings narrow it down below
+        var groups = StoryFinder.Find(articles, copies, [.. dates.Select(d => d.Days)], oneStory);
+
+        var reports = annotated.Select((article, i) => new Report { Index = i, Page = home[i], Article = article, Published = dates[i], CopyOf = copies[i] }).ToImmutableArray();
+        return new()
+        {
+            Pages = [.. pages.Select(p => p.Page)],
+            Reports = reports,
+            TeaserCopies = [.. pages.Select(p => ImmutableArray.CreateRange(p.Page.Teasers, teaser => teasers.Find(teaser, p.Page.Page.Text)))],
+            People = people,
+            Stories = [.. groups.Select(group => StoryWriter.Write(group, reports, people))],
+        };
+    }
 }

@@ -41,6 +41,9 @@ public abstract record TimeReading
     /// <summary>The time that the words name in a report of that day; null when they cannot be read from a day.</summary>
     public abstract ResolvedTime? Resolve(DateOnly published);
 
+    /// <summary>The same words in a clause that tells on which side of the report they lie.</summary>
+    internal virtual TimeReading Facing(TimeDirection direction) => this;
+
     /// <summary>The time that the words name in a report of one of those days: all that any of them allows. Null when nothing follows.</summary>
     public ResolvedTime? Resolve(DateInterval published)
     {

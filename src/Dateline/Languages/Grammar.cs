@@ -1,0 +1,22 @@
+using System.Collections.Frozen;
+
+namespace Dateline.Languages;
+
+/// <summary>The small words of a language that show what the words beside them are, from its tables <c>grammar.txt</c> and <c>verbs.txt</c>.</summary>
+internal sealed class Grammar(WordTable table, VerbTable verbs)
+{
+    public VerbTable Verbs { get; } = verbs;
+
+    /// <summary>Adverbs that may stand inside a verb group; those in -ly are not listed.</summary>
+    public FrozenSet<string> Adverbs { get; } = table.Set("adverbs");
+
+    public FrozenSet<string> Negations { get; } = table.Set("negations");
+
+    /// <summary>Words after which a form that may be verb or noun is a noun.</summary>
+    public FrozenSet<string> Determiners { get; } = table.Set("determiners");
+
+    public FrozenSet<string> Pronouns { get; } = table.Set("pronouns");
+
+    /// <summary>Verbs whose forms are nouns as well: <c>visit</c>.</summary>
+    public FrozenSet<string> NounsToo { get; } = table.Set("nouns too");
+}

@@ -1,0 +1,104 @@
+using System.Collections.Frozen;
+
+namespace Dateline.Languages;
+
+/// <summary>How a language names people, organisations, places and events: titles, roles, and the words that show a name's kind.</summary>
+public sealed class NameWords
+{
+    private readonly FrozenDictionary<string, string> roles;
+    private readonly FrozenDictionary<string, string> relations;
+
+    internal NameWords(WordTable names, WordTable firstNames, WordTable words)
+    {
+        Honorifics = names.Genders("honorifics");
+        roles = names.Genders("roles");
+        relations = names.Genders("relations");
+        RoleModifiers = names.Set("role modifiers");
+        PersonSuffixes = names.Set("suffixes of persons");
+        Particles = names.Set("particles");
+        OrganisationHeads = names.Set("organisation heads");
+        PlaceHeads = names.Set("place heads");
+        EventHeads = names.Set("event heads");
+        NoNames = names.Set("no names").ToFrozenSet(StringComparer.Ordinal);
+        Calendar = names.Set("calendar");
+        PlacePrepositions = names.Set("place prepositions");
+        MaleNames = firstNames.Set("male");
+        FemaleNames = firstNames.Set("female");
+        EitherNames = firstNames.Set("either");
+        Common = words.Set("words");
+    }
+
+    /// <summary>Words of address before a person's name, as <c>Mr</c>, with <c>male</c>, <c>female</c> or <c>unknown</c>.</summary>
+    public FrozenDictionary<string, string> Honorifics { get; }
+
+    /// <summary>Words that go before a role and belong to it, as <c>deputy</c>.</summary>
+    public FrozenSet<string> RoleModifiers { get; }
+
+    /// <summary>What may follow a family name, as <c>Jr.</c></summary>
+    public FrozenSet<string> PersonSuffixes { get; }
+
+    /// <summary>Small words inside a person's name, as <c>van</c>.</summary>
+    public FrozenSet<string> Particles { get; }
+
+    /// <summary>Words that make the name that they end an organisation.</summary>
+    public FrozenSet<string> OrganisationHeads { get; }
+
+    /// <summary>Words that make the name that they end a place.</summary>
+    public FrozenSet<string> PlaceHeads { get; }
+
+    /// <summary>Words that make the name that they end an event.</summary>
+    public FrozenSet<string> EventHeads { get; }
+
+    /// <summary>Capitalised words that name nobody.</summary>
+    public FrozenSet<string> NoNames { get; }
+
+    /// <summary>Days and months.</summary>
+    public FrozenSet<string> Calendar { get; }
+
+    /// <summary>Words after which a name is more likely a place.</summary>
+    public FrozenSet<string> PlacePrepositions { get; }
+
+    /// <summary>Given names of men.</summary>
+    public FrozenSet<string> MaleNames { get; }
+
+    /// <summary>Given names of women.</summary>
+    public FrozenSet<string> FemaleNames { get; }
+
+    /// <summary>Given names of both, and family names that stand first.</summary>
+    public FrozenSet<string> EitherNames { get; }
+
+    /// <summary>Everyday words, in small letters.</summary>
+    public FrozenSet<string> Common { get; }
+
+    /// <summary>Whether the word is a given name.</summary>
+    public bool IsGivenName(string word) => MaleNames.Contains(word) || FemaleNames.Contains(word) || EitherNames.Contains(word);
+
+    /// <summary>Whether the word names an office or trade, as <c>minister</c>.</summary>
+    public bool IsRole(string word) => roles.ContainsKey(word);
+
+    /// <summary>Whether the word names what one person is to another, as <c>daughter</c>.</summary>
+    public bool IsRelation(string word) => relations.ContainsKey(word);
+
+    /// <summary>The gender that a role or relation shows: <c>male</c>, <c>female</c> or <c>unknown</c>.</summary>
+    public string GenderOfRole(string word) => roles.TryGetValue(word, out var gender) || relations.TryGetValue(word, out gender) ? gender : "unknown";
+
+    /// <summary>Whether the word, or what is left of it without an ending, is an everyday one.</summary>
+    public bool IsCommon(string word)
+    {
+        if (Common.Contains(word))
+            return true;
+        var hyphen = word.LastIndexOf('-');
+        if (hyphen > 0 && hyphen + 1 < word.Length)
+            return IsCommon(word[(hyphen + 1)..]);
+        foreach (var ending in (ReadOnlySpan<string>)["s", "es", "ed", "d", "ing", "ly", "er", "ers", "ness"])
+        {
+            if (word.Length > ending.Length + 3 && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase)
+                && Common.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.AsSpan(0, word.Length - ending.Length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using Dateline.Languages;
+using Dateline.Text;
+
+namespace Dateline.Names;
+
+/// <summary>Decides what kind each candidate is, with all its mentions in view, and joins the mentions of one.</summary>
+internal sealed class NameJoiner(ArticleText text, Lexicon lexicon)
+{
+    // Below this weight nothing shows what the words name.
+    private const double Enough = 0.8;
+
+    private readonly List<NameBuilder> names = [];
+    private readonly Dictionary<string, NameBuilder> byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<NameBuilder>> personsByWord = new(StringComparer.Ordinal);
+
+    /// <summary>Joins the candidates, which are in page order.</summary>
+    public List<NameBuilder> Join(List<NameCandidate> candidates)
+    {
+        var groups = candidates.GroupBy(c => c.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, Kind, StringComparer.Ordinal);
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Tokens > 1 && groups[candidate.Key].Kind == NameKind.Person)
+                AddFullName(candidate, groups[candidate.Key].Weight);
+        }
+
+        // The mentions of full names are given out again in page order, so that a short form goes to the nearest full one before it.
+        var seen = new Dictionary<NameBuilder, int>();
+        foreach (var candidate in candidates)
+        {
+            var (kind, weight) = groups[candidate.Key];
+            if (candidate.Tokens > 1 && kind == NameKind.Person)
+                seen[byKey[candidate.Key]] = candidate.View.Span(candidate.First, candidate.End).Start;
+            else if (Bearer(candidate, kind, seen) is { } person)
+                seen[person] = Add(person, candidate);
+            else if (!candidate.IsCommon)
+                AddOther(candidate, kind, weight, seen);
+        }
+
+        return names;
+    }
+
+    private static (NameKind Kind, double Weight) Kind(IEnumerable<NameCandidate> group)
+    {
+        double person = 0, place = 0, organisation = 0, happening = 0;
+        foreach (var one in group)
+        {
+            person += one.Person;
+            place += one.Place;
+            organisation += one.Organisation;
+            happening += one.Event;
+        }
+
+        var best = Math.Max(Math.Max(person, place), Math.Max(organisation, happening));
+        if (best < Enough)
+            return (NameKind.Other, 0.6);
+        return (best == place ? NameKind.Place : best == organisation ? NameKind.Organisation : best == happening ? NameKind.Event : NameKind.Person, best);
+    }
+
+    private int Add(NameBuilder name, NameCandidate candidate)
+    {
+        name.Add(candidate, text);
+        return name.LastStart;
+    }
+
+    private void AddFullName(NameCandidate candidate, double weight)
+    {
+        if (!byKey.TryGetValue(candidate.Key, out var name))
+        {
+            var last = candidate.Key[(candidate.Key.LastIndexOf(' ') + 1)..];
+            var form = NameMatch.Skeleton(last);
+            name = personsByWord.GetValueOrDefault("=" + form)?.Find(n => NameMatch.Compare(n.Key, candidate.Key) == NameAgreement.Same);
+            if (name is null)
+            {
+                name = new(NameKind.Person) { Weight = weight };
+                names.Add(name);
+                Index("=" + form, name);
+            }
+
+            byKey[candidate.Key] = name;
+            foreach (var word in candidate.Key.Split(' '))
+                Index(word, name);
+        }
+
+        name.Add(candidate, text);
+    }
+
+    private void Index(string word, NameBuilder name)
+    {
+        if (!personsByWord.TryGetValue(word, out var list))
+            personsByWord[word] = list = [];
+        if (!list.Contains(name))
+            list.Add(name);
+    }
+
+    /// <summary>The person with a full name whom a short form means; null when it means none.</summary>
+    private NameBuilder? Bearer(NameCandidate candidate, NameKind kind, Dictionary<NameBuilder, int> seen)
+    {
+        if (!candidate.IsTitled && (candidate.Tokens > 1 || candidate.IsPlaceHere && kind is NameKind.Place || IsStrong(candidate, kind)))
+            return null;
+        if (!personsByWord.TryGetValue(candidate.Key, out var bearers))
+            return null;
+        NameBuilder? best = null;
+        var bestRank = int.MinValue;
+        foreach (var bearer in bearers)
+        {
+            if (candidate.Gender != Gender.Unknown && GenderOf(bearer) is not Gender.Unknown and var gender && gender != candidate.Gender)
+                continue;
+            var isLast = bearer.Key.EndsWith(candidate.Key, StringComparison.Ordinal) && bearer.Key.Length > candidate.Key.Length && bearer.Key[^(candidate.Key.Length + 1)] == ' ';
+            if (candidate.IsCommon && !candidate.IsTitled && (!isLast && !StandsFirst(bearer, candidate) || !MayBeName(candidate)))
+                continue;
+            var rank = (seen.TryGetValue(bearer, out var at) ? at + 1 : 0) + (isLast ? text.Page.Length : 0);
+            if (rank > bestRank)
+                (best, bestRank) = (bearer, rank);
+        }
+
+        return best;
+    }
+
+    private bool StandsFirst(NameBuilder bearer, NameCandidate candidate) => bearer.Key.StartsWith(candidate.Key + " ", StringComparison.Ordinal) && lexicon.Names.EitherNames.Contains(candidate.Key);
+
+    private Gender GenderOf(NameBuilder bearer)
+    {
+        if (bearer.Gender != Gender.Unknown)
+            return bearer.Gender;
+        var given = bearer.Text[..Math.Max(0, bearer.Text.IndexOf(' '))];
+        return lexicon.Names.FemaleNames.Contains(given) ? Gender.Female : lexicon.Names.MaleNames.Contains(given) ? Gender.Male : Gender.Unknown;
+    }
+
+    /// <summary>A country or organisation keeps its name even where a person is called like it, unless a title says otherwise.</summary>
+    private static bool IsStrong(NameCandidate candidate, NameKind kind) =>
+        candidate.Known is { IsWeak: false } known && kind is NameKind.Place or NameKind.Organisation && (known.Country == known.Canonical || known.IsAcronym);
+
+    /// <summary>Whether an everyday word with a capital can be a family name here, and not just the first word of its sentence.</summary>
+    private static bool MayBeName(NameCandidate candidate)
+    {
+        var view = candidate.View;
+        if (!view.IsOpening(candidate.First))
+            return true;
+        var next = candidate.End;
+        return next < view.Count && (view.IsSayingOrBeing(next) || view.IsPossessive(next) || view.Words[next] is "," or "and" or "who" or "also" or "did" or "does" || view.Words[next].EndsWith("ed", StringComparison.Ordinal));
+    }
+
+    private void AddOther(NameCandidate candidate, NameKind kind, double weight, Dictionary<NameBuilder, int> seen)
+    {
+        if (candidate.IsTitled)
+            kind = NameKind.Person;
+        var key = $"{(int)kind} {(candidate.Known is { } known && Agrees(known.Kind, kind) ? Folding.Fold(known.Canonical) : candidate.Key)}";
+        if (kind == NameKind.Person && candidate.Gender != Gender.Unknown && byKey.TryGetValue(key, out var other) && other.Gender != Gender.Unknown && other.Gender != candidate.Gender)
+            key += candidate.Gender == Gender.Female ? " f" : " m";
+        if (!byKey.TryGetValue(key, out var name))
+        {
+            name = new(kind) { Weight = weight };
+            names.Add(name);
+            byKey[key] = name;
+        }
+
+        seen[name] = Add(name, candidate);
+    }
+
+    private static bool Agrees(KnownKind known, NameKind kind) => (known, kind) is (KnownKind.Place, NameKind.Place) or (KnownKind.Organisation, NameKind.Organisation) or (KnownKind.Event, NameKind.Event);
+}

@@ -1,0 +1,83 @@
+using Dateline.Sentences;
+using Dateline.Text;
+
+namespace Dateline.Names;
+
+/// <summary>Reads what a sentence says that a person is, before the name or after it.</summary>
+internal static class RoleReader
+{
+    private const int LongestRole = 14;
+
+    /// <summary>The role right before a name: <c>Kremlin foreign policy aide</c>; null where none stands. A relation, as <c>daughter</c>, has no words.</summary>
+    public static (TextSpan? Words, string Gender)? Before(SentenceView view, int first)
+    {
+        var names = view.Names;
+        var last = first - 1;
+        while (last >= 0 && names.Honorifics.ContainsKey(view.Words[last]))
+            last--;
+        if (last < 0 || view.Sentence.Tokens[last].Kind != TokenKind.Word)
+            return null;
+        if (names.IsRelation(view.Words[last]))
+            return (null, names.GenderOfRole(view.Words[last]));
+        if (!IsRole(view, last))
+            return null;
+        var start = last;
+        while (start > 0 && last - start < 7 && Belongs(view, start - 1))
+            start--;
+        while (start < last && view.Words[start] is "&" or "-")
+            start++;
+        return (view.Span(start, last + 1), Gender(view, start, last + 1));
+    }
+
+    /// <summary>The role that explains a name after a comma, without its article: <c>a senior adviser to the mayor</c>; null where none stands.</summary>
+    public static (TextSpan? Words, string Gender)? After(SentenceView view, int end)
+    {
+        if (!view.Is(end, ",") || end + 2 >= view.Count)
+            return null;
+        var start = end + 1;
+        var hasArticle = view.Words[start] is "a" or "an" or "the" or "its" or "their" or "his" or "her";
+        if (hasArticle)
+            start++;
+        var head = -1;
+        var k = start;
+        for (; k < view.Count && k < start + LongestRole; k++)
+        {
+            var token = view.Sentence.Tokens[k].Kind;
+            if (view.Words[k] is "," or ";" or ":" or "." or "who" or "whose" or "–" or "—" or "--" or "(" || token is TokenKind.OpeningQuote or TokenKind.ClosingQuote)
+                break;
+            if (view.IsSayingOrBeing(k))
+                return null;
+            if (head < 0 && k < start + 6)
+            {
+                if (IsRole(view, k) && !(k + 1 < view.Count && IsRole(view, k + 1)) || view.Names.IsRelation(view.Words[k]))
+                    head = k;
+                else if (!hasArticle && !Belongs(view, k))
+                    return null;
+            }
+        }
+
+        if (head < 0 || k >= view.Count && !view.Is(k - 1, "."))
+            return null;
+        return view.Names.IsRelation(view.Words[head]) ? (null, view.Names.GenderOfRole(view.Words[head])) : (view.Span(start, k), Gender(view, start, head + 1));
+    }
+
+    private static bool IsRole(SentenceView view, int i) =>
+        view.Names.IsRole(view.Words[i]) || i > 0 && view.Names.IsRole($"{view.Words[i - 1]} {view.Words[i]}") || view.Words[i].LastIndexOf('-') is > 0 and var hyphen && view.Names.IsRole(view.Words[i][(hyphen + 1)..]);
+
+    /// <summary>Whether a word goes before a role as part of it.</summary>
+    private static bool Belongs(SentenceView view, int i) =>
+        view.Sentence.Tokens[i].Kind == TokenKind.Word && !view.IsPossessive(i)
+        && (view.Names.RoleModifiers.Contains(view.Words[i]) || IsRole(view, i) || view.IsNameWord(i) && !view.Names.Honorifics.ContainsKey(view.Words[i]) && !(view.IsOpening(i) && view.Names.IsCommon(view.Words[i]))
+            || view.Is(i, "and") && i > 0 && view.Names.IsRole(view.Words[i - 1]) || view.Is(i, "of") && i > 0 && view.Names.IsRole($"{view.Words[i - 1]} of {view.Words[i + 1]}"));
+
+    private static string Gender(SentenceView view, int start, int end)
+    {
+        for (var k = end - 1; k >= start; k--)
+        {
+            if (view.Names.GenderOfRole(view.Words[k]) is ("male" or "female") and var shown)
+                return shown;
+        }
+
+        return "unknown";
+    }
+}

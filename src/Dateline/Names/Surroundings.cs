@@ -1,0 +1,54 @@
+using Dateline.Sentences;
+using Dateline.Text;
+
+namespace Dateline.Names;
+
+/// <summary>Weighs what the words around a candidate say of its kind.</summary>
+internal static class Surroundings
+{
+    /// <summary>Adds the evidence to the candidate.</summary>
+    public static void Weigh(NameCandidate candidate, ArticleText text)
+    {
+        var view = candidate.View;
+        var known = candidate.Known is { IsWeak: false };
+        var before = candidate.First - 1;
+        var end = candidate.End;
+        if (RoleReader.Before(view, candidate.First) is { } role && (!known || candidate.Person > 0))
+        {
+            candidate.Person += candidate.IsCommon && !candidate.IsTitled ? 0 : 3;
+            Take(candidate, role, text);
+        }
+
+        if (before >= 0 && view.Is(before, "the") && !candidate.IsTitled)
+            candidate.Person -= 2;
+        var preposition = before >= 0 && view.Names.PlacePrepositions.Contains(view.Words[before]);
+        candidate.IsPlaceHere = preposition && !candidate.IsTitled && !view.IsPossessive(end);
+        if (preposition && !known && candidate.Tokens <= 2 && !candidate.IsCommon && candidate.Person < 2)
+            candidate.Place += view.Words[before] is "from" or "to" or "at" or "around" or "inside" ? 0.6 : 1.1;
+
+        if (known && candidate.Known!.Kind != Languages.KnownKind.Person)
+            return;
+        if (RoleReader.After(view, end) is { } after)
+        {
+            candidate.Person += 2.5;
+            Take(candidate, after, text);
+        }
+
+        if (view.Is(end, ",") && end + 2 < view.Count && IsAge(view, end + 1) && view.Words[end + 2] is "," or "." or ";")
+            candidate.Person += 3;
+        if (view.Is(end, "who") || view.Is(end, ",") && view.Is(end + 1, "who"))
+            candidate.Person += 1.5;
+        if (view.IsSaying(end) || view.IsSaying(before) && before > 0 && (view.Is(before - 1, ",") || view.Sentence.Tokens[before - 1].Kind == TokenKind.ClosingQuote))
+            candidate.Person += candidate.Organisation > 1 ? 0 : 0.9;
+    }
+
+    private static bool IsAge(SentenceView view, int i) => view.Sentence.Tokens[i].Kind == TokenKind.Number && int.TryParse(view.Words[i], out var age) && age is > 0 and < 120;
+
+    private static void Take(NameCandidate candidate, (TextSpan? Words, string Gender) role, ArticleText text)
+    {
+        if (role.Words is { } words)
+            candidate.Role ??= text.Words(words);
+        if (candidate.Gender == Gender.Unknown)
+            candidate.Gender = role.Gender switch { "male" => Gender.Male, "female" => Gender.Female, _ => Gender.Unknown };
+    }
+}

@@ -1,0 +1,116 @@
+using Dateline.Languages;
+using Dateline.Text;
+
+namespace Dateline.Stories;
+
+/// <summary>A word by which articles are compared.</summary>
+/// <param name="Word">The word, folded, without the ending of a plural.</param>
+/// <param name="Count">How often it stands in the article, weighted by where.</param>
+/// <param name="IsName">Whether the article writes it as a name.</param>
+internal readonly record struct Term(string Word, double Count, bool IsName);
+
+/// <summary>The words by which an article is compared with others, and how much each counts in it.</summary>
+internal sealed class ArticleTerms
+{
+    /// <summary>A word that this share of all texts has tells nothing of the matter.</summary>
+    private const double TooCommon = 0.2;
+
+    // What a report is about stands in its headline and first sentences; what follows is more and more background.
+    private const double InHeadline = 2.5;
+    private const double InLead = 2;
+    private const double InBody = 1;
+    private const double InBackground = 0.5;
+    private const int LeadWords = 60;
+    private const int BodyWords = 300;
+    private const int MostWords = 1500;
+
+    private readonly Dictionary<string, Counted> words = new(StringComparer.Ordinal);
+
+    public ArticleTerms(ArticleText text)
+    {
+        foreach (var passage in text.Passages)
+        {
+            if (passage.Kind == PassageKind.Headline)
+                Read(text[passage.Span], isHeadline: true, 0);
+        }
+
+        var read = 0;
+        foreach (var passage in text.Passages)
+        {
+            if (passage.Kind is PassageKind.Paragraph or PassageKind.Subhead && read < MostWords)
+                read = Read(text[passage.Span], isHeadline: false, read);
+        }
+    }
+
+    /// <summary>The terms.</summary>
+    public IEnumerable<Term> All => words.Select(w => new Term(w.Key, w.Value.Count, w.Value.IsName));
+
+    /// <summary>The terms that are names.</summary>
+    public IEnumerable<Term> Names => All.Where(t => t.IsName);
+
+    /// <summary>The names of the headline and the first sentences.</summary>
+    public IEnumerable<Term> Principals =>
+        words.Where(w => w.Value is { IsName: true, Leading: > 0 }).Select(w => new Term(w.Key, w.Value.Leading, IsName: true));
+
+    private int Read(ReadOnlySpan<char> text, bool isHeadline, int before)
+    {
+        var begins = true;
+        var read = before;
+        for (var i = 0; i < text.Length;)
+        {
+            if (!char.IsLetterOrDigit(text[i]))
+            {
+                begins |= text[i] is '.' or '!' or '?' or ':' or '"' or '“' or '\n';
+                i++;
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < text.Length && char.IsLetterOrDigit(text[end]))
+                end++;
+            var word = text[i..end];
+            read++;
+            foreach (var folded in FoldedWords.Of(word))
+                Add(folded, word, isHeadline, begins, read);
+            begins = false;
+            i = end;
+        }
+
+        return read;
+    }
+
+    private void Add(string folded, ReadOnlySpan<char> word, bool isHeadline, bool begins, int place)
+    {
+        if (folded.Length < 2 && folded[0] < 0x80 || WordShares.Of(folded) >= TooCommon)
+            return;
+        var term = Stem(folded);
+        var counted = words.GetValueOrDefault(term);
+        var count = isHeadline ? InHeadline : place <= LeadWords ? InLead : place <= BodyWords ? InBody : InBackground;
+        counted.Count += count;
+        if (isHeadline || place <= LeadWords)
+            counted.Leading += count;
+
+        // In headlines and at the start of a sentence every word may have a capital.
+        if (!isHeadline && !begins)
+        {
+            counted.Inside++;
+            if (char.IsUpper(word[0]))
+                counted.Capitals++;
+        }
+
+        words[term] = counted;
+    }
+
+    /// <summary>Takes a plural's ending off: outlets differ in "talk" and "talks".</summary>
+    private static string Stem(string word) =>
+        word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') ? word[..^1] : word;
+
+    /// <param name="Count">How often, weighted by where.</param>
+    /// <param name="Leading">The same, of headline and first sentences alone.</param>
+    /// <param name="Capitals">How often with a capital where no sentence begins.</param>
+    /// <param name="Inside">How often where no sentence begins.</param>
+    private record struct Counted(double Count, double Leading, int Capitals, int Inside)
+    {
+        public readonly bool IsName => 2 * Capitals > Inside;
+    }
+}

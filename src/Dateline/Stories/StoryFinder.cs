@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Dateline.Articles;
+using Dateline.Copies;
+using Dateline.Dates;
+
+namespace Dateline.Stories;
+
+/// <summary>Finds which reports are of one happening, and which happenings are one story.</summary>
+internal static class StoryFinder
+{
+    /// <summary>The average likeness from which reports are of one happening. Chosen on five collections of labelled news; all of them bear from 0.10 to 0.16.</summary>
+    private const double SameHappening = 0.125;
+
+    /// <summary>The average likeness of principals from which two happenings are of one story.</summary>
+    private const double SamePrincipals = 0.5;
+
+    /// <summary>The least average likeness of all words of two happenings of one story: a head of state is in the news for more than one matter.</summary>
+    private const double SameMatter = 0.12;
+
+    /// <summary>The stories, largest first.</summary>
+    /// <param name="articles">All articles of the collection.</param>
+    /// <param name="copies">For each the article that it copies, or null; a copy goes wherever its original goes.</param>
+    /// <param name="days">For each when it was published, as far as its own page tells.</param>
+    /// <param name="oneStory">Whether all are taken as one story.</param>
+    public static ImmutableArray<StoryGroup> Find(ImmutableArray<Article> articles, ImmutableArray<Copy?> copies, ImmutableArray<DateInterval> days, bool oneStory)
+    {
+        var originals = Enumerable.Range(0, articles.Length).Where(i => copies[i] is null).ToArray();
+        if (originals.Length == 0)
+            return [];
+        var profiles = Profile(originals, articles, days);
+        var pairs = Neighbours.Pairs(Array.ConvertAll(profiles, p => p.Words), profiles[0].Vocabulary);
+        var happening = AverageLinkage.Group(originals.Length, pairs.Select(p => (p.One, p.Other, profiles[p.One].Likeness(profiles[p.Other]))), SameHappening);
+        var story = oneStory ? new int[originals.Length] : Stories(happening, profiles, pairs);
+
+        var reports = Enumerable.Range(0, articles.Length).ToLookup(i => copies[i]?.Of ?? i);
+        return
+        [
+            .. Enumerable.Range(0, originals.Length)
+                .GroupBy(i => story[i])
+                .Select(s => new StoryGroup([.. s.GroupBy(i => happening[i]).Select(h => h.SelectMany(i => reports[originals[i]]).Order().ToImmutableArray())]))
+                .OrderByDescending(s => s.Reports.Length)
+                .ThenBy(s => s.Reports[0]),
+        ];
+    }
+
+    private static ReportProfile[] Profile(int[] originals, ImmutableArray<Article> articles, ImmutableArray<DateInterval> days)
+    {
+        var terms = Array.ConvertAll(originals, i => new ArticleTerms(articles[i].Text));
+        var vocabulary = new Vocabulary(terms);
+        return [.. originals.Select((report, i) => new ReportProfile(vocabulary, terms[i], days[report]))];
+    }
+
+    /// <summary>Joins happenings that have the same principals and the same matter, on the average of their reports.</summary>
+    private static int[] Stories(int[] happening, ReportProfile[] profiles, List<(int One, int Other)> pairs)
+    {
+        var members = Enumerable.Range(0, happening.Length).ToLookup(i => happening[i]);
+        var near = pairs
+            .Select(p => (One: Math.Min(happening[p.One], happening[p.Other]), Other: Math.Max(happening[p.One], happening[p.Other])))
+            .Where(p => p.One != p.Other)
+            .Distinct()
+            .Order();
+        var likenesses = near.Select(p => (p.One, p.Other, SameStory([.. members[p.One]], [.. members[p.Other]], profiles)));
+        var chain = AverageLinkage.Group(happening.Length, likenesses, 1);
+        return Array.ConvertAll(happening, h => chain[h]);
+    }
+
+    /// <summary>How far two happenings meet what one story asks for; from 1 on they do.</summary>
+    private static double SameStory(int[] one, int[] other, ReportProfile[] profiles)
+    {
+        var (principals, matter) = (0.0, 0.0);
+        foreach (var a in one)
+        {
+            foreach (var b in other)
+            {
+                principals += profiles[a].Principals.Cosine(profiles[b].Principals);
+                matter += profiles[a].Words.Cosine(profiles[b].Words);
+            }
+        }
+
+        var count = (double)one.Length * other.Length;
+        return Math.Min(principals / count / SamePrincipals, matter / count / SameMatter);
+    }
+}

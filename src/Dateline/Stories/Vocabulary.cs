@@ -1,0 +1,52 @@
+using Dateline.Languages;
+
+namespace Dateline.Stories;
+
+/// <summary>How much each term of a collection tells apart.</summary>
+internal sealed class Vocabulary
+{
+    /// <summary>So many texts of the general language are taken to stand beside the collection: with five pages the general language decides what is rare, with thousands the collection does.</summary>
+    private const double GeneralTexts = 60;
+
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly List<int> holders = [];
+    private readonly List<double> telling = [];
+
+    /// <param name="articles">The terms of the articles that are nobody's copy, so that reprints do not make a word common.</param>
+    public Vocabulary(IReadOnlyCollection<ArticleTerms> articles)
+    {
+        foreach (var (word, _, _) in articles.SelectMany(a => a.All))
+        {
+            if (numbers.TryAdd(word, holders.Count))
+                holders.Add(1);
+            else
+                holders[numbers[word]]++;
+        }
+
+        var all = articles.Count + GeneralTexts;
+        telling = [.. holders.Select(_ => 0.0)];
+        foreach (var (word, number) in numbers)
+            telling[number] = Math.Log(all / (holders[number] + GeneralTexts * WordShares.Of(word)));
+    }
+
+    /// <summary>How many articles have a term.</summary>
+    public int Holders(int term) => holders[term];
+
+    /// <summary>The vector of some of an article's terms.</summary>
+    public TermVector Vector(IEnumerable<Term> terms)
+    {
+        return new(Weighted());
+
+        IEnumerable<KeyValuePair<int, double>> Weighted()
+        {
+            foreach (var (word, count, isName) in terms)
+            {
+                if (numbers.TryGetValue(word, out var number))
+                    yield return new(number, (1 + Math.Log(Math.Max(count, 0.5))) * telling[number] * (isName ? NameWeight : 1));
+            }
+        }
+    }
+
+    /// <summary>Names tell apart what happened to whom; other words tell only what kind of thing happened.</summary>
+    private const double NameWeight = 1.5;
+}

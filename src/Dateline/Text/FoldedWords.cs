@@ -1,0 +1,28 @@
+namespace Dateline.Text;
+
+/// <summary>Cuts words out of text so that the words of different articles can be compared.</summary>
+internal static class FoldedWords
+{
+    /// <summary>The words of a text, folded as <see cref="Folding.Fold"/> does; a letter of a script that sets no spaces between words is a word of its own.</summary>
+    public static List<string> Of(ReadOnlySpan<char> text)
+    {
+        var folded = Folding.Fold(text);
+        var words = new List<string>(folded.Length / 5);
+        var start = 0;
+        for (var i = 0; i <= folded.Length; i++)
+        {
+            if (i < folded.Length && folded[i] != ' ' && !StandsAlone(folded[i]))
+                continue;
+            if (i > start)
+                words.Add(folded[start..i]);
+            if (i < folded.Length && folded[i] != ' ')
+                words.Add(folded[i].ToString());
+            start = i + 1;
+        }
+
+        return words;
+    }
+
+    // Thai, Lao, Khmer and Burmese; kana, Chinese characters, Hangul is spaced.
+    private static bool StandsAlone(char c) => c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF') or (>= '\u3040' and <= '\u9FFF');
+}

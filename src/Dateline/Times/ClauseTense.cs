@@ -1,0 +1,101 @@
+using Dateline.Languages;
+using Dateline.Sentences;
+using Dateline.Text;
+
+namespace Dateline.Times;
+
+/// <summary>Tells from the verbs of its clause whether a time lies before or after the report.</summary>
+internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords words, PassageKind passage)
+{
+    /// <summary>How far a verb is looked for; further away it speaks of something else.</summary>
+    private const int Reach = 30;
+
+    /// <summary>The side of the report on which the pieces from <paramref name="start"/> up to <paramref name="end"/> lie.</summary>
+    public TimeDirection Around(int start, int end)
+    {
+        var before = start - 1;
+        while (before > 0 && pieces[before].Word is "on" or "in" or "the" or "late" or "early" or "of" && before > start - 4)
+            before--;
+        var herald = before >= 0 ? pieces[before].Word : "";
+        if (words.BeforePast.Contains(herald))
+            return TimeDirection.Past;
+        if (herald == "ahead" || herald == "until" && start >= 2 && pieces[start - 2].Word is "postponed" or "delayed" or "deferred" or "suspended" or "extended")
+            return TimeDirection.Future;
+        return FromLeft(start) ?? FromRight(end) ?? (passage == PassageKind.Caption ? TimeDirection.Past : TimeDirection.Unknown);
+    }
+
+    private TimeDirection? FromLeft(int start)
+    {
+        TimeDirection? participle = null;
+        for (var at = start - 1; at >= 0 && at >= start - Reach && pieces[at].Word is not (";" or "—"); at--)
+        {
+            if (Pending(at, start) is { } pending)
+                return pending;
+            if (VerbGroup.At(pieces, at, grammar) is not { } group || group.Tense == VerbTense.Gerund)
+                continue;
+            if (group is { Tense: VerbTense.Participle, IsPassive: true })
+            {
+                // "Lunch on Monday followed by talks on Tuesday": its time is that of the verb before it.
+                participle = TimeDirection.Past;
+                continue;
+            }
+
+            return group.Tense == VerbTense.Infinitive ? OfInfinitive(group.Start) : Of(group);
+        }
+
+        return participle;
+    }
+
+    private TimeDirection? FromRight(int end)
+    {
+        for (var at = end; at < pieces.Length && at <= end + Reach && pieces[at].Word is not (";" or "—"); at++)
+        {
+            if (VerbGroup.At(pieces, at, grammar) is { Tense: not (VerbTense.Gerund or VerbTense.Participle) } group)
+            {
+                // In "will be met" the main verb is the last of the group, not "be" or "will".
+                var next = at + 1 < pieces.Length ? VerbGroup.At(pieces, at + 1, grammar) : null;
+                if (next is { } longer && longer.Start <= at)
+                    continue;
+                return group.Tense == VerbTense.Infinitive ? TimeDirection.Future : Of(group);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Due on Friday", "expected to open on Friday": ahead, unless they were so once.</summary>
+    private TimeDirection? Pending(int at, int start)
+    {
+        if (!words.Pending.Contains(pieces[at].Word))
+            return null;
+        var next = at + 1 < pieces.Length ? pieces[at + 1].Word : "";
+        if (!(next is "to" or "for" or "on" or "by" or "in" or "later" or "next" or "this" or "until" || at + 1 == start) || next != "to" && !IsPendingAdjective(pieces[at].Word))
+            return null;
+        if (VerbGroup.At(pieces, at, grammar) is { Tense: VerbTense.Past or VerbTense.PastPerfect, IsPassive: var passive } group && (group.Start < at || passive))
+            return TimeDirection.Unknown;
+        return at > 0 && pieces[at - 1].Word is "was" or "were" or "been" or "had" ? TimeDirection.Unknown : TimeDirection.Future;
+    }
+
+    private static bool IsPendingAdjective(string word) => word is "expected" or "scheduled" or "due" or "set" or "slated" or "planned";
+
+    private TimeDirection OfInfinitive(int to)
+    {
+        for (var at = to - 1; at >= 0 && at >= to - Reach; at--)
+        {
+            if (words.Pending.Contains(pieces[at].Word))
+                return at > 0 && pieces[at - 1].Word is "was" or "were" or "been" or "had" ? TimeDirection.Unknown : TimeDirection.Future;
+            if (VerbGroup.At(pieces, at, grammar) is { Tense: not VerbTense.Gerund } group)
+                return group.Tense == VerbTense.Infinitive ? OfInfinitive(group.Start) : Of(group);
+        }
+
+        return TimeDirection.Future;
+    }
+
+    private TimeDirection Of(VerbGroup group) => group.Tense switch
+    {
+        VerbTense.Past or VerbTense.PastPerfect or VerbTense.Perfect or VerbTense.Participle => TimeDirection.Past,
+        VerbTense.Unreal => TimeDirection.Unknown,
+        VerbTense.Present when passage == PassageKind.Caption => TimeDirection.Past,
+        _ => TimeDirection.Future,
+    };
+}

@@ -1,0 +1,157 @@
+using Dateline.Dates;
+using Dateline.Languages;
+
+namespace Dateline.Times;
+
+/// <summary>A day counted from the report's: <c>today</c> is 0, <c>yesterday</c> -1.</summary>
+public sealed record DayReading(int Offset) : TimeReading
+{
+    /// <inheritdoc/>
+    public override bool IsAbsolute => false;
+
+    /// <inheritdoc/>
+    public override ResolvedTime? Resolve(DateOnly published) =>
+        Calendar.Plus(published, Offset) is { } day ? new(DateInterval.On(day), null, DatePrecision.Day) : null;
+}
+
+/// <summary>A weekday: <c>on Friday</c>. The report's own day counts, as news calls it by its weekday too.</summary>
+/// <param name="Weekday">Which.</param>
+/// <param name="Direction">Before or after the report, where that is known.</param>
+/// <param name="Strict">Whether the report's own day is left out: <c>last Friday</c>, <c>next Friday</c>.</param>
+public sealed record WeekdayReading(DayOfWeek Weekday, TimeDirection Direction, bool Strict) : TimeReading
+{
+    /// <inheritdoc/>
+    public override bool IsAbsolute => false;
+
+    /// <inheritdoc/>
+    public override ResolvedTime? Resolve(DateOnly published)
+    {
+        var step = Strict ? 1 : 0;
+        if (Calendar.Plus(published, -step) is not { } upTo || Calendar.Plus(published, step) is not { } from
+            || Calendar.OnOrBefore(upTo, Weekday) is not { } past || Calendar.OnOrAfter(from, Weekday) is not { } future)
+            return null;
+        DateInterval days;
+        if (!Strict)
+        {
+            days = Direction switch
+            {
+                TimeDirection.Past => DateInterval.On(past),
+                TimeDirection.Future => DateInterval.On(future),
+                _ => new(past, future),
+            };
+        }
+        else
+        {
+            // "Last Tuesday", said on a Friday, is the Tuesday of last week to some and three days ago to others; said on a Monday it is one day to all.
+            var monday = Calendar.Monday(published);
+            days = Direction == TimeDirection.Past
+                ? past >= monday && Calendar.Plus(past, -7) is { } before ? new(before, past) : DateInterval.On(past)
+                : monday is { } start && future.DayNumber < start.DayNumber + 7 && Calendar.Plus(future, 7) is { } after ? new(future, after) : DateInterval.On(future);
+        }
+
+        return new(days, null, DatePrecision.Day);
+    }
+
+    internal override TimeReading Facing(TimeDirection direction) => Direction == TimeDirection.Unknown ? this with { Direction = direction } : this;
+}
+
+/// <summary>A weekday of a week counted from the report's: <c>Monday next week</c>, <c>this Friday</c>.</summary>
+public sealed record WeekdayInWeekReading(DayOfWeek Weekday, int Weeks) : TimeReading
+{
+    /// <inheritdoc/>
+    public override bool IsAbsolute => false;
+
+    /// <inheritdoc/>
+    public override ResolvedTime? Resolve(DateOnly published) =>
+        Calendar.Monday(published) is { } monday && Calendar.Plus(monday, 7L * Weeks + ((int)Weekday + 6) % 7) is { } day
+            ? new(DateInterval.On(day), null, DatePrecision.Day)
+            : null;
+}
+
+/// <summary>The weekend next to the report: <c>at the weekend</c>, <c>this weekend</c>. The report's own weekend counts.</summary>
+public sealed record WeekendReading(TimeDirection Direction) : TimeReading
+{
+    /// <inheritdoc/>
+    public override bool IsAbsolute => false;
+
+    /// <inheritdoc/>
+    public override ResolvedTime? Resolve(DateOnly published)
+    {
+        if (Calendar.OnOrBefore(published, DayOfWeek.Saturday) is not { } past || Calendar.Plus(past, published.DayNumber - past.DayNumber <= 1 ? 0 : 7) is not { } future)
+            return null;
+        var first = Direction == TimeDirection.Future ? future : past;
+        return Calendar.Plus(Direction == TimeDirection.Past ? past : future, 1) is { } last ? new(new(first, last), null, DatePrecision.Day) : null;
+    }
+
+    internal override TimeReading Facing(TimeDirection direction) => Direction == TimeDirection.Unknown ? this with { Direction = direction } : this;
+}
+
+/// <summary>A week, month, year or the like counted from the report's: <c>last week</c>, <c>two years ago</c>, <c>later this month</c>.</summary>
+public sealed record UnitReading(TimeUnit Unit, int Offset, CalendarPart Part) : TimeReading
+{
+    /// <inheritdoc/>
+    public override bool IsAbsolute => false;
+
+    /// <inheritdoc/>
+    public override ResolvedTime? Resolve(DateOnly published)
+    {
+        var monday = Calendar.Monday(published);
+        var days = Unit switch
+        {
+            TimeUnit.Week => Weeks(0, 6),
+            TimeUnit.Weekend => Weeks(5, 6),
+            TimeUnit.Month => Calendar.Month(published, Offset),
+            TimeUnit.Quarter => Calendar.Month(published, 3L * Offset - (published.Month - 1) % 3) is { } first
+                ? new DateInterval(first.Earliest, first.Earliest!.Value.AddMonths(3).AddDays(-1))
+                : null,
+            TimeUnit.Year => Calendar.Years((long)published.Year + Offset, (long)published.Year + Offset),
+            TimeUnit.Decade => Calendar.Years((published.Year / 10L + Offset) * 10, (published.Year / 10L + Offset) * 10 + 9),
+            TimeUnit.Century => Calendar.Years((published.Year / 100L + Offset) * 100, (published.Year / 100L + Offset) * 100 + 99),
+            _ => null,
+        };
+        return days is { } known ? new(Calendar.Part(known, Part, published), null, Precision(Unit)) : null;
+
+        DateInterval? Weeks(int first, int last) => monday is { } start
+            ? Calendar.Between(Calendar.Plus(start, 7L * Offset + first), Calendar.Plus(start, 7L * Offset + last))
+            : null;
+    }
+
+    internal static DatePrecision Precision(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Week or TimeUnit.Fortnight => DatePrecision.Week,
+        TimeUnit.Month => DatePrecision.Month,
+        TimeUnit.Quarter => DatePrecision.Season,
+        TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century => DatePrecision.Year,
+        _ => DatePrecision.Day,
+    };
+}
+
+/// <summary>So many weeks before or after the report, give or take some days, as people say it: <c>two weeks ago</c>.</summary>
+public sealed record WeeksAwayReading(int Weeks) : TimeReading
+{
+    private const int Slack = 3;
+
+    /// <inheritdoc/>
+    public override bool IsAbsolute => false;
+
+    /// <inheritdoc/>
+    public override ResolvedTime? Resolve(DateOnly published) =>
+        Calendar.Between(Calendar.Plus(published, 7L * Weeks - Slack), Calendar.Plus(published, 7L * Weeks + Slack)) is { } days
+            ? new(days, null, DatePrecision.Week)
+            : null;
+}
+
+/// <summary>Some time within a length of days that ends or begins with the report: <c>the past 30 days</c>, <c>within two weeks</c>.</summary>
+/// <param name="Days">How many days it holds; negative before the report.</param>
+/// <param name="Unit">The unit in which the words count.</param>
+public sealed record WithinReading(int Days, TimeUnit Unit) : TimeReading
+{
+    /// <inheritdoc/>
+    public override bool IsAbsolute => false;
+
+    /// <inheritdoc/>
+    public override ResolvedTime? Resolve(DateOnly published) =>
+        (Days < 0 ? Calendar.Between(Calendar.Plus(published, Days), published) : Calendar.Between(published, Calendar.Plus(published, Days))) is { } days
+            ? new(days, null, UnitReading.Precision(Unit))
+            : null;
+}

@@ -1,0 +1,100 @@
+using Dateline.Dates;
+using Dateline.Languages;
+
+namespace Dateline.Times;
+
+/// <summary>A length of time that says nothing of when: <c>ten days</c>.</summary>
+public sealed record DurationReading(decimal Count, TimeUnit Unit) : TimeReading
+{
+    /// <inheritdoc/>
+    public override bool IsAbsolute => false;
+
+    /// <summary>How many whole days it takes; null for units that have no fixed number of days, and for less than a day.</summary>
+    public int? Days => (Unit switch { TimeUnit.Day => 1, TimeUnit.Weekend => 2, TimeUnit.Week => 7, TimeUnit.Fortnight => 14, _ => 0 }) is > 0 and var days
+        && Count is >= 1 and <= 3660 && decimal.Truncate(Count) == Count
+            ? (int)Count * days
+            : null;
+
+    /// <inheritdoc/>
+    public override ResolvedTime? Resolve(DateOnly published) => null;
+}
+
+/// <summary>A repetition: <c>every Friday</c>.</summary>
+/// <param name="Weekday">The weekday that comes back; null when it is no weekday.</param>
+/// <param name="Unit">The unit after which it comes back.</param>
+public sealed record SetReading(DayOfWeek? Weekday, TimeUnit Unit) : TimeReading
+{
+    /// <inheritdoc/>
+    public override bool IsAbsolute => false;
+
+    /// <inheritdoc/>
+    public override ResolvedTime? Resolve(DateOnly published) => null;
+}
+
+/// <summary>From one time to another: <c>March 4-8</c>, <c>Monday to Wednesday</c>.</summary>
+/// <param name="From">When it begins.</param>
+/// <param name="To">When it ends.</param>
+public sealed record RangeReading(TimeReading From, TimeReading To) : TimeReading
+{
+    /// <inheritdoc/>
+    public override bool IsAbsolute => From.IsAbsolute && To.IsAbsolute;
+
+    /// <inheritdoc/>
+    public override ResolvedTime? Resolve(DateOnly published)
+    {
+        if (From.Resolve(published) is not { } begin)
+            return null;
+        if (begin.Starts.Day is { } first && To is WeekdayReading end)
+            return begin with { Until = Calendar.OnOrAfter(first, end.Weekday) };
+        if (To.Resolve(published) is not { } to)
+            return null;
+        if (to.Starts.Latest < begin.Starts.Earliest)
+            return null;
+        return begin with { Until = to.Starts.Latest };
+    }
+
+    internal override TimeReading Facing(TimeDirection direction) => new RangeReading(From.Facing(direction), To.Facing(direction));
+}
+
+/// <summary>Some time between two others: <c>between 4 and 8 March</c>.</summary>
+public sealed record BetweenReading(TimeReading First, TimeReading Last) : TimeReading
+{
+    /// <inheritdoc/>
+    public override bool IsAbsolute => First.IsAbsolute && Last.IsAbsolute;
+
+    /// <inheritdoc/>
+    public override ResolvedTime? Resolve(DateOnly published) =>
+        new RangeReading(First, Last).Resolve(published) is { Until: { } until } range
+            ? range with { Starts = new(range.Starts.Earliest, until), Until = null }
+            : null;
+
+    internal override TimeReading Facing(TimeDirection direction) => new BetweenReading(First.Facing(direction), Last.Facing(direction));
+}
+
+/// <summary>A time and how long what begins then lasts: <c>ten days from next Thursday</c>.</summary>
+public sealed record LastingReading(TimeReading From, DurationReading Length) : TimeReading
+{
+    /// <inheritdoc/>
+    public override bool IsAbsolute => From.IsAbsolute;
+
+    /// <inheritdoc/>
+    public override ResolvedTime? Resolve(DateOnly published) =>
+        From.Resolve(published) is not { } begin ? null
+        : begin.Starts.Day is { } first && Length.Days is { } days ? begin with { Until = Calendar.Plus(first, days - 1) }
+        : begin;
+
+    internal override TimeReading Facing(TimeDirection direction) => new LastingReading(From.Facing(direction), Length);
+}
+
+/// <summary>A day counted from another that was named before it: <c>the following day</c>.</summary>
+public sealed record NeighbourReading(TimeReading Anchor, int Offset) : TimeReading
+{
+    /// <inheritdoc/>
+    public override bool IsAbsolute => Anchor.IsAbsolute;
+
+    /// <inheritdoc/>
+    public override ResolvedTime? Resolve(DateOnly published) =>
+        Anchor.Resolve(published) is { Starts.Day: { } anchor } && Calendar.Plus(anchor, Offset) is { } day
+            ? new(DateInterval.On(day), null, DatePrecision.Day)
+            : null;
+}

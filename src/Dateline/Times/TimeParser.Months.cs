@@ -1,0 +1,248 @@
+using Dateline.Dates;
+using Dateline.Languages;
+using Dateline.Text;
+
+namespace Dateline.Times;
+
+/// <summary>Dates with a month, bare months, years and decades.</summary>
+internal sealed partial class TimeParser
+{
+    private const int FirstYear = 1000;
+    private const int LastYear = 2199;
+
+    private ParsedTime? MonthOrDate(int start) => NumericDate(start) ?? DayThenMonth(start) ?? MonthFirst(start);
+
+    /// <summary>"2022-02-04", "4/2/2022", "04.02.2022".</summary>
+    private ParsedTime? NumericDate(int start)
+    {
+        if (Digits(start, 1, 4) is not { } first || Word(start + 1) is not ("-" or "/" or ".") || Word(start + 3) != Word(start + 1)
+            || Digits(start + 2, 1, 2) is not { } second || Digits(start + 4, 1, 4) is not { } third)
+            return null;
+        for (var i = start + 1; i < start + 5; i++)
+        {
+            if (!pieces[i].IsTight)
+                return null;
+        }
+
+        if (start + 5 < pieces.Length && pieces[start + 5] is { IsTight: true, Kind: PieceKind.Digits } or { IsTight: true, Word: "-" or "/" })
+            return null;
+        if (Word(start).Length == 4 && Word(start + 4).Length == 2)
+            return On(first, second, third) is { } iso && first >= FirstYear ? new(start, start + 5, TimeKind.Date, iso) : null;
+        if (Word(start + 4).Length != 4 || Word(start).Length > 2 || third is < FirstYear or > LastYear)
+            return null;
+
+        // Day first in one half of the world, month first in the other: where both are possible, so is either day.
+        var dayFirst = On(third, second, first);
+        var monthFirst = On(third, first, second);
+        var reading = dayFirst is null || monthFirst is null || dayFirst == monthFirst ? dayFirst ?? monthFirst
+            : dayFirst.Days.Day < monthFirst.Days.Day ? new CalendarReading(dayFirst.Days.Hull(monthFirst.Days), DatePrecision.Day)
+            : new CalendarReading(monthFirst.Days.Hull(dayFirst.Days), DatePrecision.Day);
+        return reading is null ? null : new(start, start + 5, TimeKind.Date, reading);
+    }
+
+    /// <summary>"4 February 2022", "the 4th of February", "4-8 March", "4 and 8 March" after "between".</summary>
+    private ParsedTime? DayThenMonth(int start)
+    {
+        var at = Word(start) == "the" && Digits(start + 1, 1, 2) is not null ? start + 1 : start;
+        if (Day(at) is not { } first)
+            return null;
+        var link = first.End;
+        if (Word(link) is "-" or "–" or "to" or "and" or "or" && Day(Word(link + 1) == "the" ? link + 2 : link + 1) is { } last && last.Day > first.Day
+            && MonthAfterDay(last.End) is { } both)
+        {
+            var end = YearAfter(both.End, out var year);
+            if (Dated(year, both.Month, first.Day) is not { } from || Dated(year, both.Month, last.Day) is not { } to)
+                return null;
+            TimeReading reading = Word(start - 1) == "between" ? new BetweenReading(from, to) : new RangeReading(from, to);
+            return new(start, end, TimeKind.Date, reading);
+        }
+
+        if (MonthAfterDay(first.End) is not { } month)
+            return null;
+        var stop = YearAfter(month.End, out var only);
+        return Dated(only, month.Month, first.Day) is { } day ? new(start, stop, TimeKind.Date, day) : null;
+    }
+
+    private (int Month, int End)? MonthAfterDay(int at)
+    {
+        if (Word(at) == "of")
+            at++;
+        else if (at < pieces.Length && pieces[at].IsTight && pieces[at].Kind != PieceKind.Letters)
+            return null;
+        return words.Months.TryGetValue(Word(at), out var month) && (IsCapital(at) || Word(at).Length > 3 && !words.MonthHomonyms.Contains(Word(at)))
+            ? (month, words.ShortMonths.Contains(Word(at)) ? SkipDot(at + 1) : at + 1)
+            : null;
+    }
+
+    /// <summary>A number that can be a day of a month, with or without "th".</summary>
+    private (int Day, int End)? Day(int at)
+    {
+        if (Digits(at, 1, 2) is not ({ } day and >= 1 and <= 31))
+            return null;
+        var next = at + 1;
+        if (next < pieces.Length && pieces[next].IsTight)
+        {
+            if (pieces[next].Word is "st" or "nd" or "rd" or "th")
+                return (day, next + 1);
+
+            // "4.5", "10:30" and "4,000" are no days; nor is the "5" of "5m".
+            if (pieces[next].Kind != PieceKind.Mark || pieces[next].Word is "." or ":" or "," or "/" or "%" && next + 1 < pieces.Length && pieces[next + 1] is { IsTight: true, Kind: PieceKind.Digits } || pieces[next].Word == "%")
+                return null;
+        }
+
+        return (day, next);
+    }
+
+    private ParsedTime? MonthFirst(int start)
+    {
+        var (at, part, modifier) = Modifiers(start);
+        if (!words.Months.TryGetValue(Word(at), out var month) || !IsCapital(at) && words.MonthHomonyms.Contains(Word(at)))
+            return modifier != 0 || part != CalendarPart.Whole ? PartOfYear(start, at, part) : null;
+        var isShort = words.ShortMonths.Contains(Word(at));
+        var end = isShort ? SkipDot(at + 1) : at + 1;
+        if (at == start)
+        {
+            if (Day(Word(end) == "the" ? end + 1 : end) is { } day && !IsCount(day.End))
+            {
+                if (Word(day.End) is "-" or "–" or "to" or "and" or "through" or "or"
+                    && Day(day.End + 1) is { } last && last.Day > day.Day && !words.Months.ContainsKey(Word(last.End)) && !IsCount(last.End))
+                {
+                    var stop = YearAfter(last.End, out var sameYear);
+                    if (Dated(sameYear, month, day.Day) is { } from && Dated(sameYear, month, last.Day) is { } to)
+                        return new(start, stop, TimeKind.Date, Word(start - 1) == "between" ? new BetweenReading(from, to) : new RangeReading(from, to));
+                }
+
+                var dayEnd = YearAfter(day.End, out var year);
+                return Dated(year, month, day.Day) is { } date ? new(start, dayEnd, TimeKind.Date, date) : null;
+            }
+        }
+
+        var yearEnd = YearAfter(Word(end) == "of" ? end + 1 : end, out var full);
+        if (full is { } known)
+            return new(start, yearEnd, TimeKind.Date, new CalendarReading(Calendar.Part(DateInterval.Month(known, month), part, default), DatePrecision.Month));
+        var herald = Word(start - 1);
+        var shown = at > start || words.MonthHeralds.Contains(herald)
+            || !words.MonthHomonyms.Contains(Word(at)) && !isShort
+            || !(Word(at) is "may" or "march") && words.MonthDeterminers.Contains(herald) && !IsCapital(end);
+        if (!shown || !IsCapital(at) || isShort && words.MonthHomonyms.Contains(Word(at)) || IsCapital(end) && at == start && !words.MonthHeralds.Contains(herald))
+            return null;
+        return new(start, end, TimeKind.Date, modifier switch
+        {
+            < 0 => new MonthReading(month, part, TimeDirection.Past, Strict: true),
+            > 0 and < 9 => new MonthReading(month, part, TimeDirection.Future, Strict: true),
+            _ => new MonthReading(month, part, TimeDirection.Unknown, Strict: false),
+        });
+    }
+
+    /// <summary>"late 2021", "early next year", "the end of the year", "mid-1990s".</summary>
+    private ParsedTime? PartOfYear(int start, int at, CalendarPart part)
+    {
+        if (part == CalendarPart.Whole)
+            return null;
+        if (Word(at) == "the")
+            at++;
+        if (BareYear(at) is { Reading: CalendarReading year } && !IsCount(at + 1))
+            return new(start, at + 1, TimeKind.Date, new CalendarReading(Calendar.Part(year.Days, part, default), DatePrecision.Season));
+        if (Decade(at) is { Reading: CalendarReading decade } found)
+            return found with { Start = start, Reading = new CalendarReading(Calendar.Part(decade.Days, part, default), DatePrecision.Year) };
+        if (Unit(at) is { Reading: UnitReading { Unit: TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade, Part: CalendarPart.Whole } unit } relative)
+            return relative with { Start = start, Reading = unit with { Part = part } };
+        return Word(at - 1) == "the" && Word(at) is "week" or "month" or "year" or "decade" && Word(at - 2) == "of"
+            ? new(start, at + 1, TimeKind.Date, new UnitReading(words.Units[Word(at)], 0, part))
+            : null;
+    }
+
+    /// <summary>"early", "mid-", "late", "the end of", "last", "next" before a month or year, and the piece after them; -1 for back, 1 for ahead, 9 for this.</summary>
+    private (int At, CalendarPart Part, int Modifier) Modifiers(int at)
+    {
+        var part = CalendarPart.Whole;
+        if (Word(at) == "the" && Word(at + 2) == "of")
+            at++;
+        if (Word(at + 1) == "of")
+        {
+            part = Word(at) switch
+            {
+                "end" => CalendarPart.Late,
+                "middle" => CalendarPart.Middle,
+                "beginning" or "start" => CalendarPart.Early,
+                _ => part,
+            };
+        }
+
+        if (part != CalendarPart.Whole)
+            at += 2;
+        else if (Word(at) is "early" or "late" or "mid" or "middle")
+        {
+            part = Word(at) switch { "early" => CalendarPart.Early, "late" => CalendarPart.Late, _ => CalendarPart.Middle };
+            at++;
+            if (Word(at) == "-" && pieces[at].IsTight)
+                at++;
+            if (Word(at) == "in")
+                at++;
+        }
+
+        if (!words.Months.ContainsKey(Word(at + 1)))
+            return (at, part, 0);
+        var modifier = words.Back.Contains(Word(at)) ? -1 : Word(at) is "next" or "coming" ? 1 : words.Here.Contains(Word(at)) ? 9 : 0;
+        return (modifier == 0 ? at : at + 1, part, modifier);
+    }
+
+    /// <summary>Past a year that belongs to the date before it, with or without a comma.</summary>
+    private int YearAfter(int at, out int? year)
+    {
+        var digits = SkipComma(at);
+        year = Digits(digits, 4, 4) is { } found and >= FirstYear and <= LastYear && !(digits > at && IsCount(digits + 1)) && !IsGlued(digits) ? found : null;
+        return year is null ? at : digits + 1;
+    }
+
+    private bool IsGlued(int at) => at + 2 < pieces.Length && pieces[at + 1].IsTight && pieces[at + 2] is { IsTight: true, Kind: PieceKind.Digits };
+
+    /// <summary>A number that the date has swallowed by mistake goes on here: "March 10,000", "May 4.5".</summary>
+    private bool IsCount(int at) => at > 0 && at + 1 < pieces.Length && pieces[at].Word is "," or "." or ":" && pieces[at].IsTight && pieces[at + 1] is { IsTight: true, Kind: PieceKind.Digits };
+
+    private static TimeReading? Dated(int? year, int month, int day) =>
+        year is { } known ? On(known, month, day)
+        : day <= DateTime.DaysInMonth(2000, month) ? new MonthDayReading(month, day, TimeDirection.Unknown)
+        : null;
+
+    private ParsedTime? YearOrDecade(int start)
+    {
+        var at = Word(start) == "the" ? start + 1 : start;
+        if (Decade(at) is { } decade)
+            return decade with { Start = start };
+        if (at != start || BareYear(at) is not { } year)
+            return null;
+
+        // A bare number of four digits is a year where something beside it says so, and where it counts nothing.
+        var before = Word(start - 1);
+        var year19Or20 = Digits(at, 4, 4) is >= 1900 and <= 2099;
+        var next = Word(at + 1);
+        var closed = at + 1 >= pieces.Length || pieces[at + 1].Kind == PieceKind.Mark || next is "and" or "to" or "when" or "after" or "as" or "but" or "by" or "for" or "in" or "on" or "at" or "with" or "because" or "before" or "over" or "under" or "that" or "from";
+        var shown = before switch
+        {
+            "in" or "since" or "of" or "until" or "till" or "during" or "before" or "after" or "by" or "from" or "from" or "for" or "year" or "throughout" => year19Or20 || before is "in" or "since" && closed,
+            "the" or "a" or "his" or "her" or "its" or "their" or "'s" or "our" or "that" or "this" => year19Or20 && !closed && !next.EndsWith("people", StringComparison.Ordinal),
+            "(" or "-" or "–" or "/" => year19Or20 && Word(at + 1) is ")" or "-" or "–" or "," or ";",
+            _ => false,
+        };
+        var counts = before is "of" or "by" or "for" or "from" or "after" or "before" or "until" && !closed && next.Length > 2 && next[^1] == 's' && !IsCapital(at + 1) && pieces[at + 1].Word != "'s";
+        return shown && !counts ? year : null;
+    }
+
+    private ParsedTime? BareYear(int at) =>
+        Digits(at, 4, 4) is { } year and >= FirstYear and <= LastYear && !IsCount(at + 1) && !(at + 1 < pieces.Length && pieces[at + 1].IsTight && pieces[at + 1].Kind == PieceKind.Letters && pieces[at + 1].Word != "'s")
+            && !(at > 0 && pieces[at - 1].Word is "$" or "€" or "£" or "#" or ".")
+            ? new(at, at + 1, TimeKind.Date, new CalendarReading(DateInterval.Year(year), DatePrecision.Year))
+            : null;
+
+    /// <summary>"1990s", "'90s", "1990's".</summary>
+    private ParsedTime? Decade(int at)
+    {
+        if (at + 1 >= pieces.Length || pieces[at + 1] is not { IsTight: true, Word: "s" or "'s" })
+            return null;
+        if (Digits(at, 4, 4) is { } year and >= FirstYear and <= LastYear && year % 10 == 0)
+            return pieces[at + 1].Word == "'s" && Word(at - 1) != "the" ? null
+                : new(at, at + 2, TimeKind.Date, new CalendarReading(new(new(year, 1, 1), new(year % 100 == 0 && year < 2000 ? year + 99 : year + 9, 12, 31)), DatePrecision.Year));
+        return null;
+    }
+}
