@@ -12,6 +12,12 @@ internal static class ExitStatus
     /// <summary>The command line does not say what to do, or says it wrongly.</summary>
     public const int WrongUsage = 2;
 
+    /// <summary>A mistake of ours ended the run.</summary>
+    public const int OurMistake = 70;
+
     /// <summary>Stopped by Ctrl-C: 128 and the number of the signal, as shells count.</summary>
     public const int Interrupted = 130;
+
+    /// <summary>Asked to end by the system.</summary>
+    public const int Terminated = 143;
 }

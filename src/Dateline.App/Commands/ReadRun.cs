@@ -25,76 +25,64 @@ internal static class ReadRun
         if (options.Output is { } output && OutputFile.Refusal(output) is { } refusal)
             return Refuse(refusal);
 
-        using var stop = new CancellationTokenSource();
-        ConsoleCancelEventHandler stopping = (_, press) =>
-        {
-            // The first Ctrl-C stops the work; a second one, should the first not help, ends the process at once.
-            press.Cancel = !stop.IsCancellationRequested;
-            stop.Cancel();
-        };
-        Console.CancelKeyPress += stopping;
+        using var stop = new StopSignal();
+        using var progress = new Progress(options.Quiet);
+        var reading = Task.Run(() => Read(options, progress, stop.Token), CancellationToken.None);
         try
         {
-            return Read(options, stop.Token);
+            reading.Wait(stop.Token);
+            return reading.Result;
         }
         catch (OperationCanceledException)
         {
+            // The work is given a moment to take away what it had begun to write. It may be deep in thought, or waiting for input that never comes.
+            Task.WaitAny([reading], TimeSpan.FromSeconds(2));
+            progress.End();
             Messages.Write("dateline: stopped; nothing was written.");
-            return ExitStatus.Interrupted;
+            return stop.ExitStatus;
         }
-        finally
+        catch (AggregateException e) when (e.InnerException is { } mistake)
         {
-            Console.CancelKeyPress -= stopping;
+            progress.End();
+            Messages.Write($"dateline: this should not have happened, and the fault is Dateline's: {mistake.GetType().Name}: {mistake.Message}. Please report it with the pages, if you can.");
+            return ExitStatus.OurMistake;
         }
     }
 
-    private static int Read(ReadOptions options, CancellationToken cancel)
+    private static int Read(ReadOptions options, Progress progress, CancellationToken cancel)
     {
         var clock = Stopwatch.StartNew();
         var (files, unreadable) = PageFinder.Find(options.Paths.Where(path => path != PageFinder.StandardInput));
         var work = new PageWork();
+        progress.Begin(work);
         var sources = unreadable.Select(found => ((PageSource?)null, (Page?)PageSources.Unread(found.Path, found.Problem)))
             .Concat(files.SelectMany(PageSources.Open))
             .Concat(options.Paths.Contains(PageFinder.StandardInput) ? PageSources.OpenStandardInput(options.InputType) : []);
-        var statistics = new Statistics();
-        News news;
-        using (new Progress(work, options.Quiet))
-        {
-            var pages = work.Read(sources, options.Threads, cancel);
-            statistics.PagesRead(work, clock.Elapsed);
-            var beforeJoining = clock.Elapsed;
-            news = Joined(pages, options.OneStory, cancel);
-            statistics.Joined(news, clock.Elapsed - beforeJoining);
-        }
+        var pages = work.Read(sources, options.Threads, cancel);
+        var afterPages = clock.Elapsed;
+        var news = NewsReader.Join(pages, options.OneStory);
+        var afterJoining = clock.Elapsed;
+        cancel.ThrowIfCancellationRequested();
+        progress.End();
 
         var failures = news.Pages.Where(page => page.Page.Problem is not null).ToList();
         foreach (var page in failures)
             Messages.Write($"{page.Page.Path}: {page.Page.Problem}");
         if (options.Story > news.Stories.Length)
             return Refuse(news.Stories.Length == 0 ? "there is no story in these pages." : $"there is no story {options.Story}; these pages tell {news.Stories.Length}.");
-
-        var beforeWriting = clock.Elapsed;
         try
         {
             Write(news, options, cancel);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Messages.Write($"{options.Output ?? "standard output"}: could not be written: {e.Message}");
+            Messages.Write($"{options.Output ?? "standard output"}: it could not be written: {e.Message}");
             return ExitStatus.SomeUnread;
         }
 
         if (options.Stats)
-            statistics.Print(clock.Elapsed - beforeWriting, clock.Elapsed, options.Threads);
+            Statistics.Print(work, news, afterPages, afterJoining - afterPages, clock.Elapsed - afterJoining, options.Threads);
         return failures.Count == 0 ? ExitStatus.Done : ExitStatus.SomeUnread;
-    }
-
-    /// <summary>Joins pages to stories. That is one long thought without a way to interrupt it, so it is left behind when the work is stopped.</summary>
-    private static News Joined(IEnumerable<(Articles.PageReading, System.Collections.Immutable.ImmutableArray<AnnotatedArticle>)> pages, bool oneStory, CancellationToken cancel)
-    {
-        var joining = Task.Run(() => NewsReader.Join(pages, oneStory), CancellationToken.None);
-        joining.Wait(cancel);
-        return joining.Result;
     }
 
     private static void Write(News news, ReadOptions options, CancellationToken cancel)
@@ -102,13 +90,12 @@ internal static class ReadRun
         if (options.Output is null)
         {
             using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-            Show(news, options, output);
+            Show(news, options, new StoppableStream(output, cancel));
             return;
         }
 
         using var file = OutputFile.Open(options.Output);
-        Show(news, options, file.Stream);
-        cancel.ThrowIfCancellationRequested();
+        Show(news, options, new StoppableStream(file.Stream, cancel));
         file.Keep();
     }
 

@@ -16,9 +16,13 @@ internal sealed class PageWork
     private long cuttingTicks;
     private long readingTicks;
     private int done;
+    private bool isDone;
 
     /// <summary>How many pages have been read so far.</summary>
     public int Done => Volatile.Read(ref done);
+
+    /// <summary>Whether all pages have been read.</summary>
+    public bool IsDone => Volatile.Read(ref isDone);
 
     /// <summary>Time in all threads from bytes to blocks.</summary>
     public TimeSpan Cutting => Stopwatch.GetElapsedTime(0, Volatile.Read(ref cuttingTicks));
@@ -47,6 +51,7 @@ internal sealed class PageWork
         }
 
         cancel.ThrowIfCancellationRequested();
+        Volatile.Write(ref isDone, true);
         return read.OrderBy(page => page.Place).Select(page => (page.Page, page.Articles));
     }
 
