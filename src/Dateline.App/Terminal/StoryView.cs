@@ -153,11 +153,11 @@ internal sealed class StoryView(StoryOutline story, TerminalPage page, bool all)
             var label = $"[{source.Number}]";
             var indent = Math.Max(6, label.Length + 3);
             page.Write(source.Title, first: $"  {label.PadRight(indent - 2)}");
-            var origin = new Paragraph().Add(DateWords.Of(source.Report.Published), Style.Dim).Add(" · " + source.Origin, Style.Dim);
+            var origin = new Paragraph().Add(DateWords.Of(source.Report.Published), Style.Dim).Then("·", Style.Dim).Then(source.Origin, Style.Dim);
             if (source.Wire is { } wire && wire != source.Origin)
-                origin.Add($" · wire: {wire}", Style.Dim);
+                origin.Then($"· wire: {wire}", Style.Dim);
             if (source.IsNamed)
-                origin.Add($" · {source.Path}", Style.Dim);
+                origin.Then($"· {source.Path}", Style.Dim);
             page.Write(origin, new string(' ', indent));
             if (source.Report.Published is { Basis: not DateBasis.Stated, Why: { Length: > 0 } why })
                 page.Write($"date: {why}", Style.Dim, new string(' ', indent));
