@@ -15,6 +15,12 @@ public sealed class SpeechWords
         beside = table.Set("beside marks").Concat(Say).Concat(Tell).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Utterances = table.Set("utterances");
         Collectives = table.Set("collective speakers");
+        Pronouns = table.Map("pronouns");
+        BeforeVerbs = table.Set("before verbs");
+        Denials = table.Set("denials");
+        ClauseOpeners = table.Set("clause openers");
+        Prepositions = table.Set("prepositions");
+        Naming = table.Set("naming");
     }
 
     /// <summary>Forms that name a saying whatever follows, as <c>said</c>.</summary>
@@ -31,6 +37,23 @@ public sealed class SpeechWords
 
     /// <summary>Nouns of those who speak without a name, as <c>officials</c>.</summary>
     public FrozenSet<string> Collectives { get; }
+
+    /// <summary>Small words that can speak, with what they show: <c>male</c>, <c>female</c>, <c>many</c>, <c>thing</c> or <c>self</c>.</summary>
+    public FrozenDictionary<string, string> Pronouns { get; }
+
+    /// <summary>Words that may stand between a speaker and the verb, as <c>also</c>.</summary>
+    public FrozenSet<string> BeforeVerbs { get; }
+
+    /// <summary>Words before a verb that say there was no such saying.</summary>
+    public FrozenSet<string> Denials { get; }
+
+    /// <summary>Words that begin a clause, so that no speaker's name runs over them.</summary>
+    public FrozenSet<string> ClauseOpeners { get; }
+
+    public FrozenSet<string> Prepositions { get; }
+
+    /// <summary>Words before quotation marks that show a name, title or term and no saying, as <c>so-called</c>.</summary>
+    public FrozenSet<string> Naming { get; }
 
     /// <summary>Whether the word names a saying where it stands beside words in quotation marks.</summary>
     public bool IsCue(ReadOnlySpan<char> word) => beside.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

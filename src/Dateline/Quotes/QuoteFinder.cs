@@ -9,6 +9,21 @@ namespace Dateline.Quotes;
 /// <summary>Finds what was said, and who said it.</summary>
 public static class QuoteFinder
 {
+    // A wrong quote is worse than a missing one.
+    private const double LeastConfidence = 0.5;
+
     /// <summary>The quotes of an article, in page order.</summary>
-    public static ImmutableArray<Quote> Find(ArticleText text, ImmutableArray<Sentence> sentences, ImmutableArray<Name> names, Lexicon lexicon) => [];
+    public static ImmutableArray<Quote> Find(ArticleText text, ImmutableArray<Sentence> sentences, ImmutableArray<Name> names, Lexicon lexicon)
+    {
+        if (!lexicon.IsKnown)
+            return [];
+        var row = new TokenRow(text, sentences, names, lexicon);
+        var subjects = new SubjectReader(row);
+        var attributions = new AttributionReader(row, subjects);
+        var speakers = new SpeakerReader(row, new PronounReader(row, subjects), new Epithets(names));
+        var marked = MarkedWords.Find(row);
+        var quotes = new MarkedQuotes(row, attributions, speakers).Find(marked);
+        quotes.AddRange(new ReportedSpeech(row, attributions, speakers).Find(quotes));
+        return [.. quotes.Where(q => q.Confidence >= LeastConfidence).OrderBy(q => q.Words)];
+    }
 }

@@ -1,0 +1,75 @@
+using Dateline.Names;
+
+namespace Dateline.Quotes;
+
+/// <summary>Tells whom "he" or "she" means, by the persons named before.</summary>
+internal sealed class PronounReader(TokenRow row, SubjectReader subjects)
+{
+    private const int SentencesBack = 5;
+
+    // Who spoke in a sentence, as far as it is known: "He said …" hands its speaker on to the next "he".
+    private readonly Dictionary<int, Name> speakers = [];
+
+    /// <summary>Notes who speaks in a sentence.</summary>
+    public void Note(int sentence, Name speaker) => speakers[sentence] = speaker;
+
+    /// <summary>Whom the pronoun at a token means, and how sure that is, 0 to 1; null where it cannot be told.</summary>
+    public (Name Name, double Confidence)? Resolve(int pronoun, string gender)
+    {
+        if (gender is not ("male" or "female"))
+            return null;
+        var wanted = gender == "male" ? Gender.Male : Gender.Female;
+        var sentence = row.SentenceOf[pronoun];
+        if (Nearest(row.FirstOf[sentence], pronoun, wanted, null) is { } here)
+            return here;
+        for (var s = sentence - 1; s >= 0 && s >= sentence - SentencesBack; s--)
+        {
+            if (row.Sentences[s].Kind is not (Text.PassageKind.Paragraph or Text.PassageKind.Subhead))
+                continue;
+            speakers.TryGetValue(s, out var speaker);
+            if (Nearest(row.FirstOf[s], row.FirstOf[s + 1], wanted, speaker) is { } found)
+                return (found.Name, found.Confidence - 0.05 * (sentence - s - 1));
+        }
+
+        return null;
+    }
+
+    private (Name Name, double Confidence)? Nearest(int first, int end, Gender wanted, Name? speaker)
+    {
+        if (speaker is { Kind: NameKind.Person } && Fits(speaker, wanted))
+            return (speaker, 0.9);
+        Name? subject = null;
+        var others = 0;
+        for (var i = first; i < end; i++)
+        {
+            var mention = row.MentionAt(i);
+            if (row.InQuote[i] || mention.Name is not { Kind: NameKind.Person } person || !Fits(person, wanted) || row.IsPossessive(mention.End) && subject is null && HasOther(mention.End, end, wanted))
+                continue;
+            if (subject is null)
+                subject = person;
+            else if (!ReferenceEquals(person, subject))
+                others++;
+        }
+
+        if (subject is null)
+            return null;
+
+        // Of several, the one who acts in the sentence; where another acts, it cannot be told.
+        if (others == 0)
+            return (subject, 0.85);
+        return end > first && subjects.OfSentence(row.SentenceOf[first]) is { Name: { } actor } && ReferenceEquals(actor, subject) ? (subject, 0.75) : (subject, 0.55);
+    }
+
+    private bool HasOther(int from, int end, Gender wanted)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (!row.InQuote[i] && row.MentionAt(i).Name is { Kind: NameKind.Person } person && Fits(person, wanted))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Fits(Name person, Gender wanted) => person.Gender == Gender.Unknown || person.Gender == wanted;
+}

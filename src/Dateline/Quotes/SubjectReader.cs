@@ -1,0 +1,181 @@
+using Dateline.Languages;
+using Dateline.Names;
+using Dateline.Sentences;
+
+namespace Dateline.Quotes;
+
+/// <summary>Reads who does the saying, from the words before or after the verb.</summary>
+internal sealed class SubjectReader(TokenRow row)
+{
+    private const int LongestSubject = 24;
+    private readonly SpeechWords speech = row.Lexicon.Speech;
+    private readonly NameWords names = row.Lexicon.Names;
+
+    /// <summary>The subject that stands before the verb, not before token <paramref name="low"/>; null where none can be told, or the saying is denied.</summary>
+    public SpeakerPhrase? Before(int verb, int low)
+    {
+        var k = verb - 1;
+        while (k >= low && !row.InQuote[k] && row.MentionAt(k).Name is null && (speech.BeforeVerbs.Contains(row.Word(k)) || row.Word(k).EndsWith("ly", StringComparison.Ordinal)))
+            k--;
+        if (k < low || speech.Denials.Contains(row.Word(k)) || row.Word(k).EndsWith("n't", StringComparison.Ordinal) || row.Word(k).EndsWith("n’t", StringComparison.Ordinal))
+            return null;
+        if (row.Is(k, "who"))
+            return EndingAt(row.Is(k - 1, ",") ? k - 2 : k - 1, low);
+        if (row.Word(k) is "," or ")" or "—" or "–" or "--")
+            return OverInsertion(k, low);
+        return EndingAt(k, low);
+    }
+
+    /// <summary>The subject that stands after the verb: said Mayor Ana Ruiz. Null where none stands there.</summary>
+    public SpeakerPhrase? After(int verb, int end)
+    {
+        var start = verb + 1;
+        if (start >= end || row.InQuote[start] || !row.IsWord(start))
+            return null;
+        if (speech.Pronouns.TryGetValue(row.Word(start), out var pronoun))
+            return pronoun == "thing" ? null : new(start, start + 1, null, pronoun, true);
+        var role = -1;
+        for (var k = start; k < end && k < start + 12; k++)
+        {
+            if (!row.IsWord(k) && !row.IsPossessive(k) || row.InQuote[k] || row.IsFinite(k))
+                break;
+            var mention = row.MentionAt(k);
+            if (mention.Name is { } name && !row.IsPossessive(mention.End))
+            {
+                if (name.Kind == NameKind.Person || k == start || row.Is(k - 1, "the") && k - 1 == start)
+                    return name.Kind == NameKind.Event || !IsOneNoun(start, k) ? null : new(start, mention.End, name, null, true);
+                k = mention.End - 1;
+                continue;
+            }
+
+            if (speech.Prepositions.Contains(row.Word(k)) && role < 0 || speech.ClauseOpeners.Contains(row.Word(k)) || names.Calendar.Contains(row.Word(k)))
+                break;
+            if (IsSpeakerNoun(k))
+                role = k;
+        }
+
+        return role >= 0 ? new(start, role + 1, null, null, true) : null;
+    }
+
+    /// <summary>The one who acts in the sentence: what stands before its first verb.</summary>
+    public SpeakerPhrase? OfSentence(int sentence)
+    {
+        var first = row.FirstOf[sentence];
+        var end = Math.Min(row.FirstOf[sentence + 1], first + 40);
+        for (var i = first + 1; i < end; i++)
+        {
+            if (row.InQuote[i] || !row.IsFinite(i) && !speech.IsCue(row.Word(i)) && !speech.Judge.Contains(row.Word(i)))
+                continue;
+            return Before(i, first);
+        }
+
+        return null;
+    }
+
+    /// <summary>"Lund, the mayor, said" and "Lund (45) said": the subject stands before what was put in.</summary>
+    private SpeakerPhrase? OverInsertion(int mark, int low)
+    {
+        var opening = row.Word(mark) == ")" ? "(" : row.Word(mark);
+        for (var k = mark - 1; k > low && k > mark - LongestSubject; k--)
+        {
+            if (row.InQuote[k] || row.Word(k) is ";" or ":")
+                return null;
+            if (row.Word(k) != opening)
+                continue;
+            var outer = EndingAt(k - 1, low);
+            if (outer is { Name.Kind: NameKind.Person } || opening != ",")
+                return outer;
+
+            // "the minister, Ana Ruiz, said": the name may be what was put in.
+            var inner = EndingAt(mark - 1, k + 1);
+            return inner is { Name.Kind: NameKind.Person } && inner.First <= k + 4 ? inner : outer;
+        }
+
+        return null;
+    }
+
+    private SpeakerPhrase? EndingAt(int last, int low)
+    {
+        if (last < low || row.InQuote[last] || !row.IsWord(last))
+            return null;
+        if (speech.Pronouns.TryGetValue(row.Word(last), out var pronoun))
+            return new(last, last + 1, null, pronoun, true);
+        var start = StartOf(last, low);
+        var mention = row.MentionAt(last);
+        if (mention.Name is { } name && mention.End == last + 1)
+        {
+            var before = mention.First - 1;
+            if (before < start || !speech.Prepositions.Contains(row.Word(before)) && !(row.Is(before, "the") && before > start && speech.Prepositions.Contains(row.Word(before - 1))))
+                return name.Kind == NameKind.Event ? null : new(TitleStart(mention.First, start), mention.End, name, null, name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Place);
+        }
+
+        return Unnamed(start, last);
+    }
+
+    /// <summary>Somebody without a name: "a foreign ministry spokeswoman", "the head of the agency".</summary>
+    private SpeakerPhrase? Unnamed(int start, int last)
+    {
+        while (start < last && (speech.Prepositions.Contains(row.Word(start)) || names.Calendar.Contains(row.Word(start)) || row.Tokens[start].Kind == TokenKind.Number && names.Calendar.Contains(row.Word(start - 1))))
+            start++;
+        for (var k = start + 1; k <= last; k++)
+        {
+            if (!speech.Prepositions.Contains(row.Word(k)))
+                continue;
+            var mention = row.MentionAt(k - 1);
+            if (mention is { Name.Kind: NameKind.Person })
+                return new(TitleStart(mention.First, start), mention.End, mention.Name, null, true);
+            return IsSpeakerNoun(k - 1) ? new(start, last + 1, null, null, true) : null;
+        }
+
+        if (IsSpeakerNoun(last))
+            return new(start, last + 1, null, null, true);
+        var hasArticle = row.Word(start) is "the" or "a" or "an" or "The" or "A" or "An" or "his" or "her" or "their" or "His" or "Her" or "Their" or "one" or "One" or "another" or "Another";
+        return hasArticle && last - start is >= 1 and < 8 && !row.IsFinite(last) ? new(start, last + 1, null, null, false) : null;
+    }
+
+    private int StartOf(int last, int low)
+    {
+        var start = last;
+        while (start > low && last - start < LongestSubject)
+        {
+            var k = start - 1;
+            if (row.InQuote[k] || !row.IsWord(k) && !row.IsPossessive(k) || speech.ClauseOpeners.Contains(row.Word(k)) && row.MentionAt(k).Name is null || row.IsFinite(k) || row.Tokens[k].Kind == TokenKind.ClosingQuote)
+                break;
+            start = k;
+        }
+
+        return start;
+    }
+
+    /// <summary>Takes the title and role before a name with it.</summary>
+    private int TitleStart(int first, int low)
+    {
+        while (first > low && row.IsWord(first - 1) && !row.IsPossessive(first - 1)
+            && (names.Honorifics.ContainsKey(row.Word(first - 1)) || names.IsRole(row.Word(first - 1)) || names.RoleModifiers.Contains(row.Word(first - 1))
+                || char.IsUpper(row.Word(first - 1)[0]) && !row.Lexicon.Sentences.Openers.Contains(row.Word(first - 1)) && !names.Calendar.Contains(row.Word(first - 1))))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    private bool IsOneNoun(int start, int end)
+    {
+        for (var k = start; k < end; k++)
+        {
+            if (speech.Prepositions.Contains(row.Word(k)) && !row.Is(k, "of") || speech.ClauseOpeners.Contains(row.Word(k)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool IsSpeakerNoun(int i)
+    {
+        var word = row.Word(i);
+        return names.IsRole(word) || names.IsRelation(word) || speech.Collectives.Contains(word)
+            || word.EndsWith('s') && (names.IsRole(word[..^1]) || names.IsRelation(word[..^1]))
+            || word.LastIndexOf('-') is > 0 and var hyphen && hyphen + 1 < word.Length && names.IsRole(word[(hyphen + 1)..]);
+    }
+}

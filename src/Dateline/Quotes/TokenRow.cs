@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Dateline.Languages;
+using Dateline.Names;
+using Dateline.Sentences;
+using Dateline.Text;
+
+namespace Dateline.Quotes;
+
+/// <summary>All tokens of an article in a row, with the names that stand there: what the quote finder walks over.</summary>
+internal sealed class TokenRow
+{
+    private readonly ArticleText text;
+    private readonly string?[] words;
+    private readonly (Name? Name, int First, int End)[] mentions;
+
+    public TokenRow(ArticleText text, ImmutableArray<Sentence> sentences, ImmutableArray<Name> names, Lexicon lexicon)
+    {
+        this.text = text;
+        Lexicon = lexicon;
+        Sentences = sentences;
+        Tokens = [.. sentences.SelectMany(s => s.Tokens)];
+        words = new string?[Tokens.Length];
+        mentions = new (Name?, int, int)[Tokens.Length];
+        InQuote = new bool[Tokens.Length];
+        SentenceOf = new int[Tokens.Length];
+        FirstOf = new int[sentences.Length + 1];
+        var at = 0;
+        for (var s = 0; s < sentences.Length; s++)
+        {
+            FirstOf[s] = at;
+            Array.Fill(SentenceOf, s, at, sentences[s].Tokens.Length);
+            at += sentences[s].Tokens.Length;
+        }
+
+        FirstOf[^1] = at;
+        foreach (var name in names)
+        {
+            foreach (var mention in name.Mentions)
+                Place(name, mention);
+        }
+    }
+
+    public Lexicon Lexicon { get; }
+
+    public ImmutableArray<Sentence> Sentences { get; }
+
+    public ImmutableArray<Token> Tokens { get; }
+
+    /// <summary>The number of the sentence of each token.</summary>
+    public int[] SentenceOf { get; }
+
+    /// <summary>The first token of each sentence, and after them all the number of tokens.</summary>
+    public int[] FirstOf { get; }
+
+    /// <summary>Whether each token stands between quotation marks.</summary>
+    public bool[] InQuote { get; }
+
+    public int Count => Tokens.Length;
+
+    public string Word(int i) => words[i] ??= text.Words(Tokens[i].Span);
+
+    /// <summary>The name that the token belongs to, and the tokens of that mention; null where it belongs to none.</summary>
+    public (Name? Name, int First, int End) MentionAt(int i) => mentions[i];
+
+    public bool Is(int i, string word) => i >= 0 && i < Count && Word(i).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    public bool IsWord(int i) => i >= 0 && i < Count && Tokens[i].Kind is TokenKind.Word or TokenKind.Number;
+
+    public bool IsPossessive(int i) => i >= 0 && i < Count && Word(i) is "'s" or "’s" || i > 0 && i < Count && Word(i) is "'" or "’" && Word(i - 1).EndsWith('s');
+
+    /// <summary>Whether the word is surely a verb with a subject of its own, as <c>went</c>.</summary>
+    public bool IsFinite(int i)
+    {
+        var word = Word(i);
+        if (word is "is" or "are" or "was" or "were" or "has" or "have" or "had" or "will" or "would" or "can" or "could" or "may" or "might" or "must" or "should" or "did" or "does" or "do")
+            return true;
+        if (char.IsUpper(word[0]) || MentionAt(i).Name is not null || Lexicon.Names.IsRole(word) || Lexicon.Names.RoleModifiers.Contains(word))
+            return false;
+        var forms = Lexicon.Grammar.Verbs[word].Forms;
+        return (forms & (VerbForms.Past | VerbForms.Third)) != VerbForms.None && !forms.HasFlag(VerbForms.Base) && !Lexicon.Grammar.NounsToo.Contains(Lexicon.Grammar.Verbs[word].Base);
+    }
+
+    public TextSpan Span(int first, int end) => TextSpan.FromBounds(Tokens[first].Span.Start, Tokens[end - 1].Span.End);
+
+    public string Text(int first, int end) => text.Words(Span(first, end));
+
+    /// <summary>The token after the last of the sentence of token <paramref name="i"/>.</summary>
+    public int SentenceEnd(int i) => FirstOf[SentenceOf[i] + 1];
+
+    public int SentenceStart(int i) => FirstOf[SentenceOf[i]];
+
+    public int PassageOf(int i) => Sentences[SentenceOf[i]].Passage;
+
+    private void Place(Name name, Mention mention)
+    {
+        if (mention.Sentence >= Sentences.Length)
+            return;
+        var first = FirstOf[mention.Sentence];
+        var end = FirstOf[mention.Sentence + 1];
+        while (first < end && Tokens[first].Span.Start < mention.Words.Start)
+            first++;
+        var last = first;
+        while (last < end && Tokens[last].Span.End <= mention.Words.End)
+            last++;
+        for (var i = first; i < last; i++)
+            mentions[i] = (name, first, last);
+    }
+}
