@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Dateline.Text;
+
+namespace Dateline.Pages;
+
+/// <summary>Puts the visible text of a page together: white space collapsed, invisible characters dropped, a line a block.</summary>
+internal sealed class BlockWriter
+{
+    private readonly StringBuilder text = new();
+    private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
+    private ElementPlace? place;
+    private int start;
+    private int breaks;
+    private bool space;
+    private int letters;
+    private int linked;
+    private string? link;
+    private bool isWholeLink;
+    private string? time;
+
+    /// <summary>Adds words as the markup has them.</summary>
+    /// <param name="words">The words with the markup's white space.</param>
+    /// <param name="at">Where they stand.</param>
+    /// <param name="href">The address that they link to; null where they are no link.</param>
+    public void Write(string words, ElementPlace at, string? href)
+    {
+        foreach (var c in words)
+        {
+            if (c > ' ' && c < '\u007f')
+                Add(c, at, href);
+            else if (c == '\n' && at.KeepsLines)
+                BreakLine();
+            else if (char.IsWhiteSpace(c))
+                space = true;
+            else if (!IsInvisible(c))
+                Add(c, at, href);
+        }
+    }
+
+    /// <summary>A gap between words, at the start of a block none.</summary>
+    public void Space() => space = true;
+
+    /// <summary>A line break inside a block, which may turn out to part two of them.</summary>
+    public void BreakLine()
+    {
+        if (place is not null)
+            breaks++;
+    }
+
+    /// <summary>A date that the markup gives to the block that is being written.</summary>
+    public void MarkTime(string datetime) => time ??= datetime;
+
+    /// <summary>The words that follow belong to another block.</summary>
+    public void EndBlock()
+    {
+        if (place is not null)
+        {
+            blocks.Add(new Block
+            {
+                Span = TextSpan.FromBounds(start, text.Length),
+                Tag = place.Tag,
+                Level = place.Level,
+                Regions = place.Regions,
+                LinkDensity = letters == 0 ? 0 : (double)linked / letters,
+                Link = isWholeLink ? link : null,
+                Section = place.Section,
+                Parent = place.Parent,
+                Path = place.Path,
+                MarkedTime = time ?? place.MarkedTime,
+            });
+        }
+
+        place = null;
+        breaks = letters = linked = 0;
+        link = time = null;
+        isWholeLink = space = false;
+    }
+
+    /// <summary>The whole text and its blocks.</summary>
+    public (string Text, ImmutableArray<Block> Blocks) Finish()
+    {
+        EndBlock();
+        return (text.ToString(), blocks.ToImmutable());
+    }
+
+    private void Add(char c, ElementPlace at, string? href)
+    {
+        if (place is not null && breaks > 0)
+        {
+            // Old pages part their paragraphs by line breaks; a line that goes on in small letters was only wrapped, and so is a headline.
+            if (breaks == 1 && (place.Level > 0 || char.IsLower(c) && !EndsSentence(text[^1])))
+                space = true;
+            else
+                EndBlock();
+            breaks = 0;
+        }
+
+        if (place is null)
+        {
+            if (text.Length > 0)
+                text.Append('\n');
+            place = at;
+            start = text.Length;
+            link = href;
+            isWholeLink = href is not null;
+        }
+        else if (space)
+        {
+            text.Append(' ');
+        }
+
+        space = false;
+        text.Append(c);
+        letters++;
+        if (href is not null)
+            linked++;
+        isWholeLink &= href == link;
+    }
+
+    private static bool EndsSentence(char c) => c is '.' or '!' or '?' or '…' or ':' or '”' or '"' or '»' or ')';
+
+    /// <summary>Characters that take no room. The two joiners stay: they shape the letters of Persian and Indian scripts.</summary>
+    private static bool IsInvisible(char c) =>
+        char.IsControl(c) || c is '\u00ad' or '\ufeff' || c is not ('\u200c' or '\u200d') && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
+}

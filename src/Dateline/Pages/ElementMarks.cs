@@ -1,0 +1,88 @@
+using AngleSharp.Dom;
+
+namespace Dateline.Pages;
+
+/// <summary>What an element's attributes and children say beside its name.</summary>
+internal static class ElementMarks
+{
+    /// <summary>The parts of a page that attributes mark: what is hidden, what is a report, what readers wrote.</summary>
+    public static PageRegions RegionsOf(IElement element)
+    {
+        var regions = PageRegions.None;
+        if (IsHidden(element))
+            regions |= PageRegions.Hidden;
+        var type = element.GetAttribute("itemtype");
+        if (type is not null && type.Contains("Comment", StringComparison.Ordinal))
+            regions |= PageRegions.Comments;
+        else if (type is not null && (type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("BlogPosting", StringComparison.Ordinal)))
+            regions |= PageRegions.Article;
+        if (element.GetAttribute("itemprop") == "articleBody")
+            regions |= PageRegions.Article;
+        if (NamesComments(element.GetAttribute("id")) || NamesComments(element.GetAttribute("class")))
+            regions |= PageRegions.Comments;
+        return regions;
+    }
+
+    /// <summary>Whether an element stands in a line of words although its place matters: it marks a time or is hidden.</summary>
+    public static bool MattersInline(IElement element) =>
+        element.LocalName == "time" || element.HasAttribute("hidden") || element.HasAttribute("aria-hidden") || element.HasAttribute("style");
+
+    /// <summary>Whether lines of their own stand directly in an element.</summary>
+    public static bool HoldsBlocks(IElement element)
+    {
+        var children = element.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
+        {
+            if (children[i] is IElement child && HtmlNames.IsLine(child.LocalName))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a reader sees white space between two elements that touch in the markup: links, and pieces that each have a style of their own.</summary>
+    public static bool ArePartedByStyle(IElement left, IElement right) => IsPiece(left) && IsPiece(right);
+
+    private static bool IsPiece(IElement element) =>
+        element.LocalName is "a" or "time" or "label" || element.LocalName == "span" && element.HasAttribute("class");
+
+    private static bool IsHidden(IElement element)
+    {
+        if (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true")
+            return true;
+        if (element.LocalName == "dialog" && !element.HasAttribute("open"))
+            return true;
+        return element.GetAttribute("style") is { } style && (Sets(style, "display", "none") || Sets(style, "visibility", "hidden"));
+    }
+
+    /// <summary>Whether an inline style sets a property to a value, however it is spaced.</summary>
+    private static bool Sets(ReadOnlySpan<char> style, string property, string value)
+    {
+        for (var at = style.IndexOf(property, StringComparison.OrdinalIgnoreCase); at >= 0;)
+        {
+            var rest = style[(at + property.Length)..].TrimStart();
+            if (rest.StartsWith(":") && rest[1..].TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase))
+                return true;
+            style = style[(at + property.Length)..];
+            at = style.IndexOf(property, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return false;
+    }
+
+    private static bool NamesComments(string? names)
+    {
+        if (names is null || !names.Contains("comment", StringComparison.OrdinalIgnoreCase) && !names.Contains("disqus", StringComparison.OrdinalIgnoreCase))
+            return false;
+        foreach (var range in names.AsSpan().Split(' '))
+        {
+            var name = names.AsSpan()[range];
+            if (name.StartsWith("comments", StringComparison.OrdinalIgnoreCase) || name.Equals("comment", StringComparison.OrdinalIgnoreCase)
+                || name.StartsWith("comment-list", StringComparison.OrdinalIgnoreCase) || name.StartsWith("commentlist", StringComparison.OrdinalIgnoreCase)
+                || name.StartsWith("disqus", StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}

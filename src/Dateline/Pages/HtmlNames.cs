@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+
+namespace Dateline.Pages;
+
+/// <summary>What the names of elements, roles and attributes say about the words in them.</summary>
+internal static class HtmlNames
+{
+    private static readonly FrozenSet<string> Attributes = Set(
+        "class id href hidden style aria-hidden aria-level role open datetime content name property itemprop itemtype rel type lang title value pubdate");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AttributesBySpan = Attributes.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Elements whose words no reader sees, or that hold none: other documents, pictures, programs, fields to fill in.</summary>
+    private static readonly FrozenSet<string> Unseen = Set(
+        "script style noscript template svg iframe frame frameset noframes object embed applet canvas audio video map head title select option datalist textarea input img picture source track link meta base param rt rp progress meter noembed");
+
+    private static readonly FrozenSet<string> Lines = Set(
+        "p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead tbody tfoot tr td th article section aside nav main header footer figure figcaption blockquote pre form fieldset legend address details summary hr center body html button dialog menu hgroup search listing xmp dir marquee plaintext");
+
+    private static readonly FrozenDictionary<string, PageRegions> Regions = new Dictionary<string, PageRegions>
+    {
+        ["article"] = PageRegions.Article, ["main"] = PageRegions.Main, ["nav"] = PageRegions.Navigation, ["aside"] = PageRegions.Aside,
+        ["header"] = PageRegions.Header, ["footer"] = PageRegions.Footer, ["figure"] = PageRegions.Figure, ["figcaption"] = PageRegions.Figure,
+        ["form"] = PageRegions.Form, ["fieldset"] = PageRegions.Form, ["button"] = PageRegions.Form, ["ul"] = PageRegions.List, ["ol"] = PageRegions.List,
+        ["dl"] = PageRegions.List, ["menu"] = PageRegions.List, ["time"] = PageRegions.Time, ["address"] = PageRegions.Address,
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<string, PageRegions> Roles = new Dictionary<string, PageRegions>
+    {
+        ["article"] = PageRegions.Article, ["main"] = PageRegions.Main, ["navigation"] = PageRegions.Navigation, ["menu"] = PageRegions.Navigation,
+        ["menubar"] = PageRegions.Navigation, ["complementary"] = PageRegions.Aside, ["banner"] = PageRegions.Header, ["contentinfo"] = PageRegions.Footer,
+        ["figure"] = PageRegions.Figure, ["form"] = PageRegions.Form, ["search"] = PageRegions.Form, ["button"] = PageRegions.Form, ["list"] = PageRegions.List,
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenSet<string> Sections = Set("article section aside nav main header footer");
+
+    private static readonly FrozenDictionary<string, BlockTag> Tags = new Dictionary<string, BlockTag>
+    {
+        ["p"] = BlockTag.Paragraph, ["li"] = BlockTag.ListItem, ["dt"] = BlockTag.ListItem, ["dd"] = BlockTag.ListItem, ["figcaption"] = BlockTag.Caption,
+        ["caption"] = BlockTag.Caption, ["blockquote"] = BlockTag.Quotation, ["td"] = BlockTag.TableCell, ["th"] = BlockTag.TableCell,
+        ["pre"] = BlockTag.Preformatted, ["listing"] = BlockTag.Preformatted, ["xmp"] = BlockTag.Preformatted,
+        ["h1"] = BlockTag.Heading, ["h2"] = BlockTag.Heading, ["h3"] = BlockTag.Heading, ["h4"] = BlockTag.Heading, ["h5"] = BlockTag.Heading, ["h6"] = BlockTag.Heading,
+    }.ToFrozenDictionary();
+
+    /// <summary>Whether an attribute is ever looked at; the parser drops the others.</summary>
+    public static bool IsRead(ref AngleSharp.Html.Parser.Tokens.Struct.StructHtmlToken token, ReadOnlyMemory<char> name) => AttributesBySpan.Contains(name.Span);
+
+    /// <summary>Whether the words in an element are not seen by the reader.</summary>
+    public static bool IsUnseen(string element) => Unseen.Contains(element);
+
+    /// <summary>Whether an element begins and ends lines.</summary>
+    public static bool IsLine(string element) => Lines.Contains(element);
+
+    /// <summary>The part of a page that an element marks.</summary>
+    public static PageRegions RegionOf(string element) => Regions.GetValueOrDefault(element);
+
+    /// <summary>The part of a page that a role marks.</summary>
+    public static PageRegions RegionOfRole(string? role) => role is null ? PageRegions.None : Roles.GetValueOrDefault(role.ToLowerInvariant());
+
+    /// <summary>Whether an element parts a page into sections.</summary>
+    public static bool IsSection(string element) => Sections.Contains(element);
+
+    /// <summary>The kind of block that an element makes; null where it says nothing of it.</summary>
+    public static BlockTag? TagOf(string element) => Tags.TryGetValue(element, out var tag) ? tag : null;
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}
