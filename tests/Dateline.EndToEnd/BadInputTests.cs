@@ -19,7 +19,7 @@ public sealed class BadInputTests
     public async Task An_empty_file_is_told() => await OneFails(folder => folder.Add("empty.txt", ""), "empty.txt", "empty");
 
     [Fact]
-    public async Task A_file_of_white_space_is_told() => await OneFails(folder => folder.Add("blank.html", " \n\t\n "), "blank.html", "empty");
+    public async Task A_file_of_white_space_is_told() => await OneFails(folder => folder.Add("blank.html", " \n\t\n "), "blank.html", "white space");
 
     [Fact]
     public async Task A_binary_file_is_told() =>

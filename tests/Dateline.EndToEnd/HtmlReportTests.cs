@@ -17,7 +17,7 @@ public sealed class HtmlReportTests(HtmlReportTests.SampleReport sample) : IClas
     [Fact]
     public void Every_link_into_the_report_leads_somewhere()
     {
-        var ids = report.All.Select(e => e.Id).OfType<string>().ToList();
+        var ids = report.QuerySelectorAll("[id]").Select(e => e.Id!).ToList();
         Assert.Equal(ids.Count, ids.Distinct(StringComparer.Ordinal).Count());
         var targets = report.QuerySelectorAll("a[href^='#']").Select(a => Uri.UnescapeDataString(a.GetAttribute("href")![1..])).ToList();
         Assert.NotEmpty(targets);
@@ -27,7 +27,7 @@ public sealed class HtmlReportTests(HtmlReportTests.SampleReport sample) : IClas
     [Fact]
     public void Every_reference_to_a_label_leads_somewhere()
     {
-        var ids = report.All.Select(e => e.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var ids = report.QuerySelectorAll("[id]").Select(e => e.Id!).ToHashSet(StringComparer.Ordinal);
         var referred = report.All.SelectMany(e => Referring.SelectMany(a => e.GetAttribute(a)?.Split(' ') ?? []));
         Assert.Empty(referred.Except(ids));
     }

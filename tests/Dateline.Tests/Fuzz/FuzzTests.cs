@@ -23,7 +23,7 @@ public sealed class FuzzTests
             var together = new List<PageSource>();
             for (var i = 0; i < Joined; i++)
                 together.Add(new() { Path = $"{group}-{i}.{Endings[(group + i) % Endings.Length]}", Bytes = mutator.Next() });
-            if (Problem(together) is { } problem)
+            if (Problem(together, lookAtSpans: group % 4 == 0) is { } problem)
                 failures.Add(group, problem, together);
         });
         Assert.Equal("", failures.ToString());
@@ -49,13 +49,16 @@ public sealed class FuzzTests
     ];
 
     /// <summary>What goes wrong when pages are read and joined; null where nothing does.</summary>
-    private static string? Problem(IReadOnlyList<PageSource> sources)
+    private static string? Problem(IReadOnlyList<PageSource> sources, bool lookAtSpans = true)
     {
         try
         {
             var read = sources.SelectMany(s => PageReader.Read(s)).Select(NewsReader.Read).ToList();
+            var news = NewsReader.Join(read);
+            if (!lookAtSpans)
+                return null; // walking all that was found takes longer than finding it
             var outside = read.SelectMany(r => Spans.Outside(r.Page, r.Page.Page.Text, "page").Concat(Spans.Outside(r.Articles, r.Page.Page.Text, "article")))
-                .Concat(Spans.Outside(NewsReader.Join(read)));
+                .Concat(Spans.Outside(news));
             return outside.FirstOrDefault();
         }
 #pragma warning disable CA1031 // Whatever is thrown is what is looked for.

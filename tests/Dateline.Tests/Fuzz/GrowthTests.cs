@@ -5,11 +5,11 @@ namespace Dateline.Tests.Fuzz;
 /// <summary>Four times the page is about four times the work. Work is counted in allocated bytes: a clock would make the test depend on the machine.</summary>
 public sealed class GrowthTests
 {
-    private const int Small = 400;
+    private const int Small = 120;
     private const double Most = 6.5;
 
     /// <summary>Below this the fixed cost of a step hides how it grows.</summary>
-    private const long Telling = 400_000;
+    private const long Telling = 200_000;
 
     public static TheoryData<string> Hard => [.. HardPages.All.Select(h => h.Name)];
 
@@ -17,7 +17,7 @@ public sealed class GrowthTests
     public void No_step_grows_faster_than_its_page(string name)
     {
         var hard = HardPages.All.Single(h => h.Name == name);
-        Growth.Allocated(hard.Build(Small));
+        Growth.Allocated(hard.Build(Small / 4));
         var small = Growth.Allocated(hard.Build(Small));
         var large = Growth.Allocated(hard.Build(4 * Small));
         for (var step = 0; step < small.Length; step++)
