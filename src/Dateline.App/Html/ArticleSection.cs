@@ -14,7 +14,7 @@ internal sealed class ArticleSection(SourceReport source, Citations citations, H
     {
         var article = source.Report.Article.Article;
         var id = Ids.Article(source.Report.Index);
-        html.Write($"<article class=\"text\" id=\"{id}\" aria-labelledby=\"{id}-title\" lang=\"{article.Language}\" dir=\"auto\">\n<h{level} id=\"{id}-title\">{source.Title}</h{level}>\n<p class=\"quiet\" lang=\"en\">{source.Origin} · {DateWords.Of(source.Report.Published)} · {source.Path}</p>\n");
+        html.Write($"<article class=\"text\" id=\"{id}\" aria-labelledby=\"{id}-title\" lang=\"{article.Language}\" dir=\"auto\">\n<h{level} id=\"{id}-title\">{source.Title}</h{level}>\n<p class=\"quiet\" lang=\"en\">{source.Origin} · {DateWords.Of(source.Report.Published)}{(source.IsNamed ? " · " + source.Path : "")}</p>\n");
         var titled = false;
         foreach (var passage in text.Passages)
         {

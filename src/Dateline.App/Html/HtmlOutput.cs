@@ -26,6 +26,7 @@ internal static class HtmlOutput
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         var html = new HtmlWriter(writer);
+        var collection = new ShownNews(news);
         var shown = only is { } number
             ? [number - 1]
             : Enumerable.Range(0, all ? news.Stories.Length : Math.Min(news.Stories.Length, StoriesInFull)).ToArray();
@@ -35,7 +36,7 @@ internal static class HtmlOutput
             Contents(html, news, shown);
         html.Literal("<main id=\"main\">\n");
         foreach (var story in shown)
-            new StorySection(new StoryOutline(news, story), html, single ? 1 : 2).Write();
+            new StorySection(collection.Story(story), html, single ? 1 : 2).Write();
         if (only is null && shown.Length < news.Stories.Length)
             Rest(html, news, shown.Length);
         if (only is null)

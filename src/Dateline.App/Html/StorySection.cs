@@ -11,7 +11,6 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
 {
     private const int AdditionsOfReport = 3;
 
-    private readonly Ids ids = new(story.News);
     private readonly Citations citations = new(story.News);
     private readonly string id = Ids.Story(story.Index);
 
@@ -20,7 +19,7 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
         html.Write($"<article class=\"story\" id=\"{id}\" aria-labelledby=\"{id}-title\">\n<header>\n<h{level} id=\"{id}-title\" dir=\"auto\">{story.Story.Title}</h{level}>\n<p class=\"extent\">{story.Extent}</p>\n");
         Parts();
         html.Literal("</header>\n");
-        new TimelineDrawing(story, html, ids).Write();
+        new TimelineDrawing(story, html).Write();
         Timeline("past", "What happened", story.Past);
         Timeline("due", "What is due", story.Due);
         Timeline("before", "Before that", story.Background);
@@ -49,7 +48,7 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
             ("reports", "Reports", true),
             ("texts", "Texts", true),
         };
-        html.Literal("<nav aria-label=\"Parts of this story\"><ul class=\"parts\">");
+        html.Write($"<nav aria-label=\"Parts of story {story.Index + 1}\"><ul class=\"parts\">");
         foreach (var (part, name, _) in parts.Where(part => part.IsThere))
             html.Write($"<li><a href=\"#{id}-{part}\">{name}</a></li>");
         html.Literal("</ul></nav>\n");
@@ -68,7 +67,7 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
         html.Literal("<ol class=\"lines\">\n");
         foreach (var line in lines)
         {
-            var claim = ids.Line(story.Index, line.Index);
+            var claim = story.Ids.Line(story.Index, line.Index);
             var status = StatusWords.Of(line.Line);
             html.Write($"<li id=\"{claim}\" class=\"{Marks.ClassOf(line.Line)}\"><p class=\"when\">{DateWords.Of(line.Line)}</p><div><p dir=\"auto\"><span class=\"status\">");
             Marks.Draw(html, line.Line);

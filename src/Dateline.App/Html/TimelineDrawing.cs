@@ -6,7 +6,7 @@ namespace Dateline.App.Html;
 
 /// <summary>The timeline as a drawing: days from left to right, a mark for each line, linked to it.</summary>
 /// <remarks>Places are shares of the width and sizes are pixels, so that it fits a phone and a desk alike without a script.</remarks>
-internal sealed class TimelineDrawing(StoryOutline story, HtmlWriter html, Ids ids)
+internal sealed class TimelineDrawing(StoryOutline story, HtmlWriter html)
 {
     private const int MostMarks = 80;
 
@@ -109,7 +109,7 @@ internal sealed class TimelineDrawing(StoryOutline story, HtmlWriter html, Ids i
         var mark = Marks.ClassOf(line.Line);
         var (from, to) = (axis.Place(First(line.Line)), axis.Place(Last(line.Line)));
         var words = $"{DateWords.Of(line.Line)}, {StatusWords.Of(line.Line)}: {line.Line.Summary}";
-        html.Write($"<a href=\"#{ids.Line(story.Index, line.Index)}\" aria-label=\"{words}\"><title>{words}</title>");
+        html.Write($"<a href=\"#{story.Ids.Line(story.Index, line.Index)}\" aria-label=\"{words}\"><title>{words}</title>");
         if (to > from)
             html.Write($"<line class=\"stretch {mark}\" x1=\"{Percent(from)}\" x2=\"{Percent(to)}\" y1=\"{y}\" y2=\"{y}\"/>");
         html.Write($"<svg x=\"{Percent(from)}\" y=\"{y}\" overflow=\"visible\" class=\"mark {mark}\"><circle class=\"hit\" r=\"8\"/><path d=\"{Marks.Outline(mark)}\"/></svg></a>\n");

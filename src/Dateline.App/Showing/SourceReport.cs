@@ -20,14 +20,19 @@ internal sealed record SourceReport(int Number, Report Report, string Origin, bo
     /// <summary>What it copies; null when it is nobody's copy.</summary>
     public Copy? Copy => Report.CopyOf;
 
-    /// <summary>Numbers the reports of a story, oldest first.</summary>
-    public static SourceReport From(News news, int report, int number)
+    /// <summary>A report as the source with a number.</summary>
+    /// <param name="shown">The collection.</param>
+    /// <param name="report">The report's index.</param>
+    /// <param name="number">Its number in the story.</param>
+    public static SourceReport From(ShownNews shown, int report, int number)
     {
+        var news = shown.News;
         var article = news.Article(report);
         var page = news.PageOf(report).Page;
         var host = Uri.TryCreate(article.Address ?? page.Address, UriKind.Absolute, out var address) && address.Host.Length > 0 ? address.Host : null;
         var name = article.Outlet ?? (host?.StartsWith("www.", StringComparison.Ordinal) == true ? host[4..] : host);
-        return new(number, news.Reports[report], name ?? page.Path, name is not null, page.Path);
+        var path = page.Path[shown.Folder.Length..];
+        return new(number, news.Reports[report], name ?? path, name is not null, path);
     }
 
     private static string FirstWords(string body)

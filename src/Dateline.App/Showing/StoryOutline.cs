@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dateline.App.Json;
 using Dateline.Articles;
 using Dateline.Events;
 using Dateline.Quotes;
@@ -38,12 +39,18 @@ internal sealed class StoryOutline
 
     private readonly SourceNumbers numbers;
 
-    public StoryOutline(News news, int index)
+    /// <summary>Orders a story for a reader.</summary>
+    /// <param name="shown">Its collection.</param>
+    /// <param name="index">Its place among the stories.</param>
+    public StoryOutline(ShownNews shown, int index)
     {
+        var news = shown.News;
         News = news;
+        Ids = shown.Ids;
+        Folder = shown.Folder;
         Index = index;
         Story = news.Stories[index];
-        Sources = [.. Story.Reports.Select((report, i) => SourceReport.From(news, report, i + 1))];
+        Sources = [.. Story.Reports.Select((report, i) => SourceReport.From(shown, report, i + 1))];
         numbers = new(Sources);
 
         var lines = Story.Timeline.Select((line, i) => new OutlineLine(line, i, numbers.Of(line.Evidence))).ToList();
@@ -61,6 +68,12 @@ internal sealed class StoryOutline
     }
 
     public News News { get; }
+
+    /// <summary>The folder that all pages of the collection share.</summary>
+    public string Folder { get; }
+
+    /// <summary>The ids of the collection's parts.</summary>
+    public Ids Ids { get; }
 
     /// <summary>The story's place among the stories, from 0.</summary>
     public int Index { get; }

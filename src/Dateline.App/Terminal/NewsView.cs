@@ -17,21 +17,23 @@ internal static class NewsView
     /// <param name="page">Where to.</param>
     public static void Write(News news, int? only, bool all, TerminalPage page)
     {
+        var shown = new ShownNews(news);
         if (only is { } number)
         {
-            new StoryView(new StoryOutline(news, number - 1), page, all).Write();
+            new StoryView(shown.Story(number - 1), page, all).Write();
         }
         else
         {
-            WriteStories(news, all, page);
-            WriteRest(news, all, page);
+            WriteStories(shown, all, page);
+            WriteRest(shown, all, page);
         }
 
         page.Flush();
     }
 
-    private static void WriteStories(News news, bool all, TerminalPage page)
+    private static void WriteStories(ShownNews shown, bool all, TerminalPage page)
     {
+        var news = shown.News;
         var inFull = Enumerable.Range(0, news.Stories.Length).TakeWhile(i => i == 0 || all || (i < StoriesInFull && news.Stories[i].Reports.Length > 1)).Count();
         for (var i = 0; i < inFull; i++)
         {
@@ -43,14 +45,14 @@ internal static class NewsView
 
             if (news.Stories.Length > 1)
                 page.Write($"Story {i + 1} of {news.Stories.Length}", Style.Dim);
-            new StoryView(new StoryOutline(news, i), page, all).Write();
+            new StoryView(shown.Story(i), page, all).Write();
         }
 
         if (news.Stories.Length == inFull)
             return;
         page.Heading(inFull == 0 ? "Stories" : "Other stories");
         foreach (var i in Enumerable.Range(inFull, Math.Min(news.Stories.Length - inFull, StoriesInShort)))
-            WriteShort(new StoryOutline(news, i), page);
+            WriteShort(shown.Story(i), page);
         var left = news.Stories.Length - inFull - StoriesInShort;
         if (left > 0)
             page.Write($"… and {left:#,0} more (--all, or --story N for one)", Style.Dim, "  ");
@@ -70,8 +72,9 @@ internal static class NewsView
         source.IsNamed ? source.Path : null,
     }.OfType<string>());
 
-    private static void WriteRest(News news, bool all, TerminalPage page)
+    private static void WriteRest(ShownNews shown, bool all, TerminalPage page)
     {
+        var news = shown.News;
         if (news.Stories.Length == 0)
             page.Write(news.Pages.Length == 0 ? "No pages were read." : "No article was found in these pages.");
         var without = news.Pages.Where(read => read.Page.Problem is null && read.Articles.Length == 0).ToList();
@@ -79,7 +82,7 @@ internal static class NewsView
             return;
         page.Heading($"{StoryOutline.Count(without.Count, "page")} without an article");
         foreach (var read in without.Take(all ? without.Count : PagesWithoutArticle))
-            page.Write(new Paragraph().Add(read.Page.Path).Then(string.Join(" ", read.Doubts.Select(doubt => doubt.Message)), Style.Dim), "  ", 4);
+            page.Write(new Paragraph().Add(read.Page.Path[shown.Folder.Length..]).Then(string.Join(" ", read.Doubts.Select(doubt => doubt.Message)), Style.Dim), "  ", 4);
         if (!all && without.Count > PagesWithoutArticle)
             page.Write($"… and {without.Count - PagesWithoutArticle:#,0} more (--all)", Style.Dim, "  ");
     }

@@ -177,7 +177,7 @@ internal sealed class StoryView(StoryOutline story, TerminalPage page, bool all)
         foreach (var read in doubtful)
         {
             foreach (var doubt in read.Doubts)
-                page.Write($"{read.Page.Path}: {doubt.Message}", first: "  ", indent: 4);
+                page.Write($"{read.Page.Path[story.Folder.Length..]}: {doubt.Message}", first: "  ", indent: 4);
         }
     }
 
