@@ -12,5 +12,21 @@ namespace Dateline.Events;
 public static class EventFinder
 {
     /// <summary>The events of an article, in page order.</summary>
-    public static ImmutableArray<Event> Find(ArticleText text, ImmutableArray<Sentence> sentences, ImmutableArray<Name> names, ImmutableArray<Quote> quotes, ImmutableArray<TimeExpression> times, Lexicon lexicon) => [];
+    public static ImmutableArray<Event> Find(ArticleText text, ImmutableArray<Sentence> sentences, ImmutableArray<Name> names, ImmutableArray<Quote> quotes, ImmutableArray<TimeExpression> times, Lexicon lexicon)
+    {
+        if (!lexicon.IsKnown)
+            return [];
+        var mentions = names.SelectMany(name => name.Mentions.Select(mention => (Name: name, Mention: mention))).OrderBy(m => m.Mention.Words).ToLookup(m => m.Mention.Sentence);
+        var timesOf = times.ToLookup(time => time.Sentence);
+        var found = ImmutableArray.CreateBuilder<Event>();
+        var before = ImmutableArray<Name>.Empty;
+        foreach (var sentence in sentences)
+        {
+            var parts = new SentenceParts(text, sentence, mentions[sentence.Index], [.. timesOf[sentence.Index]], lexicon);
+            found.AddRange(new EventReader(parts, new ClauseTense(parts.Pieces, lexicon.Grammar, lexicon.Times, sentence.Kind), before).Read());
+            before = [.. parts.Named.Select(n => n.Name)];
+        }
+
+        return found.ToImmutable();
+    }
 }

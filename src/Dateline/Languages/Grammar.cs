@@ -17,6 +17,12 @@ internal sealed class Grammar(WordTable table, VerbTable verbs)
 
     public FrozenSet<string> Pronouns { get; } = table.Set("pronouns");
 
+    /// <summary>Small words that can stand after a noun without making it the first half of a compound.</summary>
+    public FrozenSet<string> After { get; } = table.Set("after a noun");
+
+    /// <summary>Plurals that mean two people after "the two".</summary>
+    public FrozenSet<string> People { get; } = table.Set("people");
+
     /// <summary>Verbs whose forms are nouns as well: <c>visit</c>.</summary>
     public FrozenSet<string> NounsToo { get; } = table.Set("nouns too");
 }

@@ -10,6 +10,17 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
     /// <summary>How far a verb is looked for; further away it speaks of something else.</summary>
     private const int Reach = 30;
 
+    private bool presentTells = true;
+
+    /// <summary>The side as <see cref="Around"/> tells it, but not from a present tense, which speaks of any time: "opens on Friday", "says the 2016 attack".</summary>
+    public TimeDirection Firmly(int start, int end)
+    {
+        presentTells = false;
+        var side = Around(start, end);
+        presentTells = true;
+        return side;
+    }
+
     /// <summary>The side of the report on which the pieces from <paramref name="start"/> up to <paramref name="end"/> lie.</summary>
     public TimeDirection Around(int start, int end)
     {
@@ -21,6 +32,8 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
             return TimeDirection.Past;
         if (herald == "ahead" || herald == "until" && start >= 2 && pieces[start - 2].Word is "postponed" or "delayed" or "deferred" or "suspended" or "extended")
             return TimeDirection.Future;
+        if (end < pieces.Length && pieces[end].Word is "'s" or "'" && FromLeft(start) is var side)
+            return side == TimeDirection.Past && !(herald is "in" or "by") ? TimeDirection.Unknown : side ?? TimeDirection.Unknown;
         return FromLeft(start) ?? FromRight(end) ?? (passage == PassageKind.Caption ? TimeDirection.Past : TimeDirection.Unknown);
     }
 
@@ -96,6 +109,7 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
         VerbTense.Past or VerbTense.PastPerfect or VerbTense.Perfect or VerbTense.Participle => TimeDirection.Past,
         VerbTense.Unreal => TimeDirection.Unknown,
         VerbTense.Present when passage == PassageKind.Caption => TimeDirection.Past,
+        VerbTense.Present or VerbTense.Progressive when !presentTells => TimeDirection.Unknown,
         _ => TimeDirection.Future,
     };
 }

@@ -1,0 +1,206 @@
+using Dateline.Sentences;
+using Dateline.Text;
+using Dateline.Times;
+
+namespace Dateline.Events;
+
+/// <summary>Reads from a verb group and its surroundings whether what it names happened, is expected, or neither.</summary>
+internal sealed class EventStatusReader(SentenceParts parts)
+{
+    /// <summary>How far the verb that governs an infinitive is looked for.</summary>
+    private const int Reach = 12;
+
+    private readonly bool isQuestion = parts.Pieces.Length > 0 && parts.Pieces[^1].Word == "?";
+
+    /// <summary>What a verb group says; null where it reports no event.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="time">The time that belongs to it; null for none.</param>
+    public EventStatus? Of(VerbGroup group, TimeExpression? time)
+    {
+        if (isQuestion || HasNegativeSubject(group))
+            return null;
+        var status = Plain(group, time);
+        if (status is null || IsConditional(group.Start))
+            return null;
+        return status == EventStatus.Expected && IsOpen(group) ? EventStatus.Uncertain : status;
+    }
+
+    /// <summary>What is said of a noun by its own time alone: <c>the meeting tomorrow</c>.</summary>
+    public EventStatus? OfNoun(TimeDirection direction)
+    {
+        if (isQuestion)
+            return null;
+        return direction switch
+        {
+            TimeDirection.Past => EventStatus.Happened,
+            TimeDirection.Future => EventStatus.Expected,
+            _ => null,
+        };
+    }
+
+    /// <summary>"Any deal", "a possible attack": a noun phrase that does not say that the thing is there.</summary>
+    public bool IsHypothetical(int start, int noun)
+    {
+        for (var at = Math.Max(0, start - 2); at < noun; at++)
+        {
+            if (parts.Words.Conditions.Contains(parts.Word(at)) && (at >= start || parts.Word(start - 1) is "of"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private EventStatus? Plain(VerbGroup group, TimeExpression? time)
+    {
+        var isAhead = time is not null && TimeSides.Of(time.Reading) == TimeDirection.Future;
+        switch (group.Tense)
+        {
+            case VerbTense.Future:
+                return group.IsNegated ? null : EventStatus.Expected;
+            case VerbTense.Would:
+                return !group.IsNegated && IsReported(group.Start) ? EventStatus.Expected : null;
+            case VerbTense.Possible:
+                return group.IsNegated ? null : EventStatus.Uncertain;
+            case VerbTense.Past or VerbTense.Perfect or VerbTense.PastPerfect:
+                return group.IsNegated || isAhead ? null : EventStatus.Happened;
+            case VerbTense.Present:
+                if (group.IsNegated)
+                    return null;
+                return isAhead ? EventStatus.Expected : parts.Sentence.Kind is PassageKind.Headline or PassageKind.Caption && !group.IsPassive ? EventStatus.Happened : null;
+            case VerbTense.Progressive:
+                return group.IsNegated ? null : isAhead ? EventStatus.Expected : null;
+            case VerbTense.Infinitive:
+                return group.IsNegated ? null : OfInfinitive(group);
+            case VerbTense.Gerund:
+                return group.IsNegated ? null : OfGerund(group);
+            case VerbTense.Participle:
+                return group.IsNegated || isAhead || time is null && parts.Word(group.Verb + 1) != "by" || parts.Words.Expects.Contains(parts.Word(group.Verb)) ? null
+                    : EventStatus.Happened;
+            default:
+                return null;
+        }
+    }
+
+    private EventStatus? OfInfinitive(VerbGroup group)
+    {
+        for (var at = group.Start - 1; at >= 0 && at >= group.Start - Reach; at--)
+        {
+            var word = parts.Word(at);
+            if (word is ";" or ":" or "—")
+                break;
+            if (word is "is" or "are" or "'s" && at == group.Start - 1)
+                return EventStatus.Expected;
+            if (word is "was" or "were" && at == group.Start - 1)
+                return null;
+            if (word is "first" or "last" or "only" or "latest" && Before(at, "was", "were", "became", "is", "are") is { } copula)
+                return copula ? EventStatus.Happened : null;
+            if (parts.Words.Wishes.Contains(word))
+                return null;
+            if (parts.Words.Expects.Contains(word))
+                return HasPastBefore(at) ? null : parts.Groups[at] is { IsNegated: true } || parts.Word(at - 1) is "not" or "no" or "n't" ? null : EventStatus.Expected;
+            if (parts.Words.Does.Contains(word))
+                return EventStatus.Happened;
+            if (parts.Groups[at] is not { } matrix)
+                continue;
+            if (matrix.Tense == VerbTense.Infinitive)
+                return OfInfinitive(matrix);
+            if (matrix.Base == "have" && at == group.Start - 1 || parts.Words.Says.Contains(matrix.Base))
+                return null;
+
+            // Purpose: who will travel to meet will meet; who travelled to meet may have come in vain.
+            return Plain(matrix, null) is EventStatus.Expected ? EventStatus.Expected : null;
+        }
+
+        return parts.Sentence.Kind == PassageKind.Headline && group.Start > 0 ? EventStatus.Expected : null;
+    }
+
+    private bool? Before(int at, params ReadOnlySpan<string> copulas)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - 4; i--)
+        {
+            foreach (var copula in copulas)
+            {
+                if (parts.Word(i) == copula)
+                    return copula is not ("is" or "are");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Was due to meet", "had been expected": what became of it is not said.</summary>
+    private bool HasPastBefore(int at) =>
+        parts.Word(at - 1) is "was" or "were" or "been" or "had" or "wasn't" or "weren't" || parts.Word(at - 2) is "was" or "were" or "had" && parts.Word(at - 1) is "also" or "originally" or "initially" or "previously" or "not" or "been";
+
+    private EventStatus? OfGerund(VerbGroup group)
+    {
+        var before = parts.Word(group.Start - 1);
+        if (before is "after" or "since" or "upon" or "following")
+            return EventStatus.Happened;
+        if (before != ",")
+            return null;
+        for (var at = group.Start - 2; at >= 0; at--)
+        {
+            if (parts.Groups[at] is { Tense: not (VerbTense.Gerund or VerbTense.Infinitive or VerbTense.Participle) } main)
+                return parts.Words.Says.Contains(main.Base) ? null : Plain(main, null) is EventStatus.Happened ? EventStatus.Happened : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Said he would meet": the future of a report in the past.</summary>
+    private bool IsReported(int start)
+    {
+        for (var at = 0; at < parts.Pieces.Length; at++)
+        {
+            if (parts.Groups[at] is { Tense: VerbTense.Past or VerbTense.Perfect or VerbTense.Present or VerbTense.PastPerfect } group && parts.Words.Says.Contains(group.Base) && (at < start || parts.Word(group.Start - 1) is not ("if" or "that")))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsConditional(int start)
+    {
+        for (var at = start - 1; at >= 0 && at >= start - Reach; at--)
+        {
+            var word = parts.Word(at);
+            if (word is "if" or "unless" or "whether" or "lest")
+                return true;
+            if (word is "," or ";" && at < start - 1)
+                return false;
+        }
+
+        return false;
+    }
+
+    private bool IsOpen(VerbGroup group)
+    {
+        for (var at = 0; at < parts.Pieces.Length; at++)
+        {
+            if (parts.Word(at) is "if" or "unless" or "unconfirmed" || parts.Word(at) is "confirmed" && parts.Word(at - 1) is "be" && parts.Word(at - 2) is "to" && parts.Word(at - 3) is "yet")
+                return true;
+        }
+
+        for (var at = Math.Max(0, group.Start - 4); at <= group.Verb; at++)
+        {
+            if (parts.Words.Open.Contains(parts.Word(at)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasNegativeSubject(VerbGroup group)
+    {
+        for (var at = group.Start - 1; at >= 0 && at >= group.Start - 5; at--)
+        {
+            if (parts.Word(at) is "no" or "none" or "nobody" or "neither" or "nor" or "never" || parts.Word(at) == "one" && parts.Word(at - 1) == "no")
+                return true;
+            if (parts.Pieces[at].Kind == PieceKind.Mark || parts.Groups[at] is not null)
+                return false;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,195 @@
+using System.Collections.Immutable;
+using Dateline.Languages;
+using Dateline.Names;
+using Dateline.Sentences;
+using Dateline.Text;
+using Dateline.Times;
+
+namespace Dateline.Events;
+
+/// <summary>A mention and the pieces that it takes up.</summary>
+internal readonly record struct NamedPieces(Name Name, Mention Mention, int Start, int End);
+
+/// <summary>A sentence as its events are read from it: pieces, verb groups, event nouns, times and names.</summary>
+internal sealed class SentenceParts
+{
+    private readonly Grammar grammar;
+    private readonly int[] timeAt;
+    private readonly bool[] named;
+
+    public SentenceParts(ArticleText text, Sentence sentence, IEnumerable<(Name Name, Mention Mention)> mentions, ImmutableArray<TimeExpression> times, Lexicon lexicon)
+    {
+        Sentence = sentence;
+        Words = lexicon.Events;
+        grammar = lexicon.Grammar;
+        Pieces = Piece.Read(text.Page, sentence.Span);
+        Times = times;
+        timeAt = new int[Pieces.Length];
+        named = new bool[Pieces.Length];
+        Quoted = new bool[Pieces.Length];
+        Array.Fill(timeAt, -1);
+        TimeBounds = [.. times.Select(time => Bounds(time.Words))];
+        for (var i = 0; i < times.Length; i++)
+        {
+            for (var at = TimeBounds[i].Start; at < TimeBounds[i].End; at++)
+                timeAt[at] = i;
+        }
+
+        Named = [.. mentions.Select(m => (m.Name, m.Mention, Bounds: Bounds(m.Mention.Words))).Where(m => m.Bounds.End > m.Bounds.Start)
+            .Select(m => new NamedPieces(m.Name, m.Mention, m.Bounds.Start, m.Bounds.End))];
+        foreach (var name in Named)
+            Array.Fill(named, true, name.Start, name.End - name.Start);
+        MarkQuotes();
+        Groups = ReadGroups();
+        Nouns = ReadNouns();
+    }
+
+    public Sentence Sentence { get; }
+
+    public EventWords Words { get; }
+
+    public Piece[] Pieces { get; }
+
+    /// <summary>For each piece, whether it stands in somebody's own words.</summary>
+    public bool[] Quoted { get; }
+
+    /// <summary>For each piece, the verb group of which it is the main verb.</summary>
+    public VerbGroup?[] Groups { get; }
+
+    /// <summary>For each piece, the kind of event that the noun names whose last word it is.</summary>
+    public string?[] Nouns { get; }
+
+    public ImmutableArray<TimeExpression> Times { get; }
+
+    /// <summary>For each time, its first piece and the piece after it.</summary>
+    public ImmutableArray<(int Start, int End)> TimeBounds { get; }
+
+    public ImmutableArray<NamedPieces> Named { get; }
+
+    public string Word(int at) => at >= 0 && at < Pieces.Length ? Pieces[at].Word : "";
+
+    public bool IsTime(int at) => at >= 0 && at < Pieces.Length && timeAt[at] >= 0;
+
+    public bool IsNamed(int at) => at >= 0 && at < Pieces.Length && named[at];
+
+    /// <summary>Whether a piece is a small word that can follow a noun: a preposition, a conjunction, an auxiliary.</summary>
+    public bool IsFunctionWord(int at) => grammar.After.Contains(Word(at));
+
+    /// <summary>Whether a piece is a plural that means people: <c>leaders</c>.</summary>
+    public bool IsPeople(int at) => grammar.People.Contains(Word(at));
+
+    /// <summary>Whether the words of a phrase follow at once.</summary>
+    public bool Follows(int at, string phrase)
+    {
+        if (phrase.Length == 0)
+            return true;
+        foreach (var range in phrase.AsSpan().Split(' '))
+        {
+            if (at >= Pieces.Length || !phrase.AsSpan(range).SequenceEqual(Pieces[at++].Word))
+                return false;
+        }
+
+        return true;
+    }
+
+    private (int Start, int End) Bounds(TextSpan span)
+    {
+        var start = FirstFrom(span.Start);
+        var end = start;
+        while (end < Pieces.Length && Pieces[end].Span.Start < span.End)
+            end++;
+        return (start, end);
+    }
+
+    private int FirstFrom(int position)
+    {
+        int low = 0, high = Pieces.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Pieces[middle].Span.End <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private void MarkQuotes()
+    {
+        // Up to so many words in quotation marks are the reporter's sentence still: the "opening ceremony".
+        const int short_ = 4;
+        var opened = -1;
+        var piece = 0;
+        foreach (var token in Sentence.Tokens)
+        {
+            while (piece < Pieces.Length && Pieces[piece].Span.Start < token.Span.Start)
+                piece++;
+            if (token.Kind == TokenKind.OpeningQuote)
+            {
+                opened = piece;
+            }
+            else if (token.Kind == TokenKind.ClosingQuote)
+            {
+                var from = Math.Max(opened, 0);
+                if (opened < 0 || piece - from > short_)
+                    Array.Fill(Quoted, true, from, Math.Max(0, piece - from));
+                opened = -1;
+            }
+        }
+
+        if (opened >= 0)
+            Array.Fill(Quoted, true, opened, Pieces.Length - opened);
+    }
+
+    private VerbGroup?[] ReadGroups()
+    {
+        var groups = new VerbGroup?[Pieces.Length];
+        for (var at = 0; at < Pieces.Length; at++)
+        {
+            if (timeAt[at] >= 0 || named[at] && Pieces[at].IsCapitalised && Sentence.Kind != PassageKind.Headline || at > 0 && Pieces[at].IsCapitalised && Sentence.Kind != PassageKind.Headline && Pieces[at - 1].Kind == PieceKind.Letters
+                || VerbGroup.At(Pieces, at, grammar) is not { } group)
+                continue;
+            for (var auxiliary = group.Start; auxiliary < at; auxiliary++)
+                groups[auxiliary] = null;
+            groups[at] = group;
+        }
+
+        return groups;
+    }
+
+    private string?[] ReadNouns()
+    {
+        var nouns = new string?[Pieces.Length];
+        for (var at = 0; at < Pieces.Length; at++)
+        {
+            if (Pieces[at].Kind != PieceKind.Letters || IsPartOfName(at))
+                continue;
+            var tight = Pieces[at].IsTight && Word(at - 1) == "-";
+            var pair = tight && at >= 2 ? $"{Word(at - 2)}-{Word(at)}" : $"{Word(at - 1)} {Word(at)}";
+            if (Words.Nouns.TryGetValue(pair, out var kind) || !tight && Words.Nouns.TryGetValue(Word(at), out kind))
+            {
+                if (!IsVerb(at))
+                {
+                    nouns[at] = kind;
+                    Groups[at] = null;
+                }
+            }
+        }
+
+        return nouns;
+    }
+
+    /// <summary>The first noun of a compound names another thing: "meeting room", "trial judge".</summary>
+    private bool IsPartOfName(int at) => Pieces[at].IsCapitalised && named[at] && Sentence.Kind != PassageKind.Headline && at > 0 && Pieces[at - 1].IsCapitalised;
+
+    private bool IsVerb(int at)
+    {
+        if (Groups[at] is not { } group)
+            return false;
+        return group.Tense != VerbTense.Gerund || group.Start < at
+            || !(grammar.Determiners.Contains(Word(at - 1)) && Word(at - 1) is not ("after" or "before" or "of" or "by" or "for" or "about" or "without" or "and" or "since" or "from" or "in")
+                || at > 0 && Pieces[at - 1].Kind == PieceKind.Letters && Groups[at - 1] is null && !grammar.Determiners.Contains(Word(at - 1)) && !grammar.Adverbs.Contains(Word(at - 1)));
+    }
+}

@@ -1,0 +1,109 @@
+using Dateline.Sentences;
+using Dateline.Text;
+
+namespace Dateline.Events;
+
+/// <summary>Finds for each time of a sentence the verb or noun that it belongs to.</summary>
+/// <remarks>"The ministry said on Friday that talks would open on Monday" has two times, and only the second is that of the talks.</remarks>
+internal static class TimeAnchors
+{
+    private const int Reach = 40;
+
+    /// <summary>For each time of the sentence, the piece of its verb or noun; null where that is no event, or could not be told.</summary>
+    public static int?[] Find(SentenceParts parts)
+    {
+        var anchors = new int?[parts.Times.Length];
+        for (var i = 0; i < anchors.Length; i++)
+        {
+            var (start, end) = parts.TimeBounds[i];
+            anchors[i] = OfPrenominal(parts, start, end) ?? FromLeft(parts, start, out var isLed) ?? (isLed ? null : FromRight(parts, end));
+        }
+
+        return anchors;
+    }
+
+    /// <summary>"Friday's opening ceremony", "a December phone call": the noun right after the time.</summary>
+    private static int? OfPrenominal(SentenceParts parts, int start, int end)
+    {
+        var possessive = parts.Word(end) is "'s" or "'";
+        if (!possessive && !(parts.Word(start - 1) is "a" or "an" or "the" or "his" or "her" or "its" or "their" or "'s" or "this" or "that" or "our"))
+            return null;
+        int? last = null;
+        for (var at = possessive ? end + 1 : end; at < parts.Pieces.Length && at <= end + 6; at++)
+        {
+            if (parts.Pieces[at].Kind == PieceKind.Mark && parts.Word(at) != "-" || parts.Word(at) is "of" or "in" or "on" or "at" or "with" or "to" or "for" or "between" or "by" or "and" || parts.IsTime(at))
+                break;
+            if (parts.Nouns[at] is not null)
+                last = at;
+            else if (last is not null || parts.Groups[at] is { Tense: not (VerbTense.Gerund or VerbTense.Participle or VerbTense.Present) })
+                break;
+        }
+
+        return last;
+    }
+
+    private static int? FromLeft(SentenceParts parts, int start, out bool isLed)
+    {
+        isLed = true;
+        for (var at = start - 1; at >= 0 && at >= start - Reach; at--)
+        {
+            if (parts.Word(at) is ";" or ":")
+                return null;
+            if (parts.Quoted[at])
+                continue;
+            if (parts.Nouns[at] is not null && !parts.IsTime(at))
+                return at;
+            if (parts.Groups[at] is not { } group)
+                continue;
+            if (IsPassedOver(parts, group))
+                continue;
+            return parts.Words.Says.Contains(group.Base) && !IsFormal(parts, group) ? null : at;
+        }
+
+        isLed = false;
+        return null;
+    }
+
+    /// <summary>An announcement is an act with its own day.</summary>
+    private static bool IsFormal(SentenceParts parts, VerbGroup group) => parts.Words.Verbs.ContainsKey(group.Base);
+
+    /// <summary>What only serves another verb, as the purpose in "will meet to discuss gas on Friday" or "scheduled" in "talks scheduled for Friday".</summary>
+    private static bool IsPassedOver(SentenceParts parts, VerbGroup group)
+    {
+        if (parts.Words.Expects.Contains(parts.Word(group.Verb)) && group.Start == group.Verb)
+            return true;
+        return group.Tense is VerbTense.Infinitive or VerbTense.Gerund or VerbTense.Participle
+            && !parts.Words.Verbs.ContainsKey(group.Base) && !parts.Words.Carriers.Contains(group.Base) && !parts.Words.Occurs.ContainsKey(group.Base)
+            && !parts.Words.Says.Contains(group.Base);
+    }
+
+    /// <summary>A time at the head of a clause belongs to the clause's main verb: "On Monday, the court ruled".</summary>
+    private static int? FromRight(SentenceParts parts, int end)
+    {
+        for (var at = end; at < parts.Pieces.Length && at <= end + Reach; at++)
+        {
+            if (parts.Word(at) is ";" or ":")
+                return null;
+            if (parts.Quoted[at] || parts.Groups[at] is not { Tense: not (VerbTense.Gerund or VerbTense.Infinitive or VerbTense.Participle) } group
+                || parts.Word(group.Start - 1) is "who" or "which" or "that")
+                continue;
+            if (parts.Words.Says.Contains(group.Base) && !IsFormal(parts, group))
+                return null;
+            return group.Base == "be" ? OfCopula(parts, at) : at;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Was the only member to vote": the infinitive carries what happened.</summary>
+    private static int OfCopula(SentenceParts parts, int copula)
+    {
+        for (var at = copula + 1; at < parts.Pieces.Length && at <= copula + 14 && parts.Word(at) != ","; at++)
+        {
+            if (parts.Groups[at] is { Tense: VerbTense.Infinitive } infinitive && parts.Words.Verbs.ContainsKey(infinitive.Base))
+                return at;
+        }
+
+        return copula;
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Dateline.Languages;
+
+/// <summary>A verb that names an event.</summary>
+/// <param name="Kind">The kind of event.</param>
+/// <param name="Followers">Words of which one must follow soon; none where the verb says enough.</param>
+/// <param name="NeedsName">Whether a name or a number must follow soon.</param>
+internal sealed record EventVerb(string Kind, ImmutableArray<string> Followers, bool NeedsName);
+
+/// <summary>The words of a language that name what happens in the news, from its table <c>events.txt</c>.</summary>
+internal sealed class EventWords
+{
+    public EventWords(WordTable table)
+    {
+        Verbs = table.Lines("verbs").Select(line => line.Split(" = ")).GroupBy(entry => entry[0].Split(' ')[0])
+            .ToFrozenDictionary(verb => verb.Key, verb => verb.Select(Verb).ToImmutableArray(), StringComparer.Ordinal);
+        Nouns = table.Map("nouns");
+        WeakNouns = table.Set("weak nouns");
+        Carriers = table.Set("carriers");
+        Planners = table.Set("planners");
+        Occurs = Phrases(table, "occurs");
+        CallsOff = Phrases(table, "calls off");
+        PutsOff = Phrases(table, "puts off");
+        Denies = Phrases(table, "denies");
+        Says = table.Set("says");
+        Expects = table.Set("expects");
+        Wishes = table.Set("wishes");
+        Does = table.Set("does");
+        Conditions = table.Set("conditions");
+        Open = table.Set("open");
+        NotMet = table.Set("not met");
+        OtherMatter = table.Lines("other matter").GroupBy(line => line.Split(' ')[0])
+            .ToFrozenDictionary(verb => verb.Key, verb => verb.Select(line => line.Split(' ')[1]).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    }
+
+    /// <summary>Verbs by their base form.</summary>
+    public FrozenDictionary<string, ImmutableArray<EventVerb>> Verbs { get; }
+
+    /// <summary>The kinds of event of nouns of one or two words.</summary>
+    public FrozenDictionary<string, string> Nouns { get; }
+
+    /// <summary>Nouns that are an event only with a verb that carries them or a time right beside them.</summary>
+    public FrozenSet<string> WeakNouns { get; }
+
+    /// <summary>Verbs whose object is the event: <c>hold</c> talks.</summary>
+    public FrozenSet<string> Carriers { get; }
+
+    /// <summary>Carriers that only announce their object.</summary>
+    public FrozenSet<string> Planners { get; }
+
+    /// <summary>Verbs whose subject is the event, by their first word: talks <c>take place</c>.</summary>
+    public FrozenDictionary<string, ImmutableArray<string>> Occurs { get; }
+
+    public FrozenDictionary<string, ImmutableArray<string>> CallsOff { get; }
+
+    public FrozenDictionary<string, ImmutableArray<string>> PutsOff { get; }
+
+    public FrozenDictionary<string, ImmutableArray<string>> Denies { get; }
+
+    /// <summary>Verbs of saying: a time beside them is that of the saying.</summary>
+    public FrozenSet<string> Says { get; }
+
+    /// <summary>Words whose infinitive is expected: <c>due</c> to meet.</summary>
+    public FrozenSet<string> Expects { get; }
+
+    /// <summary>Words whose infinitive is wished, tried or refused only.</summary>
+    public FrozenSet<string> Wishes { get; }
+
+    /// <summary>Words whose infinitive is done: <c>began</c> to fall.</summary>
+    public FrozenSet<string> Does { get; }
+
+    /// <summary>Words before what is not said to be so: <c>if</c>, <c>threat</c>.</summary>
+    public FrozenSet<string> Conditions { get; }
+
+    /// <summary>Words that leave it open whether a thing takes place: <c>reportedly</c>.</summary>
+    public FrozenSet<string> Open { get; }
+
+    /// <summary>Objects of "meet" that make it no meeting.</summary>
+    public FrozenSet<string> NotMet { get; }
+
+    /// <summary>For a verb, the words after it that make it another verb.</summary>
+    public FrozenDictionary<string, FrozenSet<string>> OtherMatter { get; }
+
+    private static EventVerb Verb(string[] entry)
+    {
+        var words = entry[0].Split(' ');
+        return words.Length == 1 ? new(entry[1], [], NeedsName: false)
+            : words[1] == "@" ? new(entry[1], [], NeedsName: true)
+            : new(entry[1], [.. words[1].Split('/')], NeedsName: false);
+    }
+
+    /// <summary>Verbs with what must follow them at once, by their first word; an empty word where nothing must.</summary>
+    private static FrozenDictionary<string, ImmutableArray<string>> Phrases(WordTable table, string section) => table.Lines(section).Select(line => line.Split(' ', 2))
+        .GroupBy(words => words[0]).ToFrozenDictionary(verb => verb.Key, verb => verb.Select(words => words.Length == 1 ? "" : words[1]).ToImmutableArray(), StringComparer.Ordinal);
+}
