@@ -131,6 +131,10 @@ internal readonly record struct VerbGroup(int Start, int Verb, string Base, Verb
             // A form that may be a noun is a verb only after its subject: "they visit", "Ruiz visits", but "two visits", "state visits".
             if (grammar.Determiners.Contains(before) && !grammar.Pronouns.Contains(before))
                 return null;
+
+            // "That talks would open": what stands before an auxiliary is its subject.
+            if (verb + 1 < pieces.Length && pieces[verb + 1].Word != "to" && IsAuxiliary(pieces[verb + 1].Word, pieces, verb + 1))
+                return null;
             if (grammar.NounsToo.Contains(dictionary) && !FollowsSubject(pieces, verb, forms, grammar))
                 return null;
             if (forms.HasFlag(VerbForms.Past) && !forms.HasFlag(VerbForms.Third))
