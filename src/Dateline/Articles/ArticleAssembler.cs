@@ -24,11 +24,12 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
         var bylines = Of(own, BlockLabel.Byline).Where(i => i < draft.BodyFirst || i > draft.BodyLast).Select(i => BylineReader.Read(Words(i), isMarked: true)).OfType<Byline>().ToImmutableArray();
         var dateline = Opening(own);
         var captions = Captions(own);
+        var text = new ArticleText(page.Text, Passages(own, draft, parts?.Span, captions));
         return new()
         {
             Headline = headline,
-            Text = new(page.Text, Passages(own, draft, parts?.Span, captions)),
-            Language = "und",
+            Text = text,
+            Language = ArticleLanguage.Of(page, text.Body),
             Outlet = page.Declared.Outlet,
             Address = IsAlone ? page.Declared.Address ?? page.Address : null,
             Wire = dateline?.Agency ?? WireOfCredits(own, credits) ?? bylines.Select(b => b.Agency).FirstOrDefault(a => a is not null),

@@ -22,11 +22,11 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
 
     public ImmutableArray<ArticleDraft> Cut(ImmutableArray<BlockRun> runs)
     {
-        var worthy = runs.Select(Trim).Where(r => r.Gain >= Weights.LeastArticle && r.First <= r.Last).ToImmutableArray();
+        var worthy = runs.Select(Trim).Where(r => r.Gain >= (IsAfterTitle(r.First) ? Weights.LeastAtHeadline : Weights.LeastArticle)).ToImmutableArray();
         if (worthy.Length == 0)
             return [];
         var joined = Join(worthy);
-        var main = joined.MaxBy(r => r.Gain);
+        var main = joined.MaxBy(r => r.Gain * (IsAfterTitle(r.First) ? Weights.AfterTitle : 1));
         var drafts = ImmutableArray.CreateBuilder<ArticleDraft>();
         var previous = -1;
         var afterComments = -1;
@@ -34,7 +34,7 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         {
             if (run.First > main.Last)
                 afterComments = afterComments >= 0 ? afterComments : CommentsHeadBetween(main.Last, run.First);
-            if (run == main || run.Gain > main.Gain / 10 && IsAnotherArticle(run, previous, afterComments >= 0))
+            if (run == main || run.Gain > main.Gain / 5 && IsAnotherArticle(run, previous, afterComments >= 0))
             {
                 foreach (var piece in SplitAtHeadlines(run))
                 {
@@ -92,6 +92,18 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
 
     private bool IsParagraph(int i) => blocks[i].IsProse && gains[i] > 0;
 
+    /// <summary>Whether the page's own title stands shortly before a block.</summary>
+    private bool IsAfterTitle(int i)
+    {
+        for (var j = i - 1; j >= Math.Max(0, i - FurthestHeadline); j--)
+        {
+            if (repeatsTitle[j])
+                return true;
+        }
+
+        return false;
+    }
+
     private int CommentsHeadBetween(int from, int to)
     {
         for (var i = from; i < to; i++)
@@ -112,7 +124,7 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         var from = Math.Max(previous + 1, run.First - FurthestHeadline);
         for (var i = run.First - 1; i >= from; i--)
         {
-            if (blocks[i].IsTitleLike && BeginningEvidence(i, run.Last) >= (afterComments ? 5 : 3))
+            if (blocks[i].IsTitleLike && blocks[i].Words >= 4 && !repeatsTitle[i] && BeginningEvidence(i, run.Last) >= (afterComments ? 5 : 3))
                 return true;
         }
 
@@ -173,7 +185,7 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
     private int BeginningEvidence(int at, int last)
     {
         var block = blocks[at];
-        var evidence = repeatsTitle[at] ? 3 : 0;
+        var evidence = 0;
         if (block.IsHtml)
         {
             evidence += block.Block.Level switch { 1 => 3, 2 => 1, _ => 0 };
@@ -229,6 +241,7 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
                 - ((block.Block.Regions & (PageRegions.Navigation | PageRegions.Aside | PageRegions.Footer)) != PageRegions.None ? 3 : 0)
                 - (block.Block.IsBulleted ? 1 : 0)
                 + (i == 0 && !block.IsHtml ? 1.5 : 0)
+                + (Headlines.MarkBefore(text.AsSpan(block.Span.Start, block.Span.Length), out _) is not null ? 2 : 0)
                 + (block.Block.BlankLinesBefore > 2 && !block.IsHtml ? 1 : 0)
                 - Math.Min(4, (paragraph - i) * 0.15);
             if (!isMain && paragraph - i > FurthestHeadline)

@@ -65,7 +65,7 @@ internal sealed class BlockLabeller(Page page, ImmutableArray<BlockTraits> block
             labels[i] = block.Hint switch
             {
                 BlockHint.None => LabelBetween(i, article, number),
-                BlockHint.Caption => new(BlockLabel.Caption, number),
+                BlockHint.Caption => IsAmongLines(i) ? new(BlockLabel.Teaser, null) : new(BlockLabel.Caption, number),
                 BlockHint.Credit or BlockHint.Source => new(BlockLabel.Credit, number),
                 BlockHint.Byline => new(BlockLabel.Byline, number),
                 BlockHint.DateLine => new(BlockLabel.Dateline, number),
@@ -100,6 +100,11 @@ internal sealed class BlockLabeller(Page page, ImmutableArray<BlockTraits> block
             return new(BlockLabel.Subhead, number);
         return block.IsTitleLike && block.Words >= 4 ? new(BlockLabel.Teaser, null) : block.Words >= 3 ? new(BlockLabel.Body, number) : new(BlockLabel.Boilerplate, null);
     }
+
+    /// <summary>Whether a line of a text dump that says "Pictured" or the like is one of several headlines, set against the next.</summary>
+    private bool IsAmongLines(int i) =>
+        !blocks[i].IsHtml && blocks[i].Ending == SentenceEnd.None && blocks[i].Words <= LongestSubhead
+        && i + 1 < labels.Length && IsLine(i + 1) && blocks[i + 1].IsTitleLike && blocks[i + 1].Words >= 4 && blocks[i + 1].Block.BlankLinesBefore == 0;
 
     private bool IsLine(int i) => blocks[i].Hint is BlockHint.None or BlockHint.TeaserLine && !blocks[i].IsProse;
 

@@ -43,7 +43,7 @@ internal static class BlockScorer
             case BlockHint.TeaserSummary: return Weights.TeaserSummary;
             case BlockHint.TeaserLine: return Weights.TeaserLine;
             case BlockHint.Credit: return Weights.Credit;
-            case BlockHint.Caption or BlockHint.Byline or BlockHint.DateLine or BlockHint.Source: return Weights.Companion;
+            case BlockHint.Caption or BlockHint.UpdateNote or BlockHint.Byline or BlockHint.DateLine or BlockHint.Source: return Weights.Companion;
         }
 
         if (!block.IsProse)
@@ -55,7 +55,8 @@ internal static class BlockScorer
             };
         }
 
-        var gain = Math.Min(block.Words, Weights.LongestGain) * (block.EndsSentence ? 1 : Weights.Unended) + (block.EndsSentence ? Weights.Sentence : 0);
+        var words = Math.Min(block.Words, Weights.LongestGain) + Math.Clamp(block.Words - Weights.LongestGain, 0, Weights.LongestBlock) * Weights.BeyondLongest;
+        var gain = words * (block.EndsSentence || block.IsBrokenLine ? 1 : Weights.Unended) + (block.EndsSentence ? Weights.Sentence : 0);
         gain *= 1 - 1.6 * Math.Max(0, block.Block.LinkDensity - 0.15);
         if (gain <= 0)
             return Weights.ShortLine;

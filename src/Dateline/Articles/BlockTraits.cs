@@ -21,6 +21,9 @@ internal enum BlockHint
     /// <summary>The paragraph under such a line.</summary>
     TeaserSummary,
     Caption,
+
+    /// <summary>What a wire says to editors of how this version of a report differs.</summary>
+    UpdateNote,
     Credit,
     Byline,
 
@@ -83,11 +86,14 @@ internal sealed class BlockTraits
 
     public BlockHint Hint { get; set; }
 
+    /// <summary>Whether it is one line of a paragraph that a text dump has broken into lines.</summary>
+    public bool IsBrokenLine { get; set; }
+
     /// <summary>Running words: sentences, or so many words that no headline is so long.</summary>
-    public bool IsProse => Hint == BlockHint.None && (EndsSentence ? Words >= 4 : Words >= LongestHeadline && Ending != SentenceEnd.Cut || Words >= 2 * LongestHeadline);
+    public bool IsProse => Hint == BlockHint.None && (IsBrokenLine || EndsSentence ? Words >= 4 : Words >= LongestHeadline && Ending != SentenceEnd.Cut || Words >= 2 * LongestHeadline);
 
     /// <summary>Shaped like a headline: a few words that end no sentence.</summary>
-    public bool IsTitleLike => Words is >= 2 and <= LongestHeadline + 6 && Ending is SentenceEnd.None or SentenceEnd.Question && !BeginsLow
+    public bool IsTitleLike => !IsBrokenLine && Words is >= 2 and <= LongestHeadline + 6 && Ending is SentenceEnd.None or SentenceEnd.Question && !BeginsLow
         && Hint is BlockHint.None or BlockHint.TeaserLine && Span.Length <= 250;
 
     /// <summary>More words than this without an end of sentence are seldom a headline.</summary>

@@ -15,27 +15,30 @@ internal static class DatelineReader
     private const int LongestDateline = 90;
 
     /// <summary>The dateline that opens a paragraph; null when none does.</summary>
+    /// <remarks>A name in brackets after a place in capitals, and before a dash, is the agency's even where no table knows it.</remarks>
     public static OpeningDateline? Read(ReadOnlySpan<char> paragraph)
     {
         var head = paragraph[..Math.Min(paragraph.Length, LongestDateline)];
         var open = head.IndexOfAny("(（[");
         if (open >= 0 && head[open..].IndexOfAny(")）]") is > 0 and var close)
         {
-            var agency = Agencies.FirstOfList(head[(open + 1)..(open + close)]);
+            var named = head[(open + 1)..(open + close)];
+            var end = open + close + 1;
+            var dash = DashLength(head[end..]);
             var place = PlaceOf(head[..open]);
+            var agency = Agencies.FirstOfList(named) ?? (dash > 1 && IsCapitals(BeforeComma(head[..open])) && CreditReader.IsName(named.ToString()) ? named.ToString() : null);
             if (agency is not null && (place is not null || head[..open].Trim().IsEmpty))
-            {
-                var end = open + close + 1;
-                return new(place, agency, end + DashLength(head[end..]));
-            }
+                return new(place, agency, end + dash);
         }
 
         // Without an agency only a place in capitals is one: "Moscow - the capital of …" may open a sentence.
-        var dash = FirstDash(head);
-        if (dash > 0 && IsCapitals(head[..dash].Split(',') is var parts && parts.MoveNext() ? head[parts.Current] : []) && PlaceOf(head[..dash]) is { } city)
-            return new(city, null, dash + DashLength(head[dash..]));
+        var at = FirstDash(head);
+        if (at > 0 && IsCapitals(BeforeComma(head[..at])) && PlaceOf(head[..at]) is { } city)
+            return new(city, null, at + DashLength(head[at..]));
         return null;
     }
+
+    private static ReadOnlySpan<char> BeforeComma(ReadOnlySpan<char> words) => words.IndexOf(',') is > 0 and var comma ? words[..comma] : words;
 
     /// <summary>A place as people write it: <c>MOSCOW</c> as <c>Moscow</c>; without the date after it; null when the words are no place.</summary>
     public static string? PlaceOf(ReadOnlySpan<char> words)

@@ -17,6 +17,7 @@ internal static class Headlines
     private static readonly WordTable Table = WordTable.Shipped("credits.txt");
     private static readonly ImmutableArray<string> UpdateMarks = [.. Table["update marks"].OrderByDescending(m => m.Length)];
     private static readonly ImmutableArray<string> CorrectionMarks = [.. Table["correction marks"].OrderByDescending(m => m.Length)];
+    private static readonly PhraseSet UpdateNotes = new(Table["update notes"]);
     private static readonly PhraseSet DateLabels = new(Table["date labels"]);
 
     /// <summary>Takes a headline apart.</summary>
@@ -34,6 +35,9 @@ internal static class Headlines
         var update = MarkBefore(text.AsSpan(span.Start, span.Length), out var length);
         return new(TextSpan.FromBounds(span.Start + length, span.End), date, update);
     }
+
+    /// <summary>Whether a block in brackets tells editors what this version changes.</summary>
+    public static bool IsUpdateNote(ReadOnlySpan<char> block, string folded) => block[0] == '(' && UpdateNotes.Begins(folded);
 
     /// <summary>The update mark that a headline begins with, and its length; null where there is none.</summary>
     public static int? MarkBefore(ReadOnlySpan<char> headline, out int length)

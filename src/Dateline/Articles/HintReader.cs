@@ -32,6 +32,8 @@ internal static class HintReader
                 return BlockHint.Furniture;
         }
 
+        if (text[0] == '(' && traits.Words <= LongestNotice && Headlines.IsUpdateNote(text, traits.Folded))
+            return BlockHint.UpdateNote;
         if (CreditReader.IsCredit(text, traits.Folded))
             return BlockHint.Credit;
         if (Agencies.OfSourceLine(text) is not null)

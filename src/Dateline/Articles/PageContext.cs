@@ -8,12 +8,16 @@ internal static class PageContext
     /// <summary>A line of so many words that stands twice in a row is a caption with the description of its picture.</summary>
     private const int LongestRepeatedLabel = 7;
 
+    /// <summary>A line of fewer words that breaks off is an item of a list.</summary>
+    private const int ShortestBrokenLine = 6;
+
     /// <summary>How far apart the two may stand.</summary>
     private const int FurthestRepeat = 2;
 
     /// <summary>Adds the hints that follow from neighbours.</summary>
     public static void Apply(ImmutableArray<BlockTraits> blocks, ImmutableArray<bool> repeatsTitle)
     {
+        MarkBrokenLines(blocks);
         for (var i = 0; i < blocks.Length; i++)
         {
             var block = blocks[i];
@@ -31,6 +35,21 @@ internal static class PageContext
         }
 
         TeaserLists.Mark(blocks, repeatsTitle);
+    }
+
+    /// <summary>A line that breaks off, with another that goes on in lower case after it.</summary>
+    private static void MarkBrokenLines(ImmutableArray<BlockTraits> blocks)
+    {
+        for (var i = 0; i + 1 < blocks.Length; i++)
+        {
+            var (line, next) = (blocks[i], blocks[i + 1]);
+            if (!line.IsHtml && line.Ending == SentenceEnd.None && line.Words >= ShortestBrokenLine && next.BeginsLow && next.Block.BlankLinesBefore == 0
+                && line.Hint == BlockHint.None && next.Hint is BlockHint.None or BlockHint.Furniture && !next.Block.IsBulleted)
+            {
+                line.IsBrokenLine = next.IsBrokenLine = true;
+                next.Hint = BlockHint.None;
+            }
+        }
     }
 
     /// <summary>Whether a block stands under a bulleted headline, deeper than it, or before a "Read more" of its own.</summary>

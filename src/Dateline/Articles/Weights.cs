@@ -3,8 +3,14 @@ namespace Dateline.Articles;
 /// <summary>What speaks for and against a block's being body, in words of running text. Set by hand.</summary>
 internal static class Weights
 {
-    /// <summary>Words of one block beyond these add nothing: one endless block is no better proof than a long paragraph.</summary>
+    /// <summary>Words of one block beyond these add less: one endless block is hardly better proof than a long paragraph.</summary>
     public const double LongestGain = 60;
+
+    /// <summary>What each word beyond these adds.</summary>
+    public const double BeyondLongest = 0.3;
+
+    /// <summary>Words beyond even these add nothing.</summary>
+    public const double LongestBlock = 600;
 
     /// <summary>What a sentence adds for ending as one.</summary>
     public const double Sentence = 3;
@@ -27,8 +33,8 @@ internal static class Weights
     /// <summary>A caption, byline or date stands in articles, but between furniture as well.</summary>
     public const double Companion = -3;
 
-    /// <summary>A credit line ends most articles, yet updates and corrections come after it.</summary>
-    public const double Credit = -8;
+    /// <summary>A credit line ends nearly every article: what comes after it must be more than a notice.</summary>
+    public const double Credit = -40;
 
     /// <summary>A heading of other headlines.</summary>
     public const double RelatedHead = -30;
@@ -46,11 +52,17 @@ internal static class Weights
     public const double Begin = -70;
 
     /// <summary>To begin right after a block that is the page's headline.</summary>
-    public const double BeginAtHeadline = -15;
+    public const double BeginAtHeadline = -12;
 
     /// <summary>Navigation, footers and the like, as a factor on what the words are worth.</summary>
     public const double FurnitureRegion = 0.1;
 
+    /// <summary>How many times more a run is worth, when the page's main one is chosen, for standing after the page's own headline.</summary>
+    public const double AfterTitle = 4;
+
     /// <summary>Below this gain a run of paragraphs is no article.</summary>
     public const double LeastArticle = 40;
+
+    /// <summary>The same for one right after the page's own headline.</summary>
+    public const double LeastAtHeadline = 18;
 }
