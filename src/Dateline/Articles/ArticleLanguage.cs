@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Dateline.Languages;
 using Dateline.Pages;
-using Dateline.Text;
 
 namespace Dateline.Articles;
 
