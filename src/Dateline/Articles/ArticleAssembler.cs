@@ -8,9 +8,15 @@ namespace Dateline.Articles;
 /// <summary>Puts an article together from its labelled blocks and what its page declares.</summary>
 internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> blocks, ImmutableArray<LabelledIndex> labels, int articles)
 {
+    private readonly ImmutableArray<ImmutableArray<int>> ownBlocks = [.. Enumerable.Range(0, blocks.Length)
+        .Where(i => labels[i].Article is not null)
+        .GroupBy(i => labels[i].Article)
+        .OrderBy(g => g.Key)
+        .Select(g => g.ToImmutableArray())];
+
     public Article Assemble(ArticleDraft draft, int number)
     {
-        var own = Enumerable.Range(0, blocks.Length).Where(i => labels[i].Article == number).ToImmutableArray();
+        var own = OwnBlocks(number);
         var parts = draft.Headline >= 0 ? Headlines.Read(page.Text, blocks[draft.Headline].Span) : default(HeadlineParts?);
         var headline = parts is { } read ? page.Text.Substring(read.Span.Start, read.Span.Length) : "";
         var update = parts?.Update;
@@ -29,7 +35,7 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
         {
             Headline = headline,
             Text = text,
-            Language = ArticleLanguage.Of(page, text.Body),
+            Language = ArticleLanguage.Of(page, text.Passages.Where(p => p.Kind == PassageKind.Paragraph).Select(p => p.Span)),
             Outlet = page.Declared.Outlet,
             Address = IsAlone ? page.Declared.Address ?? page.Address : null,
             Wire = dateline?.Agency ?? WireOfCredits(own, credits) ?? bylines.Select(b => b.Agency).FirstOrDefault(a => a is not null),
@@ -43,6 +49,8 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
             Update = update,
         };
     }
+
+    private ImmutableArray<int> OwnBlocks(int number) => number < ownBlocks.Length ? ownBlocks[number] : [];
 
     /// <summary>What a page declares is its one article's; with several it cannot be told whose.</summary>
     private bool IsAlone => articles == 1;

@@ -21,7 +21,7 @@ internal static class CutArticle
         {
             Headline = title[mark..],
             Text = new(page.Text, [.. page.Blocks.Select(b => new Passage(PassageKind.Paragraph, b.Span))]),
-            Language = ArticleLanguage.Of(page, page.Text),
+            Language = ArticleLanguage.Of(page, page.Blocks.Select(b => b.Span)),
             Outlet = page.Declared.Outlet,
             Address = page.Declared.Address ?? page.Address,
             Wire = opening?.Agency ?? credits.Select(c => Agencies.Named(c.Name)).FirstOrDefault(a => a is not null),

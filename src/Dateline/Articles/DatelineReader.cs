@@ -69,6 +69,9 @@ internal static class DatelineReader
     /// <summary>Words that are all capitals as a name is written; others as they are.</summary>
     public static string InOrdinaryCapitals(ReadOnlySpan<char> words)
     {
+        // "OSLO, Norway": each part of the place by itself.
+        if (words.IndexOf(',') is > 0 and var comma)
+            return $"{InOrdinaryCapitals(words[..comma])}{words[comma..]}";
         if (!IsCapitals(words))
             return words.ToString();
         var written = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(words.ToString().ToLowerInvariant());
