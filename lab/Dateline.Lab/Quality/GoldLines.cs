@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
+using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using Dateline.Text;
 
 namespace Dateline.Lab.Quality;
 
 /// <summary>The lines of the text dumps of a gold, so that it can name a paragraph by its line.</summary>
 /// <param name="lines">The lines of each page by its file name.</param>
-internal sealed class GoldLines(ImmutableDictionary<string, string[]> lines)
+internal sealed partial class GoldLines(ImmutableDictionary<string, string[]> lines)
 {
     /// <summary>Reads the pages of a gold; those that are missing have no lines.</summary>
     public static GoldLines Read(string folder, Gold gold) => new(gold.Pages.Keys
@@ -20,7 +22,13 @@ internal sealed class GoldLines(ImmutableDictionary<string, string[]> lines)
             return Folding.Fold(given);
         var number = words.Line.GetValueOrDefault();
         return lines.TryGetValue(page, out var all) && number >= 1 && number <= all.Length
-            ? Folding.Fold(all[number - 1])
+            ? Folding.Fold(page.Contains(".htm", StringComparison.OrdinalIgnoreCase) ? Shown(all[number - 1]) : all[number - 1])
             : throw new InvalidDataException($"The gold names line {number} of {page}, which has {all?.Length ?? 0} lines.");
     }
+
+    /// <summary>The words of a line of HTML that a reader sees.</summary>
+    private static string Shown(string line) => WebUtility.HtmlDecode(Tag().Replace(line, ""));
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Tag();
 }
