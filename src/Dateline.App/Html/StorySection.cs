@@ -182,24 +182,39 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
     private void Sources()
     {
         Begin("reports", story.Sources.Length == 1 ? "Report" : "Reports");
-        html.Literal("<ol class=\"sources\">\n");
-        foreach (var source in story.Sources)
+        html.Literal("<ul class=\"sources\">\n");
+        foreach (var (original, copies) in story.Originals)
         {
-            html.Write($"<li id=\"{id}-r{source.Number}\"><a href=\"#{Ids.Article(source.Report.Index)}\" dir=\"auto\">{source.Title}</a><p class=\"quiet\">{DateWords.Of(source.Report.Published)} · {source.Origin}");
-            if (source.Wire is { } wire && wire != source.Origin)
-                html.Write($" · wire: {wire}");
-            if (source.IsNamed)
-                html.Write($" · {source.Path}");
-            html.Literal("</p>");
-            if (source.Report.Published is { Basis: not DateBasis.Stated, Why: { Length: > 0 } why })
-                html.Write($"<p class=\"quiet\">Date: {why}</p>");
-            if (source.Copy is { } copy)
-                html.Write($"<p class=\"quiet\">{CopyWords.Of(copy, story)}</p>");
+            Source(original);
+            if (copies.Length > 0)
+            {
+                html.Literal("<ul>\n");
+                foreach (var copy in copies)
+                {
+                    Source(copy);
+                    html.Write($"<p class=\"quiet\">{CopyWords.Of(copy.Copy!)}</p></li>\n");
+                }
+
+                html.Literal("</ul>\n");
+            }
+
             html.Literal("</li>\n");
         }
 
-        html.Literal("</ol>\n");
+        html.Literal("</ul>\n");
         End();
+    }
+
+    private void Source(SourceReport source)
+    {
+        html.Write($"<li id=\"{id}-r{source.Number}\"><span class=\"number\">{source.Number}</span> <a href=\"#{Ids.Article(source.Report.Index)}\" dir=\"auto\">{source.Title}</a><p class=\"quiet\">{DateWords.Of(source.Report.Published)} · {source.Origin}");
+        if (source.Wire is { } wire && wire != source.Origin)
+            html.Write($" · wire: {wire}");
+        if (source.IsNamed)
+            html.Write($" · {source.Path}");
+        html.Literal("</p>");
+        if (source.Report.Published is { Basis: DateBasis.Inferred, Why: { Length: > 0 } why })
+            html.Write($"<p class=\"quiet\">Date: {why}</p>");
     }
 
     private void Doubts()

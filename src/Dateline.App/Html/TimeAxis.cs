@@ -11,6 +11,9 @@ internal sealed class TimeAxis
     /// <summary>The least distance of two dates written below, in percent: they do not run into each other on a phone.</summary>
     private const double LabelApart = 26;
 
+    /// <summary>The same for the first and the last, which stand beside their days and not below them.</summary>
+    private const double EdgeApart = 37;
+
     private readonly DateOnly[] days;
     private readonly double[] places;
 
@@ -56,7 +59,7 @@ internal sealed class TimeAxis
         var last = places[0];
         for (var i = 1; i < days.Length - 1; i++)
         {
-            if (places[i] - last < LabelApart || places[^1] - places[i] < LabelApart)
+            if (places[i] - last < LabelApart || places[i] - places[0] < EdgeApart || places[^1] - places[i] < EdgeApart)
                 continue;
             last = places[i];
             yield return (last, DateWords.Day(days[i]));

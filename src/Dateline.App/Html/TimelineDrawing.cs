@@ -13,6 +13,9 @@ internal sealed class TimelineDrawing(StoryOutline story, HtmlWriter html)
     /// <summary>The least share of the width, in percent, between two marks of a row: two marks do not touch on a phone.</summary>
     private const double Apart = 4.2;
 
+    /// <summary>Two strokes across the axis, where a stretch without events is shortened.</summary>
+    private const string Break = "M-4 5L0 -5M0 5L4 -5";
+
     private const int RowHeight = 17;
     private const int Top = 20;
 
@@ -44,7 +47,10 @@ internal sealed class TimelineDrawing(StoryOutline story, HtmlWriter html)
 
         var remarks = new List<string>();
         if (axis.IsBroken)
-            remarks.Add("long stretches without events are shortened (⫽)");
+        {
+            html.Write($"<span class=\"legend\"><svg class=\"mark break\" viewBox=\"-7 -7 14 14\" width=\"14\" height=\"14\" aria-hidden=\"true\" focusable=\"false\"><path d=\"{Break}\"/></svg>days left out</span> ");
+        }
+
         if (undated > 0)
             remarks.Add($"{StoryOutline.Count(undated, "line")} without a date {(undated == 1 ? "is" : "are")} only in the list");
         if (lines.Count > shown.Count)
@@ -96,7 +102,7 @@ internal sealed class TimelineDrawing(StoryOutline story, HtmlWriter html)
         }
 
         foreach (var place in axis.Breaks)
-            html.Write($"<text class=\"break\" x=\"{Percent(place)}\" y=\"{baseline + 5}\">⫽</text>\n");
+            html.Write($"<svg class=\"break\" x=\"{Percent(place)}\" y=\"{baseline}\" overflow=\"visible\"><path d=\"{Break}\"/></svg>\n");
         if (newest is { } day)
         {
             var place = axis.Place(day);

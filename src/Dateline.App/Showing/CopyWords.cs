@@ -5,16 +5,15 @@ namespace Dateline.App.Showing;
 /// <summary>That a report is a copy, and why, in words.</summary>
 internal static class CopyWords
 {
-    public static string Of(Copy copy, StoryOutline story)
+    /// <summary>What kind of copy it is, and the reason: <c>reprint: 98 % of its words …</c>.</summary>
+    public static string Of(Copy copy)
     {
-        var original = story.Sources.FirstOrDefault(source => source.Report.Index == copy.Of);
-        var of = original is null ? "another report" : $"[{original.Number}]";
         var kind = copy.Kind switch
         {
-            CopyKind.Same => $"copy of {of}",
-            CopyKind.Updated => $"update of {of}",
-            CopyKind.Excerpt => $"shortened from {of}",
-            _ => $"translation of {of}",
+            CopyKind.Same => "reprint",
+            CopyKind.Updated => "update",
+            CopyKind.Excerpt => "shortened",
+            _ => "translation",
         };
         return copy.Why.Length > 0 ? $"{kind}: {copy.Why}" : kind;
     }

@@ -13,9 +13,7 @@ internal sealed class SourceNumbers
     public SourceNumbers(ImmutableArray<SourceReport> sources)
     {
         exact = sources.ToFrozenDictionary(source => source.Report.Index, source => source.Number);
-        roots = sources.ToFrozenDictionary(
-            source => source.Report.Index,
-            source => source.Copy is { } copy && exact.TryGetValue(copy.Of, out var original) ? original : source.Number);
+        roots = sources.ToFrozenDictionary(source => source.Report.Index, source => RootOf(source, sources));
     }
 
     /// <summary>The number of the report itself.</summary>
@@ -30,5 +28,13 @@ internal sealed class SourceNumbers
         var own = evidence.Select(item => item.Report).Distinct().ToList();
         var numbers = own.Select(report => exact[report]).ToHashSet();
         return [.. own.Where(report => roots[report] == exact[report] || !numbers.Contains(roots[report])).Select(report => exact[report]).Distinct().Order()];
+    }
+
+    private int RootOf(SourceReport source, ImmutableArray<SourceReport> sources)
+    {
+        // A chain of copies is short, and one that led back to itself would be a mistake; it must not hang us.
+        for (var steps = 0; steps < sources.Length && source.Copy is { } copy && exact.TryGetValue(copy.Of, out var original); steps++)
+            source = sources[original - 1];
+        return source.Number;
     }
 }

@@ -83,6 +83,12 @@ internal sealed class StoryOutline
     /// <summary>The reports, oldest first.</summary>
     public ImmutableArray<SourceReport> Sources { get; }
 
+    /// <summary>The reports that copy nothing here, oldest first, each with its copies.</summary>
+    public IEnumerable<(SourceReport Original, ImmutableArray<SourceReport> Copies)> Originals =>
+        Sources.GroupBy(source => numbers.Root(source.Report.Index))
+            .Select(group => (Sources[group.Key - 1], group.Where(source => source.Number != group.Key).ToImmutableArray()))
+            .OrderBy(group => group.Item1.Number);
+
     /// <summary>What happened, was called off or denied, by date.</summary>
     public ImmutableArray<OutlineLine> Past { get; }
 
@@ -104,7 +110,7 @@ internal sealed class StoryOutline
     /// <summary>The pages of the story about which something is doubtful.</summary>
     public IEnumerable<PageReading> DoubtfulPages => Sources.Select(source => source.Report.Page).Distinct().Select(page => News.Pages[page]).Where(page => page.Doubts.Length > 0);
 
-    /// <summary>How much there is, in a line: <c>5 reports from 4 outlets, 1 a copy · wire: Northwire · 28 Jan – 4 Feb 2022</c>.</summary>
+    /// <summary>How much there is, in a line: <c>5 reports from 4 outlets, 1 of them a reprint or update · wire: Northwire · 28 Jan – 4 Feb 2022</c>.</summary>
     public string Extent
     {
         get
@@ -117,7 +123,7 @@ internal sealed class StoryOutline
             var parts = new List<string>
             {
                 Count(Sources.Length, "report")
-                + (copies > 0 ? $", {copies} of them {(copies == 1 ? "a copy" : "copies")}" : "")
+                + (copies > 0 ? $", {copies} of them {(copies == 1 ? "a reprint or update" : "reprints or updates")}" : "")
                 + (outlets > 0 ? $", from {Count(outlets, "outlet")}{(unnamed > 0 ? $" and {Count(unnamed, "page")} that {(unnamed == 1 ? "names" : "name")} none" : "")}" : ""),
             };
             if (wires.Count > 0)

@@ -148,24 +148,40 @@ internal sealed class StoryView(StoryOutline story, TerminalPage page, bool all)
     private void Sources()
     {
         page.Heading(story.Sources.Length == 1 ? "Report" : "Reports");
-        foreach (var source in Shown(story.Sources, SourcesShown))
+        var originals = story.Originals.ToImmutableArray();
+        foreach (var (original, copies) in Shown(originals, SourcesShown))
         {
-            var label = $"[{source.Number}]";
+            var label = $"[{original.Number}]";
             var indent = Math.Max(6, label.Length + 3);
-            page.Write(source.Title, first: $"  {label.PadRight(indent - 2)}");
-            var origin = new Paragraph().Add(DateWords.Of(source.Report.Published), Style.Dim).Then("·", Style.Dim).Then(source.Origin, Style.Dim);
-            if (source.Wire is { } wire && wire != source.Origin)
-                origin.Then($"· wire: {wire}", Style.Dim);
-            if (source.IsNamed)
-                origin.Then($"· {source.Path}", Style.Dim);
-            page.Write(origin, new string(' ', indent));
-            if (source.Report.Published is { Basis: not DateBasis.Stated, Why: { Length: > 0 } why })
-                page.Write($"date: {why}", Style.Dim, new string(' ', indent));
-            if (source.Copy is { } copy)
-                page.Write(CopyWords.Of(copy, story), Style.Dim, new string(' ', indent));
+            page.Write(original.Title, first: $"  {label.PadRight(indent - 2)}");
+            Origin(original, new string(' ', indent));
+            foreach (var copy in copies)
+            {
+                label = new string(' ', indent) + $"[{copy.Number}] ";
+                if (copy.Title != original.Title)
+                {
+                    page.Write(copy.Title, first: label);
+                    label = new string(' ', label.Length);
+                }
+
+                Origin(copy, label);
+                page.Write(CopyWords.Of(copy.Copy!), Style.Dim, new string(' ', label.Length));
+            }
         }
 
-        More(story.Sources.Length - SourcesShown);
+        More(originals.Length - SourcesShown);
+    }
+
+    private void Origin(SourceReport source, string indent)
+    {
+        var origin = new Paragraph().Add(DateWords.Of(source.Report.Published), Style.Dim).Then("·", Style.Dim).Then(source.Origin, Style.Dim);
+        if (source.Wire is { } wire && wire != source.Origin)
+            origin.Then($"· wire: {wire}", Style.Dim);
+        if (source.IsNamed)
+            origin.Then($"· {source.Path}", Style.Dim);
+        page.Write(origin, indent);
+        if (source.Report.Published is { Basis: DateBasis.Inferred, Why: { Length: > 0 } why })
+            page.Write($"date: {why}", Style.Dim, new string(' ', indent.Length));
     }
 
     private void Doubts()

@@ -1,10 +1,13 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Dateline.App.Html;
+using Dateline.Dates;
+using Dateline.Events;
 using Dateline.Stories;
 
 namespace Dateline.EndToEnd.Rendering;
 
-public sealed class HtmlTests
+public sealed partial class HtmlTests
 {
     [Fact]
     public void A_story_is_one_page_with_every_claim_linked_to_its_sentence()
@@ -12,6 +15,28 @@ public sealed class HtmlTests
         var page = Show(MadeUpNews.Dam());
         Golden.Check("dam.html", page[page.IndexOf("<body>", StringComparison.Ordinal)..]);
     }
+
+    [Fact]
+    public void A_drawing_of_many_lines_hides_none()
+    {
+        var statuses = Enum.GetValues<EventStatus>();
+        var news = new MadeUpNews();
+        var report = news.Add("a.txt", ["Many things", "Things took place."], MadeUpNews.Stated(2031, 3, 20), "Northwire");
+        for (var i = 0; i < 70; i++)
+        {
+            var day = i == 0 ? new DateOnly(2014, 5, 1) : new DateOnly(2031, 3, 1).AddDays(i * i % 31);
+            news.Event($"Thing {i} took place.", statuses[i % statuses.Length], i % 9 == 4 ? new(day, day.AddDays(3)) : DateInterval.On(day), news.Find(report, "Things took place."));
+        }
+
+        var page = Show(news.ToNews("Many things"));
+        var marks = MarkPlace().Matches(page).Select(match => (X: double.Parse(match.Groups["x"].Value), Y: int.Parse(match.Groups["y"].Value))).ToList();
+        Assert.Equal(70, marks.Count);
+        foreach (var row in marks.GroupBy(mark => mark.Y))
+            Assert.All(row.OrderBy(mark => mark.X).Zip(row.OrderBy(mark => mark.X).Skip(1)), pair => Assert.True(pair.Second.X - pair.First.X >= 4));
+    }
+
+    [GeneratedRegex("<svg x=\"(?<x>[0-9.]+)%\" y=\"(?<y>[0-9]+)\" overflow=\"visible\" class=\"mark", RegexOptions.NonBacktracking)]
+    private static partial Regex MarkPlace();
 
     internal static string Show(News news, int? only = null)
     {
