@@ -59,7 +59,7 @@ internal sealed class EventReader
             return Make(group.Verb, group.Verb, kind, group.Base, EventStatus.Denied, null, group, 0.8);
         if (statuses.Of(group, time) is not { } status)
             return null;
-        var confidence = (time is null ? 0.6 : 0.9) * (status == EventStatus.Uncertain || group.Tense is VerbTense.Participle or VerbTense.Gerund or VerbTense.Infinitive ? 0.85 : 1);
+        var confidence = Confidence(time, strong: true) * (status == EventStatus.Uncertain || group.Tense is VerbTense.Participle or VerbTense.Gerund or VerbTense.Infinitive ? 0.85 : 1);
         return Make(group.Verb, group.Verb, kind, group.Base, status, time, group, confidence);
     }
 
@@ -94,7 +94,7 @@ internal sealed class EventReader
             if (status is null)
                 continue;
             carries[group.Verb] = noun;
-            return Make(noun, noun, kind, what, status.Value, time, group, (time is null ? isWeak ? 0.5 : 0.6 : 0.9) * (status == EventStatus.Uncertain ? 0.85 : 1));
+            return Make(noun, noun, kind, what, status.Value, time, group, Confidence(time, strong: !isWeak) * (status == EventStatus.Uncertain ? 0.85 : 1));
         }
 
         if (IsDenied(noun) && !isWeak)
@@ -103,7 +103,7 @@ internal sealed class EventReader
             return null;
         if (parts.Word(PhraseStart(noun) - 1) == "by" && parts.Word(PhraseStart(noun) - 2) == "followed" && found.Count > 0)
             return Make(noun, noun, kind, what, found[^1].Status, own, null, 0.8);
-        var side = TimeSides.Of(own.Reading);
+        var side = SideOfPhrase(noun) ?? TimeSides.Of(own.Reading);
         var (start, end) = parts.TimeBounds[parts.Times.IndexOf(own)];
         if (side == TimeDirection.Unknown)
             side = own.Reading is WeekdayReading ? side : tense.Firmly(start, end);
@@ -121,6 +121,22 @@ internal sealed class EventReader
         return parts.Nouns[next] is not null || parts.Groups[next] is null && !parts.IsFunctionWord(next) && !piece.Word.EndsWith("ly", StringComparison.Ordinal) && !piece.Word.EndsWith("ed", StringComparison.Ordinal);
     }
 
+    /// <summary>"The next match", "last week's vote": the words of the noun phrase itself.</summary>
+    private TimeDirection? SideOfPhrase(int noun)
+    {
+        for (var at = PhraseStart(noun); at < noun; at++)
+        {
+            if (parts.IsTime(at))
+                continue;
+            if (parts.Word(at) is "next" or "upcoming" or "forthcoming" or "planned" or "scheduled" or "expected")
+                return TimeDirection.Future;
+            if (parts.Word(at) is "recent" or "previous" or "earlier")
+                return TimeDirection.Past;
+        }
+
+        return null;
+    }
+
     /// <summary>The verbs that may carry a noun: the one before it whose object it is, and the one after it whose subject it is.</summary>
     private IEnumerable<(VerbGroup Group, bool IsSubject)> Carriers(int noun)
     {
@@ -129,7 +145,7 @@ internal sealed class EventReader
             yield return (before, false);
         for (var at = noun + 1; at < parts.Pieces.Length && at <= noun + 20; at++)
         {
-            if (parts.Word(at) is ";" or ":" or "that" or "—" or "when" or "while" or "after" or "before" or "because" or "as" or "if" or "but" || parts.Quoted[at])
+            if (parts.IsBreak(at) || parts.Word(at) is "that" or "when" or "while" or "after" or "before" or "because" or "as" or "if" or "but" || parts.Quoted[at])
                 yield break;
             if (parts.Nouns[at] is not null && parts.Word(at - 1) is "and" or "," or "or")
                 yield break;
@@ -221,7 +237,7 @@ internal sealed class EventReader
     {
         for (var at = start - 1; at >= 0 && at >= start - 14; at--)
         {
-            if (parts.Word(at) is ";" or ":" or "but")
+            if (parts.IsBreak(at) || parts.Word(at) is "but")
                 return false;
             if (parts.Groups[at] is not { } group || !Tells(parts.Words.Denies, group))
                 continue;
@@ -260,6 +276,9 @@ internal sealed class EventReader
 
         return null;
     }
+
+    /// <summary>What has a time is worth a line; what has none may be any detail.</summary>
+    private double Confidence(TimeExpression? time, bool strong) => time is not null ? 0.9 : strong ? parts.Named.Length > 0 ? 0.55 : 0.45 : 0.4;
 
     private EventKind? VerbKind(VerbGroup group)
     {
@@ -331,7 +350,7 @@ internal sealed class EventReader
     {
         for (var at = group.Start - 1; at >= 0 && group.Tense is VerbTense.Infinitive; at--)
         {
-            if (parts.Word(at) is ";" or ":")
+            if (parts.IsBreak(at))
                 break;
             if (parts.Groups[at] is { Tense: not (VerbTense.Gerund or VerbTense.Participle) } matrix)
                 group = matrix;
@@ -358,7 +377,7 @@ internal sealed class EventReader
             When = when,
             Lasting = Lasting(last, when),
             Status = status,
-            IsBackground = when is not null && TimeSides.IsLongPast(when.Reading) || group is { Tense: VerbTense.PastPerfect },
+            IsBackground = when is not null && TimeSides.IsLongPast(when.Reading),
             Sentence = parts.Sentence.Index,
             Confidence = parts.Sentence.Kind == PassageKind.Headline ? confidence * 0.9 : confidence,
         };

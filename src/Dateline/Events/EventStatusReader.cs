@@ -17,7 +17,7 @@ internal sealed class EventStatusReader(SentenceParts parts)
     /// <param name="time">The time that belongs to it; null for none.</param>
     public EventStatus? Of(VerbGroup group, TimeExpression? time)
     {
-        if (isQuestion || HasNegativeSubject(group))
+        if (isQuestion || HasNegativeSubject(group) || IsSubjectless(group))
             return null;
         var status = Plain(group, time);
         if (status is null || IsConditional(group.Start))
@@ -86,7 +86,7 @@ internal sealed class EventStatusReader(SentenceParts parts)
         for (var at = group.Start - 1; at >= 0 && at >= group.Start - Reach; at--)
         {
             var word = parts.Word(at);
-            if (word is ";" or ":" or "—")
+            if (parts.IsBreak(at))
                 break;
             if (word is "is" or "are" or "'s" && at == group.Start - 1)
                 return EventStatus.Expected;
@@ -190,6 +190,9 @@ internal sealed class EventStatusReader(SentenceParts parts)
 
         return false;
     }
+
+    /// <summary>"(Published Friday)", "Posted on Monday": a note, and no sentence.</summary>
+    private bool IsSubjectless(VerbGroup group) => parts.Sentence.Kind != PassageKind.Headline && group.Tense is VerbTense.Past or VerbTense.Participle && (group.Start == 0 || parts.Word(group.Start - 1) == "(");
 
     private bool HasNegativeSubject(VerbGroup group)
     {

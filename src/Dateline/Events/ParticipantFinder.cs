@@ -38,7 +38,7 @@ internal sealed class ParticipantFinder(SentenceParts parts, ImmutableArray<Name
     {
         for (var at = verb - 1; at >= 0; at--)
         {
-            if (parts.Word(at) is ";" or ":" or "—" or "that" or "after" or "before" or "while" or "when" or "because" or "as" or "if" or "but")
+            if (parts.IsBreak(at) || parts.Word(at) is "that" or "after" or "before" or "while" or "when" or "because" or "as" or "if" or "but")
                 return at + 1;
             if (parts.Groups[at] is { Tense: not (VerbTense.Participle or VerbTense.Gerund) } && parts.Word(verb - 1) is not ("and" or "then"))
                 return at + 1;
@@ -51,7 +51,7 @@ internal sealed class ParticipantFinder(SentenceParts parts, ImmutableArray<Name
     {
         for (var at = from + 1; at < parts.Pieces.Length; at++)
         {
-            if (parts.Word(at) is ";" or ":" or "—" or "after" or "before" or "while" or "when" or "because" or "as" or "but" or "who" or "which" or "that" or "where" || parts.Quoted[at])
+            if (parts.IsBreak(at) || parts.Word(at) is "after" or "before" or "while" or "when" or "because" or "as" or "but" or "who" or "which" or "that" or "where" || parts.Quoted[at])
                 return at;
             if (parts.Groups[at] is { } group)
                 return group.Start;

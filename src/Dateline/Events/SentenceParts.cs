@@ -35,7 +35,8 @@ internal sealed class SentenceParts
                 timeAt[at] = i;
         }
 
-        Named = [.. mentions.Select(m => (m.Name, m.Mention, Bounds: Bounds(m.Mention.Words))).Where(m => m.Bounds.End > m.Bounds.Start)
+        BodyStart = FindBody();
+        Named = [.. mentions.Select(m => (m.Name, m.Mention, Bounds: Bounds(m.Mention.Words))).Where(m => m.Bounds.End > m.Bounds.Start && m.Bounds.Start >= BodyStart)
             .Select(m => new NamedPieces(m.Name, m.Mention, m.Bounds.Start, m.Bounds.End))];
         foreach (var name in Named)
             Array.Fill(named, true, name.Start, name.End - name.Start);
@@ -49,6 +50,9 @@ internal sealed class SentenceParts
     public EventWords Words { get; }
 
     public Piece[] Pieces { get; }
+
+    /// <summary>The first piece after a dateline such as <c>LUND (Agency) -</c>; 0 where there is none.</summary>
+    public int BodyStart { get; }
 
     /// <summary>For each piece, whether it stands in somebody's own words.</summary>
     public bool[] Quoted { get; }
@@ -72,6 +76,9 @@ internal sealed class SentenceParts
 
     public bool IsNamed(int at) => at >= 0 && at < Pieces.Length && named[at];
 
+    /// <summary>Whether a piece parts clauses; the colon of a clock time does not.</summary>
+    public bool IsBreak(int at) => Word(at) is ";" or "—" || Word(at) == ":" && !(at > 0 && Pieces[at - 1].Kind == PieceKind.Digits && Pieces[at].IsTight);
+
     /// <summary>Whether a piece is a small word that can follow a noun: a preposition, a conjunction, an auxiliary.</summary>
     public bool IsFunctionWord(int at) => grammar.After.Contains(Word(at));
 
@@ -90,6 +97,18 @@ internal sealed class SentenceParts
         }
 
         return true;
+    }
+
+    private int FindBody()
+    {
+        const int longest = 14;
+        for (var at = 1; at < Pieces.Length && at <= longest; at++)
+        {
+            if (Pieces[at].Word is "—" or "–" or "-" && !Pieces[at].IsTight && Pieces[at - 1].Word is ")" or "," || Pieces[at].Word == "—" && Pieces[0].Span.Length > 2 && Pieces[0].Word.Length == Pieces[0].Span.Length && at <= 4 && Pieces[0].IsCapitalised && !Pieces[at].IsTight)
+                return at + 1;
+        }
+
+        return 0;
     }
 
     private (int Start, int End) Bounds(TextSpan span)
@@ -151,12 +170,24 @@ internal sealed class SentenceParts
             if (timeAt[at] >= 0 || named[at] && Pieces[at].IsCapitalised && Sentence.Kind != PassageKind.Headline || at > 0 && Pieces[at].IsCapitalised && Sentence.Kind != PassageKind.Headline && Pieces[at - 1].Kind == PieceKind.Letters
                 || VerbGroup.At(Pieces, at, grammar) is not { } group)
                 continue;
+            if (IsAttributive(group, groups))
+                continue;
             for (var auxiliary = group.Start; auxiliary < at; auxiliary++)
                 groups[auxiliary] = null;
             groups[at] = group;
         }
 
         return groups;
+    }
+
+    /// <summary>"A firing range": the gerund belongs to the noun after it.</summary>
+    private bool IsAttributive(VerbGroup group, VerbGroup?[] groups)
+    {
+        var at = group.Verb;
+        return group.Tense == VerbTense.Gerund && group.Start == at && at > 0 && at + 1 < Pieces.Length && Pieces[at + 1] is { Kind: PieceKind.Letters, IsCapitalised: false }
+            && !grammar.After.Contains(Word(at + 1)) && timeAt[at + 1] < 0
+            && (Word(at - 1) is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "'s" || Pieces[at - 1].Kind == PieceKind.Letters && !grammar.After.Contains(Word(at - 1)) && groups[at - 1] is null
+                && !grammar.Adverbs.Contains(Word(at - 1)) && !Pieces[at - 1].Word.EndsWith("ly", StringComparison.Ordinal));
     }
 
     private string?[] ReadNouns()
@@ -168,13 +199,10 @@ internal sealed class SentenceParts
                 continue;
             var tight = Pieces[at].IsTight && Word(at - 1) == "-";
             var pair = tight && at >= 2 ? $"{Word(at - 2)}-{Word(at)}" : $"{Word(at - 1)} {Word(at)}";
-            if (Words.Nouns.TryGetValue(pair, out var kind) || !tight && Words.Nouns.TryGetValue(Word(at), out kind))
+            if (Words.Nouns.TryGetValue(pair, out var kind) || !tight && Words.Nouns.TryGetValue(Word(at), out kind) && !IsVerb(at))
             {
-                if (!IsVerb(at))
-                {
-                    nouns[at] = kind;
-                    Groups[at] = null;
-                }
+                nouns[at] = kind;
+                Groups[at] = null;
             }
         }
 

@@ -47,7 +47,7 @@ internal static class TimeAnchors
         isLed = true;
         for (var at = start - 1; at >= 0 && at >= start - Reach; at--)
         {
-            if (parts.Word(at) is ";" or ":")
+            if (parts.IsBreak(at))
                 return null;
             if (parts.Quoted[at])
                 continue;
@@ -72,6 +72,8 @@ internal static class TimeAnchors
     {
         if (parts.Words.Expects.Contains(parts.Word(group.Verb)) && group.Start == group.Verb)
             return true;
+        if (group.Tense is VerbTense.Infinitive && parts.Words.Says.Contains(group.Base) && !parts.Words.Verbs.ContainsKey(group.Base))
+            return true;
         return group.Tense is VerbTense.Infinitive or VerbTense.Gerund or VerbTense.Participle
             && !parts.Words.Verbs.ContainsKey(group.Base) && !parts.Words.Carriers.Contains(group.Base) && !parts.Words.Occurs.ContainsKey(group.Base)
             && !parts.Words.Says.Contains(group.Base);
@@ -82,7 +84,7 @@ internal static class TimeAnchors
     {
         for (var at = end; at < parts.Pieces.Length && at <= end + Reach; at++)
         {
-            if (parts.Word(at) is ";" or ":")
+            if (parts.IsBreak(at))
                 return null;
             if (parts.Quoted[at] || parts.Groups[at] is not { Tense: not (VerbTense.Gerund or VerbTense.Infinitive or VerbTense.Participle) } group
                 || parts.Word(group.Start - 1) is "who" or "which" or "that")

@@ -86,8 +86,11 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
             return null;
         if (VerbGroup.At(pieces, at, grammar) is { Tense: VerbTense.Past or VerbTense.PastPerfect, IsPassive: var passive } group && (group.Start < at || passive))
             return TimeDirection.Unknown;
-        return at > 0 && pieces[at - 1].Word is "was" or "were" or "been" or "had" ? TimeDirection.Unknown : TimeDirection.Future;
+        return WasSo(at) ? TimeDirection.Unknown : TimeDirection.Future;
     }
+
+    /// <summary>"Was due", "had been expected", "was getting ready": ahead of another day than the report's.</summary>
+    private bool WasSo(int at) => at > 0 && pieces[at - 1].Word is "was" or "were" or "been" or "had" || at > 1 && pieces[at - 2].Word is "was" or "were" or "had";
 
     private static bool IsPendingAdjective(string word) => word is "expected" or "scheduled" or "due" or "set" or "slated" or "planned";
 
@@ -96,9 +99,9 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
         for (var at = to - 1; at >= 0 && at >= to - Reach; at--)
         {
             if (words.Pending.Contains(pieces[at].Word))
-                return at > 0 && pieces[at - 1].Word is "was" or "were" or "been" or "had" ? TimeDirection.Unknown : TimeDirection.Future;
+                return WasSo(at) ? TimeDirection.Unknown : TimeDirection.Future;
             if (VerbGroup.At(pieces, at, grammar) is { Tense: not VerbTense.Gerund } group)
-                return group.Tense == VerbTense.Infinitive ? OfInfinitive(group.Start) : Of(group);
+                return group.Tense == VerbTense.Infinitive ? OfInfinitive(group.Start) : Of(group) is var side && side == TimeDirection.Past && !presentTells ? TimeDirection.Unknown : side;
         }
 
         return TimeDirection.Future;

@@ -35,7 +35,8 @@ public sealed record WeekdayReading(DayOfWeek Weekday, TimeDirection Direction, 
         {
             days = Direction switch
             {
-                TimeDirection.Past => DateInterval.On(past),
+                // Six days ago a weekday is hardly called by its bare name; it may be today where it happened, and the page was dated farther west.
+                TimeDirection.Past => published.DayNumber - past.DayNumber == 6 ? new(past, future) : DateInterval.On(past),
                 TimeDirection.Future => DateInterval.On(future),
                 _ => new(past, future),
             };
