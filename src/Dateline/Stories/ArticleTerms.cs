@@ -102,7 +102,7 @@ internal sealed class ArticleTerms
     }
 
     /// <summary>Takes a plural's ending off: outlets differ in "talk" and "talks".</summary>
-    private static string Stem(string word) =>
+    public static string Stem(string word) =>
         word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') ? word[..^1] : word;
 
     /// <param name="Count">How often, weighted by where.</param>

@@ -53,7 +53,7 @@ public readonly record struct Evidence(int Report, TextSpan Span);
 /// <summary>A person across all reports of a collection.</summary>
 /// <param name="Name">The form that most reports use in full.</param>
 /// <param name="Also">Other spellings and forms, most frequent first.</param>
-/// <param name="Reports">The reports that name the person.</param>
+/// <param name="Reports">The reports that name the person; a report that has two names for the person, without joining them itself, is there twice.</param>
 /// <param name="Names">For each of these reports, in the same order, the index of the person in its names.</param>
 public sealed record Person(string Name, ImmutableArray<string> Also, ImmutableArray<int> Reports, ImmutableArray<int> Names);
 

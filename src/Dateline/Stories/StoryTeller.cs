@@ -18,17 +18,25 @@ internal static class StoryTeller
         var copies = CopyFinder.Find(articles, paths);
         var teasers = new TeaserMatcher(articles, copies);
         var people = PersonFinder.Find(annotated);
-        var dates = annotated.Select(ReportDater.Date).ToImmutableArray(); // from its own page; siblings narrow it down below
-        var groups = StoryFinder.Find(articles, copies, [.. dates.Select(d => d.Days)], oneStory);
+        var cast = new Cast(annotated, people);
+        var own = new OwnWords(annotated, copies, cast);
 
-        var reports = annotated.Select((article, i) => new Report { Index = i, Page = home[i], Article = article, Published = dates[i], CopyOf = copies[i] }).ToImmutableArray();
+        var days = annotated.Select((article, i) => ReportDater.Date(article, FetchedOn(pages[home[i]].Page))).ToArray();
+        var groups = StoryFinder.Find(articles, copies, [.. days.Select(d => d.Days)], oneStory);
+        foreach (var group in groups)
+            SiblingDater.Date(group, days, report => copies[report] is not null, own.Events, paths);
+        CopyDater.Date(copies, days, paths);
+
+        var reports = annotated.Select((article, i) => new Report { Index = i, Page = home[i], Article = article, Published = days[i].Date, CopyOf = copies[i] }).ToImmutableArray();
         return new()
         {
             Pages = [.. pages.Select(p => p.Page)],
             Reports = reports,
             TeaserCopies = [.. pages.Select(p => ImmutableArray.CreateRange(p.Page.Teasers, teaser => teasers.Find(teaser, p.Page.Page.Text)))],
             People = people,
-            Stories = [.. groups.Select(group => StoryWriter.Write(group, reports, people))],
+            Stories = [.. groups.Select(group => StoryWriter.Write(group, reports, cast, own))],
         };
     }
+
+    private static DateOnly? FetchedOn(PageReading page) => page.Page.Fetched is { } fetched ? DateOnly.FromDateTime(fetched.DateTime).AddDays(1) : null;
 }

@@ -1,19 +1,31 @@
 using System.Collections.Immutable;
 using Dateline.Text;
+using Dateline.Timelines;
 
 namespace Dateline.Stories;
 
 /// <summary>Writes one story out of its reports.</summary>
 internal static class StoryWriter
 {
-    public static Story Write(StoryGroup group, ImmutableArray<Report> reports, ImmutableArray<Person> people)
+    /// <param name="group">The story's reports and happenings.</param>
+    /// <param name="reports">All reports of the collection, dated.</param>
+    /// <param name="cast">Whom the reports' names stand for.</param>
+    /// <param name="own">What each report says with its own words.</param>
+    public static Story Write(StoryGroup group, ImmutableArray<Report> reports, Cast cast, OwnWords own)
     {
-        var inOrder = InOrder(group.Reports, reports);
+        var order = InOrder(group.Reports, reports);
+        var place = order.Select((report, i) => (report, i)).ToDictionary(p => p.report, p => p.i);
+        var happenings = group.Happenings.OrderBy(h => h.Min(r => place[r])).Select(h => new Happening(Title(h, reports), InOrder(h, reports))).ToImmutableArray();
         return new()
         {
             Title = Title(group.Reports, reports),
-            Reports = inOrder,
-            Happenings = [.. group.Happenings.OrderBy(h => h.Min(r => inOrder.IndexOf(r))).Select(h => new Happening(Title(h, reports), InOrder(h, reports)))],
+            Reports = order,
+            Happenings = happenings,
+            Timeline = TimelineWriter.Write(group, order, happenings, reports, own.Events),
+            Quotes = StoryWords.Quotes(order, reports, cast, own),
+            Positions = StoryWords.Positions(order, reports, cast, own),
+            Figures = FigureGrouper.Group(order, reports, own),
+            Fresh = NoveltyMeter.Measure(order, reports),
         };
     }
 

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Dateline.Text;
+
+namespace Dateline.Stories;
+
+/// <summary>Who said what in a story, and where they stand; what several reports repeat is told once.</summary>
+internal static class StoryWords
+{
+    /// <summary>A quote that stands whole inside a longer one of the same speaker is left out when it has at least so many words.</summary>
+    private const int FewWords = 4;
+
+    /// <param name="order">The story's reports, oldest first.</param>
+    /// <param name="reports">All reports of the collection.</param>
+    /// <param name="cast">Whom the reports' names stand for.</param>
+    /// <param name="own">What each report says with its own words.</param>
+    public static ImmutableArray<StoryQuote> Quotes(ImmutableArray<int> order, ImmutableArray<Report> reports, Cast cast, OwnWords own)
+    {
+        var roles = new Dictionary<string, string>(StringComparer.Ordinal);
+        var kept = new List<(StoryQuote Quote, string Folded)>();
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var report in order)
+        {
+            var article = reports[report].Article;
+            foreach (var quote in article.Quotes)
+            {
+                var speaker = quote.Speaker is not { } s ? null : s.Name is { } name ? cast.Of(report, name).Name : article.Article.Text.Words(s.Words);
+                var role = quote.Speaker?.Role ?? quote.Speaker?.Name?.Role;
+                if (speaker is not null && role is not null)
+                    roles.TryAdd(speaker, role);
+                var folded = Folding.Fold(article.Article.Text[quote.Words]);
+                if (folded.Length == 0 || !own.Has(report, quote.Evidence))
+                    continue;
+                var told = new StoryQuote(quote, speaker, role, new(report, quote.Evidence));
+                if (seen.TryGetValue(folded, out var at))
+                {
+                    // Of two reports of the same words the one that names the speaker is kept.
+                    if (kept[at].Quote.Speaker is null && speaker is not null)
+                        kept[at] = (told, folded);
+                    continue;
+                }
+
+                seen[folded] = kept.Count;
+                kept.Add((told, folded));
+            }
+        }
+
+        return [.. WithoutParts(kept).Select(q => q.Role is null && q.Speaker is not null && roles.TryGetValue(q.Speaker, out var role) ? q with { Role = role } : q)];
+    }
+
+    /// <summary>The positions that the reports tell, each once.</summary>
+    public static ImmutableArray<StoryPosition> Positions(ImmutableArray<int> order, ImmutableArray<Report> reports, Cast cast, OwnWords own)
+    {
+        var seen = new HashSet<(string, Events.Stance, string)>();
+        var kept = ImmutableArray.CreateBuilder<StoryPosition>();
+        foreach (var report in order)
+        {
+            var article = reports[report].Article;
+            var text = article.Article.Text;
+            foreach (var position in article.Positions)
+            {
+                if (!own.Has(report, position.Sentence))
+                    continue;
+                var told = new StoryPosition(NameOf(position.Who), position.Stance, position.Towards is { } to ? NameOf(to) : null, text.Words(position.What), new(report, article.Sentences[position.Sentence].Span));
+                if (seen.Add((Folding.Fold(told.Who), told.Stance, Folding.Fold(told.What))))
+                    kept.Add(told);
+            }
+
+            string NameOf(Events.Participant someone) => someone.Name is { } name ? cast.Of(report, name).Name : text.Words(someone.Words);
+        }
+
+        return kept.ToImmutable();
+    }
+
+    /// <summary>Leaves out what stands whole in a longer quote of the same speaker.</summary>
+    private static IEnumerable<StoryQuote> WithoutParts(List<(StoryQuote Quote, string Folded)> quotes)
+    {
+        var bySpeaker = quotes.ToLookup(q => q.Quote.Speaker ?? "", q => q.Folded, StringComparer.Ordinal);
+        foreach (var (quote, folded) in quotes)
+        {
+            if (quote.Speaker is null || folded.Count(c => c == ' ') + 1 < FewWords || !bySpeaker[quote.Speaker].Any(other => other.Length > folded.Length && other.Contains(folded, StringComparison.Ordinal)))
+                yield return quote;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using Dateline.Languages;
+using Dateline.Text;
+using Dateline.Times;
+
+namespace Dateline.Timelines;
+
+/// <summary>Finds what follows for a report's day from "today is the 20th anniversary of" something whose day is widely known.</summary>
+internal static class Anniversaries
+{
+    private const int LongestPhrase = 90;
+
+    /// <summary>So far around the anniversary the days are tried on which the report's words would mean it.</summary>
+    private const int DaysTried = 40;
+
+    private static readonly Lazy<(FrozenSet<string> Words, FrozenDictionary<string, string> Counts)> Table = new(() =>
+    {
+        var table = WordTable.Shipped("English/anniversaries.txt");
+        return (table.Set("words"), table.Map("counts"));
+    });
+
+    /// <summary>The days of publication that each such sentence of a report allows, with the reason.</summary>
+    public static IEnumerable<(IEnumerable<DateOnly> Days, string Why)> Find(AnnotatedArticle report)
+    {
+        foreach (var time in report.Times)
+        {
+            if (time.Kind is not (TimeKind.Date or TimeKind.Time) || time.Reading.IsAbsolute)
+                continue;
+            var sentence = report.Sentences[time.Sentence];
+            if (In(report.Article.Text[sentence.Span]) is not var (day, phrase))
+                continue;
+            var text = report.Article.Text.Words(time.Words);
+            var days = Enumerable.Range(-DaysTried, 2 * DaysTried + 1)
+                .Select(day.AddDays)
+                .Where(published => time.Reading.Resolve(published) is { } meant && meant.Starts.Days <= 7 && meant.Starts.Contains(day))
+                .ToList();
+            if (days.Count is > 0 and <= 31)
+                yield return (days, $"“{text}” is “{phrase}”, which is {ReportDater.Day(day)}");
+        }
+    }
+
+    /// <summary>The day of the anniversary that a sentence speaks of; null when it speaks of none, or of something that is not widely known.</summary>
+    private static (DateOnly Day, string Phrase)? In(ReadOnlySpan<char> sentence)
+    {
+        var words = sentence.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (!Table.Value.Words.Contains(Folding.Fold(words[i])) || Years(words[i - 1]) is not { } years)
+                continue;
+            var phrase = string.Join(' ', words[(i - 1)..]);
+            var end = phrase.AsSpan().IndexOfAny(",;:()");
+            phrase = phrase[..Math.Min(end < 0 ? phrase.Length : end, LongestPhrase)].TrimEnd('.', '”', '"');
+            if (KnownEvents.Find(phrase) is { } known && known.Day.Year + years is > 0 and < 9990)
+                return (known.Day.AddYears(years), phrase);
+        }
+
+        return null;
+    }
+
+    private static int? Years(string word)
+    {
+        var folded = Folding.Fold(word);
+        if (Table.Value.Counts.TryGetValue(folded, out var count))
+            return int.Parse(count);
+        var digits = folded.AsSpan().TrimEnd("stndrh");
+        return digits.Length is > 0 and <= 3 && digits.Length < folded.Length && int.TryParse(digits, out var years) ? years : null;
+    }
+}

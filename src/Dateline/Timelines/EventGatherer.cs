@@ -1,0 +1,54 @@
+using System.Runtime.InteropServices;
+using Dateline.Times;
+
+namespace Dateline.Timelines;
+
+/// <summary>Joins what the reports of a story tell into one line an event.</summary>
+internal static class EventGatherer
+{
+    /// <summary>An event is compared with so many lines of its day, and with so many others that share someone with it.</summary>
+    private const int MostCompared = 80;
+
+    /// <summary>The lines, each with all that tell it.</summary>
+    /// <param name="told">The events with their times; those with a day first, so that the others find them.</param>
+    public static List<EventLine> Gather(IEnumerable<(ReportedEvent Event, ResolvedTime When)> told)
+    {
+        var lines = new List<EventLine>();
+        var byKey = new Dictionary<object, List<EventLine>>();
+        foreach (var (one, when) in told)
+        {
+            var best = Near(one, when, byKey)
+                .Select(line => (Line: line, Likeness: line.Likeness(one, when)))
+                .Where(l => l.Likeness >= EventLikeness.Same)
+                .OrderByDescending(l => l.Likeness)
+                .ThenBy(l => lines.IndexOf(l.Line))
+                .Select(l => l.Line)
+                .FirstOrDefault();
+            if (best is null)
+                lines.Add(best = new(one, when));
+            else
+                best.Add(one, when);
+            foreach (var key in Keys(one, when))
+            {
+                ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(byKey, key, out _);
+                list ??= [];
+                if (!list.Contains(best))
+                    list.Add(best);
+            }
+        }
+
+        return lines;
+    }
+
+    private static IEnumerable<EventLine> Near(ReportedEvent told, ResolvedTime when, Dictionary<object, List<EventLine>> byKey) =>
+        Keys(told, when).SelectMany(key => byKey.TryGetValue(key, out var lines) ? lines.TakeLast(MostCompared) : []).Distinct();
+
+    private static IEnumerable<object> Keys(ReportedEvent told, ResolvedTime when)
+    {
+        if (when.Starts.Day is { } day)
+            yield return day;
+        foreach (var player in told.Named)
+            yield return player;
+        yield return told.Told.What;
+    }
+}

@@ -1,0 +1,54 @@
+using Dateline.Events;
+using Dateline.Names;
+
+namespace Dateline.Timelines;
+
+/// <summary>Tells whether two reports tell of one event, whenever each thinks it is.</summary>
+internal static class EventLikeness
+{
+    /// <summary>From here on two events of one day or period are taken for one.</summary>
+    public const double Same = 1;
+
+    /// <summary>How much speaks for one event: kind, who, where, and the words around. Days are the caller's business.</summary>
+    public static double Of(ReportedEvent one, ReportedEvent other)
+    {
+        var kinds = SameKind(one.Told, other.Told) ? 0.5 : one.Told.What == other.Told.What ? 0.4 : Near(one.Told.Kind, other.Told.Kind) ? 0.2 : 0;
+        var who = Who(one, other);
+        var where = one.Where.Any(other.Named.Contains) || other.Where.Any(one.Named.Contains) ? 0.2 : 0;
+        var words = ContentWords.Overlap(one.Words, other.Words);
+        return kinds + who + where + Math.Min(0.6, words);
+    }
+
+    /// <summary>Two are named by one kind of word.</summary>
+    public static bool SameKind(Event one, Event other) => one.Kind == other.Kind && (one.Kind != EventKind.Other || one.What == other.What);
+
+    /// <summary>Kinds that are often words for one occasion.</summary>
+    public static bool Near(EventKind one, EventKind other) => Occasion(one) is var occasion and > 0 && occasion == Occasion(other);
+
+    private static int Occasion(EventKind kind) => kind switch
+    {
+        EventKind.Meeting or EventKind.Visit or EventKind.Ceremony or EventKind.Agreement => 1,
+        EventKind.Ruling or EventKind.Trial or EventKind.Arrest => 2,
+        EventKind.Attack or EventKind.Death or EventKind.Disaster => 3,
+        EventKind.Vote or EventKind.Election => 4,
+        EventKind.Deployment or EventKind.Exercise => 5,
+        EventKind.Protest or EventKind.Strike => 6,
+        EventKind.Appointment or EventKind.Resignation => 7,
+        EventKind.Statement or EventKind.Announcement or EventKind.Publication => 8,
+        _ => 0,
+    };
+
+    private static double Who(ReportedEvent one, ReportedEvent other)
+    {
+        if (one.Who.Length == 0 || other.Who.Length == 0)
+        {
+            // Who takes part may stand in another clause: then those that both sentences name must do.
+            var both = one.Named.Count(p => p.Kind != NameKind.Place && other.Named.Contains(p));
+            return Math.Min(0.3, 0.15 * both);
+        }
+
+        var shared = one.Who.Count(other.Who.Contains);
+        var loosely = one.Who.Count(other.Named.Contains) + other.Who.Count(one.Named.Contains);
+        return shared > 0 ? Math.Min(0.7, 0.35 + 0.25 * (shared - 1) + 0.05 * loosely) : Math.Min(0.25, 0.12 * loosely);
+    }
+}

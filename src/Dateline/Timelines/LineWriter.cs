@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Dateline.Events;
+using Dateline.Stories;
+
+namespace Dateline.Timelines;
+
+/// <summary>Writes one line of a timeline out of all that tells its event.</summary>
+internal sealed class LineWriter(ImmutableArray<Report> reports, Dictionary<int, int> place, ImmutableArray<Happening> happenings, Dictionary<Player, double> principals)
+{
+    private const int MostNamed = 5;
+
+    private readonly DateOnly? newest = place.Keys.Select(r => reports[r].Published.Days.Earliest).Max();
+
+    public TimelineLine Write(EventLine line)
+    {
+        var byReport = line.Members.GroupBy(m => m.Event.Report).OrderBy(r => place[r.Key]).ToList();
+        var history = byReport.Select(r => new StatusReport(Says(r.Select(m => m.Event)), r.Key)).ToImmutableArray();
+        var status = history[^1].Status;
+        var evidence = EvidenceOf(line);
+        var happening = HappeningOf(line);
+        var first = happening is { } h ? happenings[h].Reports.Select(r => reports[r].Published.Days.Earliest).Min() : null;
+        var background = line.Members.All(m => m.Event.Told.IsBackground) || status == EventStatus.Happened && TimelineWriter.IsBefore(line.When.Starts, first);
+        return new()
+        {
+            Happening = background ? null : happening,
+            Starts = line.When.Starts,
+            Until = line.When.Until,
+            Precision = line.When.Precision,
+            Status = status,
+            Passed = status == EventStatus.Expected && line.When.Starts.Latest is { } last && last < newest,
+            History = history,
+            Importance = Math.Round(Importance(line, background), 3),
+            IsBackground = background,
+            Summary = reports[evidence[0].Report].Article.Article.Text.Words(evidence[0].Span),
+            Who = [.. Most(line.Members.SelectMany(m => m.Event.Who))],
+            Where = [.. Most(line.Members.SelectMany(m => m.Event.Where))],
+            What = line.Members.GroupBy(m => m.Event.Told.What, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key,
+            Evidence = evidence,
+        };
+    }
+
+    /// <summary>What a report says of an event that it names more than once: that it was called off or took place outweighs that it was due.</summary>
+    private static EventStatus Says(IEnumerable<ReportedEvent> told) =>
+        told.Where(e => !e.IsHeadline).DefaultIfEmpty(told.First()).MinBy(e => Array.IndexOf(Outweighing, e.Told.Status))!.Told.Status;
+
+    private static readonly EventStatus[] Outweighing =
+        [EventStatus.Cancelled, EventStatus.Postponed, EventStatus.Denied, EventStatus.Happened, EventStatus.Expected, EventStatus.Uncertain];
+
+    /// <summary>Each sentence once, that first which tells the event best by itself.</summary>
+    private ImmutableArray<Evidence> EvidenceOf(EventLine line)
+    {
+        var sentences = line.Members.GroupBy(m => m.Event.Evidence).Select(g => (Evidence: g.Key, Sentence: g.First().Event, Worth: g.Max(m => SentenceWorth.Of(m.Event, line.When.Starts.Day is not null && m.When.Starts.Day is not null)))).ToList();
+        if (sentences.Exists(s => !s.Sentence.IsHeadline))
+            sentences.RemoveAll(s => s.Sentence.IsHeadline);
+        return [.. sentences.OrderByDescending(s => s.Worth).ThenBy(s => place[s.Evidence.Report]).ThenBy(s => s.Evidence.Span).Select(s => s.Evidence)];
+    }
+
+    private int? HappeningOf(EventLine line) =>
+        line.Members.Where(m => !m.Event.Told.IsBackground).Select(m => m.Event.Report).Distinct()
+            .GroupBy(r => Enumerable.Range(0, happenings.Length).First(h => happenings[h].Reports.Contains(r)))
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => (int?)g.Key).FirstOrDefault();
+
+    private static IEnumerable<string> Most(IEnumerable<Player> players) =>
+        players.GroupBy(p => p).OrderByDescending(g => g.Count()).Take(MostNamed).Select(g => g.Key.Name).Distinct(StringComparer.Ordinal);
+
+    /// <summary>How much an event matters: how many reports tell it, how early in them, by whom it is done, what it is, how well its day is known.</summary>
+    private double Importance(EventLine line, bool background)
+    {
+        var told = line.Reports.Length / (double)Math.Max(1, place.Keys.Count(r => reports[r].CopyOf is null));
+        var early = line.Members.Max(m => 1 - m.Event.Told.Sentence / (double)Math.Max(1, m.Event.Article.Sentences.Length));
+        var by = line.Members.SelectMany(m => m.Event.Who).Distinct().Select(p => principals.GetValueOrDefault(p)).OrderDescending().Take(2).Sum() / 2;
+        var kind = line.Members.Max(m => Weight(m.Event.Told.Kind));
+        var day = line.When.Starts switch { { Days: <= 2 } => 1, { Days: not null } => 0.9, { IsUnknown: false } => 0.75, _ => 0.6 };
+        return (0.25 * Math.Sqrt(Math.Min(1, told)) + 0.25 * early + 0.25 * by + 0.25 * kind) * day * (background ? 0.85 : 1);
+    }
+
+    private static double Weight(EventKind kind) => kind switch
+    {
+        EventKind.Statement => 0.2,
+        EventKind.Announcement => 0.4,
+        EventKind.Other or EventKind.Publication => 0.6,
+        _ => 1,
+    };
+}

@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dateline.Languages;
+using Dateline.Stories;
+
+namespace Dateline.Timelines;
+
+/// <summary>Measures how new each sentence of a report was when it came, by what the earlier reports of its story had said.</summary>
+internal static class NoveltyMeter
+{
+    /// <summary>The share of novelty that names and numbers make which no earlier report had.</summary>
+    private const double Telling = 0.4;
+
+    /// <summary>A word of more earlier sentences names too many to compare with.</summary>
+    private const int Common = 300;
+
+    /// <param name="order">The story's reports, oldest first.</param>
+    /// <param name="reports">All reports of the collection.</param>
+    public static ImmutableArray<Freshness> Measure(ImmutableArray<int> order, ImmutableArray<Report> reports)
+    {
+        var told = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var known = new List<FrozenSet<string>>();
+        var fresh = ImmutableArray.CreateBuilder<Freshness>(order.Length);
+        foreach (var report in order)
+        {
+            var article = reports[report].Article;
+            var sentences = article.Sentences.Select(s => (s.Span, Words: ContentWords.Of(article.Article.Text[s.Span]))).ToList();
+            fresh.Add(new(report, [.. sentences.Select(s => new FreshSentence(s.Span, Math.Round(Novelty(s.Words, told, known), 3)))]));
+            foreach (var (_, words) in sentences)
+            {
+                foreach (var word in words)
+                {
+                    if (!told.TryGetValue(word, out var where))
+                        told[word] = where = [];
+                    where.Add(known.Count);
+                }
+
+                known.Add(words);
+            }
+        }
+
+        return fresh.MoveToImmutable();
+    }
+
+    private static double Novelty(FrozenSet<string> words, Dictionary<string, List<int>> told, List<FrozenSet<string>> known)
+    {
+        if (known.Count == 0)
+            return 1;
+        var all = words.Sum(Weight);
+        if (all == 0)
+            return 0;
+        var shared = new Dictionary<int, double>();
+        var unseen = 0.0;
+        foreach (var word in words)
+        {
+            if (!told.TryGetValue(word, out var where))
+            {
+                unseen += Weight(word);
+                continue;
+            }
+
+            foreach (var sentence in where.Count <= Common ? where : where.GetRange(where.Count - Common, Common))
+                shared[sentence] = shared.GetValueOrDefault(sentence) + Weight(word);
+        }
+
+        var best = shared.Values.DefaultIfEmpty(0).Max() / all;
+        return Math.Clamp((1 - Telling) * (1 - best) + Telling * Math.Min(1, 2 * unseen / all), 0, 1);
+    }
+
+    private static double Weight(string word) => -Math.Log(WordShares.Of(word));
+}

@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dateline.Dates;
+using Dateline.Events;
+using Dateline.Names;
+using Dateline.Sentences;
+using Dateline.Stories;
+using Dateline.Text;
+using Dateline.Times;
+
+namespace Dateline.Timelines;
+
+/// <summary>An event as one report tells it, with what is needed to find the same event in another.</summary>
+internal sealed class ReportedEvent
+{
+    /// <param name="report">The report's index.</param>
+    /// <param name="article">The report's article.</param>
+    /// <param name="told">The event in it.</param>
+    /// <param name="cast">Whom the names of the collection's articles stand for.</param>
+    public ReportedEvent(int report, AnnotatedArticle article, Event told, Cast cast)
+    {
+        Report = report;
+        Article = article;
+        Told = told;
+        Sentence = article.Sentences[told.Sentence];
+        Who = [.. told.Who.Concat(told.Whom).Select(p => p.Name).OfType<Name>().Select(name => cast.Of(report, name)).Distinct()];
+        Where = [.. told.Where.Select(p => p.Name is { } name ? cast.Of(report, name) : null).OfType<Player>().Distinct()];
+        Named = cast.In(report, told.Sentence);
+        Words = ContentWords.Of(article.Article.Text[Sentence.Span]);
+    }
+
+    public int Report { get; }
+
+    public AnnotatedArticle Article { get; }
+
+    public Event Told { get; }
+
+    public Sentence Sentence { get; }
+
+    /// <summary>Those with a name who take part.</summary>
+    public ImmutableArray<Player> Who { get; }
+
+    /// <summary>The places with a name.</summary>
+    public ImmutableArray<Player> Where { get; }
+
+    /// <summary>Everybody and everything that the sentence names.</summary>
+    public FrozenSet<Player> Named { get; }
+
+    /// <summary>The telling words of the sentence, folded.</summary>
+    public FrozenSet<string> Words { get; }
+
+    public bool IsHeadline => Sentence.Kind == PassageKind.Headline;
+
+    public bool IsCaption => Sentence.Kind == PassageKind.Caption;
+
+    /// <summary>The days on which it may start when its report may be of those days; unknown where the sentence gives no time.</summary>
+    public ResolvedTime When(DateInterval published) =>
+        Told.When is { } when ? TimeBounds.Resolve(when.Reading, published) : new(DateInterval.Unknown, null, DatePrecision.Day);
+
+    public Evidence Evidence => new(Report, Sentence.Span);
+}

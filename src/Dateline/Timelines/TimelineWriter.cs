@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Dateline.Dates;
+using Dateline.Names;
+using Dateline.Stories;
+
+namespace Dateline.Timelines;
+
+/// <summary>Writes a story's timeline: the events of its reports, joined, weighed and chosen.</summary>
+internal static class TimelineWriter
+{
+    /// <summary>A reader takes in so many lines a report, and so many of a long story.</summary>
+    private const int MostPerReport = 7;
+    private const int MostOfStory = 120;
+
+    /// <summary>A line that matters less is left out.</summary>
+    private const double LeastImportance = 0.3;
+
+    /// <summary>An event that lies so many days before the first report on its happening is background to it.</summary>
+    private const int BackgroundDays = 45;
+
+    /// <param name="group">The story.</param>
+    /// <param name="order">Its reports, oldest first.</param>
+    /// <param name="happenings">Its happenings in the order of the story.</param>
+    /// <param name="reports">All reports of the collection.</param>
+    /// <param name="events">The events that each report is the first to tell.</param>
+    public static ImmutableArray<TimelineLine> Write(StoryGroup group, ImmutableArray<int> order, ImmutableArray<Happening> happenings, ImmutableArray<Report> reports, Func<int, ImmutableArray<ReportedEvent>> events)
+    {
+        var place = order.Select((report, i) => (report, i)).ToDictionary(p => p.report, p => p.i);
+        var told = order.SelectMany(r => events(r)).Select(e => (Event: e, When: e.When(reports[e.Report].Published.Days)))
+            .OrderBy(e => e.When.Starts.Day is null ? e.When.Starts.Days is null ? 2 : 1 : 0)
+            .ThenBy(e => place[e.Event.Report])
+            .ThenBy(e => e.Event.Told.Trigger.Start);
+        var principals = Principals(group, events);
+        var scribe = new LineWriter(reports, place, happenings, principals);
+        var originals = group.Reports.Count(r => reports[r].CopyOf is null or { Kind: Copies.CopyKind.Updated });
+        return
+        [
+            .. EventGatherer.Gather(told)
+                .Where(line => line.Members.Any(m => !m.Event.IsHeadline))
+                .Select(scribe.Write)
+                .Where(line => line.Importance >= LeastImportance)
+                .OrderByDescending(line => line.Importance)
+                .ThenBy(line => line.Evidence[0].Report)
+                .ThenBy(line => line.Evidence[0].Span)
+                .Take(Math.Min(MostOfStory, MostPerReport * originals))
+                .OrderBy(line => line.Starts.IsUnknown ? 1 : 0)
+                .ThenBy(line => line.Starts.Earliest ?? line.Starts.Latest ?? DateOnly.MaxValue)
+                .ThenBy(line => line.Starts.Latest ?? DateOnly.MaxValue)
+                .ThenBy(line => place[line.Evidence[0].Report])
+                .ThenBy(line => line.Evidence[0].Span),
+        ];
+    }
+
+    /// <summary>How much each that the story names counts in it: the share of its reports, doubled for those who do something in them; at most 1.</summary>
+    private static Dictionary<Player, double> Principals(StoryGroup group, Func<int, ImmutableArray<ReportedEvent>> events)
+    {
+        var counts = new Dictionary<Player, double>();
+        foreach (var report in group.Reports)
+        {
+            foreach (var player in events(report).SelectMany(e => e.Who).Where(p => p.Kind is NameKind.Person or NameKind.Organisation or NameKind.Place).Distinct())
+                counts[player] = counts.GetValueOrDefault(player) + 1;
+        }
+
+        var most = counts.Values.DefaultIfEmpty(1).Max();
+        return counts.ToDictionary(c => c.Key, c => c.Value / most);
+    }
+
+    internal static bool IsBefore(DateInterval days, DateOnly? firstReport) =>
+        days.Latest is { } last && firstReport is { } first && last.AddDays(BackgroundDays) < first;
+}
