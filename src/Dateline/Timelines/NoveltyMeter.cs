@@ -25,9 +25,14 @@ internal static class NoveltyMeter
         {
             var article = reports[report].Article;
             var sentences = article.Sentences.Select(s => (s.Span, Words: ContentWords.Of(article.Article.Text[s.Span]))).ToList();
-            fresh.Add(new(report, [.. sentences.Select(s => new FreshSentence(s.Span, Math.Round(Novelty(s.Words, told, known), 3)))]));
-            foreach (var (_, words) in sentences)
+            var novelties = sentences.ConvertAll(s => Novelty(s.Words, told, known));
+            fresh.Add(new(report, [.. sentences.Zip(novelties, (s, novelty) => new FreshSentence(s.Span, novelty))]));
+            for (var i = 0; i < sentences.Count; i++)
             {
+                // What was known word for word would only make the next comparison longer.
+                if (novelties[i] == 0)
+                    continue;
+                var words = sentences[i].Words;
                 foreach (var word in words)
                 {
                     if (!told.TryGetValue(word, out var where))
@@ -59,12 +64,12 @@ internal static class NoveltyMeter
                 continue;
             }
 
-            foreach (var sentence in where.Count <= Common ? where : where.GetRange(where.Count - Common, Common))
-                shared[sentence] = shared.GetValueOrDefault(sentence) + Weight(word);
+            for (var i = Math.Max(0, where.Count - Common); i < where.Count; i++)
+                shared[where[i]] = shared.GetValueOrDefault(where[i]) + Weight(word);
         }
 
         var best = shared.Values.DefaultIfEmpty(0).Max() / all;
-        return Math.Clamp((1 - Telling) * (1 - best) + Telling * Math.Min(1, 2 * unseen / all), 0, 1);
+        return Math.Round(Math.Clamp((1 - Telling) * (1 - best) + Telling * Math.Min(1, 2 * unseen / all), 0, 1), 3);
     }
 
     private static double Weight(string word) => -Math.Log(WordShares.Of(word));
