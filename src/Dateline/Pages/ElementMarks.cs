@@ -18,10 +18,13 @@ internal static class ElementMarks
             regions |= PageRegions.Article;
         if (element.GetAttribute("itemprop") == "articleBody")
             regions |= PageRegions.Article;
-        if (NamesComments(element.GetAttribute("id")) || NamesComments(element.GetAttribute("class")))
+        if (HoldsComments(element))
             regions |= PageRegions.Comments;
         return regions;
     }
+
+    /// <summary>Whether its name says that an element holds what readers wrote.</summary>
+    public static bool HoldsComments(IElement element) => NamesComments(element.GetAttribute("id")) || NamesComments(element.GetAttribute("class"));
 
     /// <summary>Whether an element stands in a line of words although its place matters: it marks a time or is hidden.</summary>
     public static bool MattersInline(IElement element) =>

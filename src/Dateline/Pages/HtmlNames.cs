@@ -6,7 +6,7 @@ namespace Dateline.Pages;
 internal static class HtmlNames
 {
     private static readonly FrozenSet<string> Attributes = Set(
-        "class id href hidden style aria-hidden aria-level role open datetime content name property itemprop itemtype rel type lang title value pubdate");
+        "class id href hidden style aria-hidden aria-level role open datetime content name property itemprop itemtype rel type lang title value pubdate http-equiv");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AttributesBySpan = Attributes.GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -9,7 +9,7 @@ namespace Dateline.Pages;
 /// Pages of people nest some dozens deep; thousands are a mistake or an attack. The words stay, whatever tags go.</remarks>
 internal sealed class MarkupGuard
 {
-    private const int MostOpen = 256;
+    private const int MostOpen = 240;
     private const int MostFormatting = 64;
     private const int MostAttributeLength = 1 << 16;
 

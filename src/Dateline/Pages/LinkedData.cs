@@ -1,0 +1,160 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+
+namespace Dateline.Pages;
+
+/// <summary>What a page's structured data (JSON-LD) says of the report on it.</summary>
+internal sealed class LinkedData
+{
+    private const int MostNodes = 2000;
+    private const int LongestText = 2000;
+
+    private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+
+    private static readonly FrozenSet<string> Reports = Set(
+        "NewsArticle Article ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle BackgroundNewsArticle ReviewNewsArticle AskPublicNewsArticle LiveBlogPosting BlogPosting Report TechArticle ScholarlyArticle AdvertiserContentArticle SatiricalArticle SocialMediaPosting");
+
+    private static readonly FrozenSet<string> Pages = Set("WebPage ItemPage AboutPage QAPage VideoObject CreativeWork");
+
+    private readonly Dictionary<string, JsonElement> byId = new(StringComparer.Ordinal);
+    private readonly List<JsonElement> reports = [];
+    private readonly List<JsonElement> pages = [];
+    private int nodes;
+
+    /// <summary>Adds the content of one script; what is no JSON is passed over.</summary>
+    public void Add(string script)
+    {
+        if (Parse(script) is { } root)
+            Collect(root, 0);
+    }
+
+    /// <summary>The report's text fields under a name, the report's own before those of the page that holds it.</summary>
+    public IEnumerable<string> Texts(string name) => Nodes().SelectMany(n => JsonText.All(n, name)).Where(t => t.Length < LongestText).Select(HtmlText.Plain).Where(t => t.Length > 0);
+
+    /// <summary>The names under a field that holds persons or organisations.</summary>
+    public IEnumerable<string> Names(string field)
+    {
+        foreach (var node in Nodes())
+        {
+            if (!node.TryGetProperty(field, out var value))
+                continue;
+            var any = false;
+            foreach (var name in NamesIn(value))
+            {
+                any = true;
+                yield return name;
+            }
+
+            if (any)
+                yield break;
+        }
+    }
+
+    /// <summary>The declared kind of the report; null where there is no report.</summary>
+    public string? Kind => reports.Count == 0 ? null : Types(reports[0]).FirstOrDefault(Reports.Contains);
+
+    /// <summary>Keeps only the report that bears a title or address, where the page carries several: the others are announcements.</summary>
+    public void Choose(Func<string, bool> isTitle, string? address)
+    {
+        if (reports.Count < 2)
+            return;
+        var chosen = reports.FindIndex(r => (JsonText.Of(r, "headline") ?? JsonText.Of(r, "name")) is { } title && isTitle(title)
+            || address is not null && (JsonText.Of(r, "url") == address || JsonText.Of(r, "@id") == address || JsonText.Of(r, "mainEntityOfPage") == address));
+        if (chosen < 0)
+        {
+            // Several reports and none of them the page's own: none speaks for it.
+            var headlines = reports.Select(r => JsonText.Of(r, "headline")).Where(h => h is not null).Distinct(StringComparer.Ordinal).Count();
+            if (headlines > 1)
+                reports.Clear();
+            return;
+        }
+
+        var own = reports[chosen];
+        reports.Clear();
+        reports.Add(own);
+    }
+
+    private IEnumerable<JsonElement> Nodes() => reports.Concat(pages);
+
+    private IEnumerable<string> NamesIn(JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in value.EnumerateArray())
+            {
+                foreach (var name in NamesIn(item))
+                    yield return name;
+            }
+        }
+        else if (value.ValueKind == JsonValueKind.Object)
+        {
+            var node = JsonText.Of(value, "name") is null && JsonText.Of(value, "@id") is { } id && byId.TryGetValue(id, out var full) ? full : value;
+            foreach (var name in JsonText.All(node, "name").Where(t => t.Length < LongestText))
+                yield return HtmlText.Plain(name);
+        }
+        else if (JsonText.Of(value) is { Length: < LongestText } text)
+        {
+            yield return HtmlText.Plain(text);
+        }
+    }
+
+    private void Collect(JsonElement value, int depth)
+    {
+        if (depth > 8 || ++nodes > MostNodes)
+            return;
+        if (value.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in value.EnumerateArray())
+                Collect(item, depth + 1);
+        }
+        else if (value.ValueKind == JsonValueKind.Object)
+        {
+            if (JsonText.Of(value, "@id") is { } id && JsonText.Of(value, "name") is not null)
+                byId.TryAdd(id, value);
+            var types = Types(value).ToArray();
+            if (types.Any(Reports.Contains))
+                reports.Add(value);
+            else if (types.Any(Pages.Contains))
+                pages.Add(value);
+            foreach (var part in (ReadOnlySpan<string>)["@graph", "mainEntity", "mainEntityOfPage"])
+            {
+                if (value.TryGetProperty(part, out var inner))
+                    Collect(inner, depth + 1);
+            }
+        }
+    }
+
+    private static IEnumerable<string> Types(JsonElement node) => JsonText.All(node, "@type").Select(t => t[(t.LastIndexOf('/') + 1)..]);
+
+    private static JsonElement? Parse(string script)
+    {
+        var json = script.AsSpan().Trim();
+        // Old templates wrap scripts in comments for browsers of another century.
+        var open = json.IndexOfAny('{', '[');
+        var close = json.LastIndexOfAny('}', ']');
+        if (open < 0 || close < open)
+            return null;
+        var text = json[open..(close + 1)].ToString();
+        return TryParse(text) ?? TryParse(string.Create(text.Length, text, static (clean, raw) =>
+        {
+            // Line breaks inside strings are the commonest mistake.
+            for (var i = 0; i < raw.Length; i++)
+                clean[i] = char.IsControl(raw[i]) ? ' ' : raw[i];
+        }));
+    }
+
+    private static JsonElement? TryParse(string json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json, Options);
+            return document.RootElement.Clone();
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

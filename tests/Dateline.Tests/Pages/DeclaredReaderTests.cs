@@ -1,0 +1,47 @@
+using System.Text;
+using Dateline.Pages;
+
+namespace Dateline.Tests.Pages;
+
+public sealed class DeclaredReaderTests
+{
+    [Fact]
+    public void Structured_data_names_title_date_authors_outlet_and_kind()
+    {
+        var declared = Read("""
+            <html lang="en-GB"><head><title>Lock opens at Port Orsel | Vesland Post</title><script type="application/ld+json">
+            {"@context": "https://schema.org", "@graph": [
+              {"@type": "NewsArticle", "headline": "Lock opens at Port Orsel", "datePublished": "2031-05-02T10:00:00+02:00", "dateModified": "2031-05-03T08:00:00+02:00",
+               "author": [{"@type": "Person", "name": "Ana Solt"}, {"@id": "#per"}], "publisher": {"@type": "Organization", "name": "Vesland Post"}},
+              {"@type": "Person", "@id": "#per", "name": "Per Lind"}]}
+            </script></head><body><h1>Lock opens at Port Orsel</h1></body></html>
+            """);
+        Assert.Equal(("Lock opens at Port Orsel", "2031-05-02T10:00:00+02:00", "2031-05-03T08:00:00+02:00", "Vesland Post", "en-GB", "NewsArticle"),
+            (declared.Title, declared.Published, declared.Modified, declared.Outlet, declared.Language, declared.Kind));
+        Assert.Equal(["Ana Solt", "Per Lind"], declared.Authors);
+    }
+
+    [Theory, Cases("Pages/declared.cases")]
+    public void What_a_head_declares_is_read(string head, string field, string value)
+    {
+        var declared = Read($"<html><head>{head}</head><body><p>Words</p></body></html>");
+        Assert.Equal(value == "-" ? null : value, field switch
+        {
+            "title" => declared.Title,
+            "published" => declared.Published,
+            "modified" => declared.Modified,
+            "authors" => declared.Authors.IsEmpty ? null : string.Join("; ", declared.Authors),
+            "outlet" => declared.Outlet,
+            "language" => declared.Language,
+            "address" => declared.Address,
+            _ => declared.Kind,
+        });
+    }
+
+    [Theory, Cases("Pages/authors.cases")]
+    public void Persons_are_taken_out_of_a_byline(string byline, string names) =>
+        Assert.Equal(names == "-" ? "" : names, string.Join("; ", AuthorNames.In(byline, "Vesland Post")));
+
+    private static DeclaredMetadata Read(string markup) =>
+        PageReader.Read(new() { Path = "a.html", Bytes = Encoding.UTF8.GetBytes(markup), Address = "https://www.vesland-post.example/world/lock" }).Single().Declared;
+}
