@@ -98,6 +98,22 @@ public sealed class BadInputTests
         Assert.Equal(2, document.RootElement.GetProperty("articles").GetArrayLength());
     }
 
+    [Theory]
+    [InlineData("a line of 5 MB", "txt", "The council met again on Monday. ", 160_000)]
+    [InlineData("50,000 blocks", "txt", "The council met again.\n\n", 50_000)]
+    [InlineData("HTML nested 20,000 deep", "html", "<div>", 20_000)]
+    [InlineData("a list of 20,000 links", "html", "<li><a href=/x>Vote in Eastholm</a></li>", 20_000)]
+    public async Task A_page_beyond_all_measure_keeps_its_article(string what, string ending, string piece, int times)
+    {
+        var article = ending == "txt" ? TestFolder.Good : $"<article><h1>{string.Join("<p>", TestFolder.Good.Split("\n\n"))}</article>";
+        using var folder = new TestFolder().Add($"page.{ending}", $"{article}\n\n{string.Concat(Enumerable.Repeat(piece, times))}");
+        var run = await AppRun.In(folder.Path, "read", $"page.{ending}", "--format", "json");
+        Assert.Equal(0, run.Status);
+        using var document = JsonDocument.Parse(run.Output);
+        var title = Assert.Single(document.RootElement.GetProperty("articles").EnumerateArray().ToList()).GetProperty("title").GetString();
+        Assert.True(title == "Harbour vote in Port Vale put off until Friday", $"{what}: {title}");
+    }
+
     [Fact]
     public async Task What_a_file_name_could_do_to_a_terminal_is_taken_out()
     {

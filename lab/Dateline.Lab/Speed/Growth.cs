@@ -16,20 +16,22 @@ internal static class Growth
     /// <summary>Bytes allocated by each step for pages, on this thread.</summary>
     public static long[] Allocated(ImmutableArray<PageSource> sources) => Measure(sources, GC.GetAllocatedBytesForCurrentThread);
 
-    /// <summary>Prints the milliseconds of each step for a size and four times that size.</summary>
+    /// <summary>Prints the milliseconds of processor time of each step for a size and four times that size.</summary>
     public static void Print(TextWriter output, int size, string? only)
     {
         output.WriteLine($"{"milliseconds at n and 4n",-30}{string.Concat(Steps.Select(s => $"{s,20}"))}");
         foreach (var hard in HardPages.All.Where(h => only is null || h.Name.Contains(only, StringComparison.OrdinalIgnoreCase)))
         {
-            Measure(hard.Build(Math.Min(size, 50)), Stopwatch.GetTimestamp);
-            var small = Measure(hard.Build(size), Stopwatch.GetTimestamp);
-            var large = Measure(hard.Build(4 * size), Stopwatch.GetTimestamp);
+            Measure(hard.Build(Math.Min(size, 50)), ProcessorTicks);
+            var small = Measure(hard.Build(size), ProcessorTicks);
+            var large = Measure(hard.Build(4 * size), ProcessorTicks);
             output.WriteLine($"{hard.Name,-30}{string.Concat(small.Zip(large, (a, b) => $"{Milliseconds(a),9:0}{Milliseconds(b),9:0}{(Milliseconds(b) > 50 && b > 8 * a ? " !" : "  ")}"))}");
         }
     }
 
-    private static double Milliseconds(long ticks) => Stopwatch.GetElapsedTime(0, ticks).TotalMilliseconds;
+    private static double Milliseconds(long ticks) => TimeSpan.FromTicks(ticks).TotalMilliseconds;
+
+    private static long ProcessorTicks() => Process.GetCurrentProcess().TotalProcessorTime.Ticks;
 
     private static long[] Measure(ImmutableArray<PageSource> sources, Func<long> meter)
     {

@@ -65,6 +65,8 @@ internal sealed record HardPages(string Name, Func<int, ImmutableArray<PageSourc
 
         """;
 
+    private static readonly string[] Paragraphs = Article.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
     private static string Unlike(int i) =>
         $"{Person(i)} of {Town(i)} to {Verbs[i % Verbs.Length]} {Nouns[i % Nouns.Length]} {i}\n\nMay {i % 28 + 1}, 2023\n\n" +
         Repeat(6, k => $"The {Nouns[(i + k) % Nouns.Length]} of {Town(i + k)}{i} will {Verbs[(i * 3 + k) % Verbs.Length]} the {Nouns[(i * 5 + k) % Nouns.Length]} on {Person(i + k)}'s {Nouns[(i * 7 + k) % Nouns.Length]} number {i * k}.\n\n");
@@ -91,6 +93,7 @@ internal sealed record HardPages(string Name, Func<int, ImmutableArray<PageSourc
     private static PageSource Html(string body) => new()
     {
         Path = "hard.html",
-        Bytes = Encoding.UTF8.GetBytes($"<!DOCTYPE html><html lang=en><head><title>Harbour vote put off</title></head><body><article><h1>Harbour vote in Port Vale put off</h1><p>The council of Port Vale has put off its vote on the new harbour until Friday, Mayor Ada Velde said on Wednesday.</p>{body}</article></body></html>"),
+        Bytes = Encoding.UTF8.GetBytes(
+            $"<!DOCTYPE html><html lang=en><head><title>{Paragraphs[0]}</title></head><body><article><h1>{Paragraphs[0]}</h1>{string.Concat(Paragraphs[1..].Select(p => $"<p>{p}</p>"))}{body}</article></body></html>"),
     };
 }

@@ -1,4 +1,6 @@
 using Dateline.Lab.Speed;
+using Dateline.Pages;
+using Dateline.Stories;
 
 namespace Dateline.Tests.Fuzz;
 
@@ -23,4 +25,16 @@ public sealed class GrowthTests
         for (var step = 0; step < small.Length; step++)
             Assert.True(large[step] < Telling || large[step] <= Most * small[step], $"{name}, step {Growth.Steps[step]}: {small[step]:N0} bytes, for four times the page {large[step]:N0}");
     }
+
+    [Fact]
+    public void Five_thousand_identical_pages_are_one_report_and_its_copies()
+    {
+        var news = Read("identical pages", 20_000);
+        Assert.Equal(5_000, news.Reports.Length);
+        Assert.Single(news.Reports, r => r.CopyOf is null);
+        Assert.Single(news.Stories);
+    }
+
+    private static News Read(string name, int size) =>
+        NewsReader.Join(HardPages.All.Single(h => h.Name == name).Build(size).SelectMany(source => PageReader.Read(source)).Select(NewsReader.Read));
 }
