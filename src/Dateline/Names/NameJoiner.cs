@@ -10,7 +10,13 @@ internal sealed class NameJoiner(ArticleText text, Lexicon lexicon)
     // Below this weight nothing shows what the words name.
     private const double Enough = 0.8;
 
+    // A word that more persons than these bear tells none of them apart.
+    private const int MostBearers = 40;
+
     private readonly List<NameBuilder> names = [];
+    private readonly Dictionary<string, NameCandidate> acronyms = new(StringComparer.Ordinal);
+    private readonly Dictionary<NameCandidate, NameBuilder> byCandidate = [];
+    private readonly Dictionary<string, NameBuilder> called = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameBuilder> byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NameBuilder>> personsByWord = new(StringComparer.Ordinal);
 
@@ -23,6 +29,9 @@ internal sealed class NameJoiner(ArticleText text, Lexicon lexicon)
             if (candidate.Tokens > 1 && groups[candidate.Key].Kind == NameKind.Person)
                 AddFullName(candidate, groups[candidate.Key].Weight);
         }
+
+        foreach (var candidate in candidates)
+            NoteAcronym(candidate);
 
         // The mentions of full names are given out again in page order, so that a short form goes to the nearest full one before it.
         var seen = new Dictionary<NameBuilder, int>();
@@ -89,7 +98,7 @@ internal sealed class NameJoiner(ArticleText text, Lexicon lexicon)
     {
         if (!personsByWord.TryGetValue(word, out var list))
             personsByWord[word] = list = [];
-        if (!list.Contains(name))
+        if (list.Count <= MostBearers && !list.Contains(name))
             list.Add(name);
     }
 
@@ -98,10 +107,10 @@ internal sealed class NameJoiner(ArticleText text, Lexicon lexicon)
     {
         if (!candidate.IsTitled && (candidate.Tokens > 1 || candidate.IsPlaceHere && kind is NameKind.Place || IsStrong(candidate, kind)))
             return null;
-        if (!personsByWord.TryGetValue(candidate.Key, out var bearers))
+        if (!personsByWord.TryGetValue(candidate.Key, out var bearers) || bearers.Count > MostBearers)
             return null;
         NameBuilder? best = null;
-        var bestRank = int.MinValue;
+        var bestRank = long.MinValue;
         foreach (var bearer in bearers)
         {
             if (candidate.Gender != Gender.Unknown && GenderOf(bearer) is not Gender.Unknown and var gender && gender != candidate.Gender)
@@ -109,11 +118,16 @@ internal sealed class NameJoiner(ArticleText text, Lexicon lexicon)
             var isLast = bearer.Key.EndsWith(candidate.Key, StringComparison.Ordinal) && bearer.Key.Length > candidate.Key.Length && bearer.Key[^(candidate.Key.Length + 1)] == ' ';
             if (candidate.IsCommon && !candidate.IsTitled && (!isLast && !StandsFirst(bearer, candidate) || !MayBeName(candidate)))
                 continue;
-            var rank = (seen.TryGetValue(bearer, out var at) ? at + 1 : 0) + (isLast ? text.Page.Length : 0);
+
+            // Whom the article has once called so for short, it goes on to call so.
+            var isCalledSo = called.TryGetValue(candidate.Key, out var usual) && ReferenceEquals(usual, bearer);
+            var rank = (seen.TryGetValue(bearer, out var at) ? at + 1L : 0) + (isLast ? text.Page.Length : 0L) + (isCalledSo ? 2L * text.Page.Length : 0);
             if (rank > bestRank)
                 (best, bestRank) = (bearer, rank);
         }
 
+        if (best is not null && seen.ContainsKey(best))
+            called[candidate.Key] = best;
         return best;
     }
 
@@ -145,6 +159,12 @@ internal sealed class NameJoiner(ArticleText text, Lexicon lexicon)
     {
         if (candidate.IsTitled)
             kind = NameKind.Person;
+        if (candidate.Tokens == 1 && acronyms.TryGetValue(candidate.Key, out var full) && !ReferenceEquals(full, candidate) && byCandidate.TryGetValue(full, out var whole))
+        {
+            seen[whole] = Add(whole, candidate);
+            return;
+        }
+
         var key = $"{(int)kind} {(candidate.Known is { } known && Agrees(known.Kind, kind) ? Folding.Fold(known.Canonical) : candidate.Key)}";
         if (kind == NameKind.Person && candidate.Gender != Gender.Unknown && byKey.TryGetValue(key, out var other) && other.Gender != Gender.Unknown && other.Gender != candidate.Gender)
             key += candidate.Gender == Gender.Female ? " f" : " m";
@@ -155,7 +175,21 @@ internal sealed class NameJoiner(ArticleText text, Lexicon lexicon)
             byKey[key] = name;
         }
 
+        byCandidate[candidate] = name;
         seen[name] = Add(name, candidate);
+    }
+
+    /// <summary>"Harbour Safety Board (HSB)": the letters in brackets are the name for short.</summary>
+    private void NoteAcronym(NameCandidate candidate)
+    {
+        var view = candidate.View;
+        var at = candidate.End;
+        if (candidate.Tokens < 2 || !view.Is(at, "(") || at + 2 >= view.Count || !view.Is(at + 2, ")") || !view.IsCapitals(at + 1))
+            return;
+        var letters = view.Folded[at + 1].Replace(" ", "", StringComparison.Ordinal);
+        var first = candidate.Key[0];
+        if (letters.Length is >= 2 and <= 8 && letters[0] == first)
+            acronyms.TryAdd(view.Folded[at + 1], candidate);
     }
 
     private static bool Agrees(KnownKind known, NameKind kind) => (known, kind) is (KnownKind.Place, NameKind.Place) or (KnownKind.Organisation, NameKind.Organisation) or (KnownKind.Event, NameKind.Event);

@@ -47,7 +47,12 @@ internal sealed class SentenceView
     public NameWords Names => lexicon.Names;
 
     /// <summary>Whether a name can begin or go on with this token: it has a capital, and it is no day, month, or word that names nobody.</summary>
-    public bool IsNameWord(int i) => i >= 0 && i < Count && IsCapitalised(i) && !Names.NoNames.Contains(Words[i]) && !lexicon.Sentences.Openers.Contains(Words[i]) && !Names.Calendar.Contains(Words[i]);
+    public bool IsNameWord(int i) => i >= 0 && i < Count && IsCapitalised(i) && !Names.NoNames.Contains(Words[i]) && !lexicon.Sentences.Openers.Contains(Words[i]) && (!Names.Calendar.Contains(Words[i]) || IsGivenMonth(i));
+
+    /// <summary>"April Lund", "Jan van der Berg": a month that is a given name here.</summary>
+    private bool IsGivenMonth(int i) =>
+        Names.IsGivenName(Words[i]) && i + 1 < Count && Sentence.Tokens[i + 1].Kind == TokenKind.Word && (IsCapitalised(i + 1) || Names.Particles.Contains(Words[i + 1]))
+        && !Names.Calendar.Contains(Words[i + 1]) && !Names.IsCommon(Words[i + 1]) && (i == 0 || !Names.PlacePrepositions.Contains(Words[i - 1]) && Words[i - 1] is not ("of" or "on" or "by" or "since" or "until" or "last" or "next"));
 
     /// <summary>Whether the token is a word with a capital, or begins as <c>al-</c> and <c>d'</c> do before one.</summary>
     public bool IsCapitalised(int i)
@@ -93,6 +98,10 @@ internal sealed class SentenceView
 
     /// <summary>Whether the word is the verb of a clause of its own: a verb of speech or a form of "to be" or "to have".</summary>
     public bool IsSayingOrBeing(int i) => IsSaying(i) && Words[i] != "report" || Words[i] is "is" or "was" or "are" or "were" or "has" or "had" or "have" or "will" or "would";
+
+    /// <summary>Whether the word can be a verb in another form than the bare one, or an adverb in -ly.</summary>
+    public bool IsVerbOrAdverb(int i) =>
+        Words[i].EndsWith("ly", StringComparison.Ordinal) || (lexicon.Grammar.Verbs[Words[i].ToLowerInvariant()].Forms & (VerbForms.Past | VerbForms.Gerund | VerbForms.Third)) != VerbForms.None;
 
     /// <summary>The known name that begins at the token, the longest there is, and how many tokens it takes.</summary>
     public (KnownName? Name, int Length) Known(int i)
@@ -161,6 +170,7 @@ internal sealed class SentenceView
         }
 
         var all = letters > 10 && capitals * 10 >= letters * 7;
-        return (all, !all && words >= (Sentence.Kind is PassageKind.Headline or PassageKind.Subhead ? 1 : 4) && capitalised * 2 > words);
+        var isHeading = Sentence.Kind is PassageKind.Headline or PassageKind.Subhead;
+        return (all, !all && (isHeading ? words >= 1 && capitalised * 2 > words : words >= 6 && capitalised * 5 >= words * 4));
     }
 }

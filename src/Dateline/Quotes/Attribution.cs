@@ -60,7 +60,7 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
             return row.Is(comma + 2, "to") && subjects.After(comma + 2, end) is { } source ? new(source, comma + 1, comma + 3, false) : null;
         for (var verb = comma + 2; verb < end && verb < comma + Reach; verb++)
         {
-            if (IsCueHere(verb, beside: false) && speech.Say.Contains(row.Word(verb)) | speech.Tell.Contains(row.Word(verb)))
+            if (IsCueHere(verb, beside: false) && IsTold(verb))
                 return subjects.Before(verb, comma + 1) is { } subject && StartsAt(subject, comma + 1) && !HasClauseAfter(verb, end) ? new(subject, verb, verb + 1, false) : null;
         }
 
@@ -75,12 +75,15 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
                 if (row.Word(k) is ",")
                     return false;
                 if (IsCueHere(k, beside: false))
-                    return true;
+                    return !speech.ClauseOpeners.Contains(row.Word(at + 1)) && !row.Is(at + 1, "who");
             }
 
             return false;
         }
     }
+
+    /// <summary>Whether the verb tells what was said, not what will or may be.</summary>
+    private bool IsTold(int verb) => !row.Word(verb).EndsWith("ing", StringComparison.Ordinal) && row.Word(verb - 1) is not ("will" or "would" or "may" or "might" or "can" or "could" or "should" or "must");
 
     /// <summary>The attribution before the opening mark in its sentence; beside it, as in: She said: “…”, or further off, as in: He called it “a mess”.</summary>
     public Attribution? Before(MarkedWords marked)
@@ -124,6 +127,9 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
     /// <summary>Whose participle it is: "…," Lund said, adding that …</summary>
     private SpeakerPhrase? MainSpeaker(int participle, int first)
     {
+        // "footage of the mayor saying"
+        if (row.MentionAt(participle - 1) is { Name.Kind: Names.NameKind.Person } doing)
+            return new(doing.First, doing.End, doing.Name, null, true);
         for (var k = participle - 1; k > first; k--)
         {
             if (!row.InQuote[k] && IsCueHere(k, beside: false) && !row.Word(k).EndsWith("ing", StringComparison.Ordinal) && (subjects.Before(k, first) ?? AfterQuote(k)) is { } subject)
@@ -139,17 +145,27 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
     internal bool IsCueHere(int i, bool beside) =>
         (beside ? speech.IsCue(row.Word(i)) : speech.Say.Contains(row.Word(i)) || speech.Tell.Contains(row.Word(i))) && IsVerb(i);
 
-    /// <summary>"the report", "a claim": forms that are nouns as well are verbs only without an article or adjective before them.</summary>
+    /// <summary>"the report", "a claim", "to say": forms that are nouns as well, and bare ones, are verbs only where their subject shows it.</summary>
     private bool IsVerb(int i)
     {
-        if (i == 0 || row.MentionAt(i).Name is not null)
+        if (i == 0 || row.MentionAt(i).Name is not null || row.InQuote[i])
             return false;
         var before = row.Word(i - 1);
-        if (row.Lexicon.Grammar.Determiners.Contains(before) && !speech.Pronouns.ContainsKey(before) || row.IsPossessive(i - 1) && row.Word(i) is not ("said" or "told" or "added" or "says" or "wrote"))
+        var (verb, forms) = row.Lexicon.Grammar.Verbs[row.Word(i).ToLowerInvariant()];
+        if (forms == VerbForms.None)
+            forms = row.Word(i).EndsWith("ed", StringComparison.Ordinal) ? VerbForms.Past : row.Word(i).EndsWith("ing", StringComparison.Ordinal) ? VerbForms.Gerund : row.Word(i).EndsWith('s') ? VerbForms.Third : VerbForms.Base;
+        var isPronoun = speech.Pronouns.TryGetValue(before, out var pronoun);
+        if (row.Lexicon.Grammar.Determiners.Contains(before) && !isPronoun)
             return false;
-        return row.Word(i) is not ("report" or "claim" or "note" or "state" or "comment" or "warning" or "promise" or "pledge" or "vow" or "stress" or "reports" or "states" or "notes" or "claims" or "comments" or "answer" or "reply" or "reason" or "posts" or "post" or "demand" or "demands" or "call" or "calls" or "brand" or "label" or "talk" or "talks" or "saying" or "writing" or "thought" or "report")
-            || row.Word(i) is "saying" && row.Word(i - 1) != "the"
-            || row.MentionAt(i - 1).Name is not null || speech.Pronouns.ContainsKey(before) || row.Is(i - 1, "who");
+        if (forms.HasFlag(VerbForms.Past) && !forms.HasFlag(VerbForms.Base))
+            return true;
+        if (forms.HasFlag(VerbForms.Gerund))
+            return !speech.Prepositions.Contains(before) || row.Is(i - 1, "by");
+        if (forms.HasFlag(VerbForms.Third))
+            return !row.IsPossessive(i - 1) && (!row.Lexicon.Grammar.NounsToo.Contains(verb) && row.Word(i) is not ("states" or "notes" or "claims" or "comments" or "reports") || row.MentionAt(i - 1).Name is not null || isPronoun || row.Is(i - 1, "who") || row.Lexicon.Names.IsRole(before) || before.EndsWith("ly", StringComparison.Ordinal) || before == "also");
+
+        // A bare form needs several speakers, or none that is third: "officials say", "I think".
+        return pronoun is "many" or "self" || row.Is(i - 1, "who") || !isPronoun && row.MentionAt(i - 1).Name is null && !row.IsPossessive(i - 1) && row.IsWord(i - 1) && (before.EndsWith('s') && !before.EndsWith("ss", StringComparison.Ordinal) || before is "police" or "people" or "some" or "many" or "others" or "also" or "media" or "women" or "men");
     }
 
     private bool HasClauseAfter(int verb, int end)

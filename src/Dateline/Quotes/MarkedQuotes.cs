@@ -31,14 +31,18 @@ internal sealed class MarkedQuotes(TokenRow row, AttributionReader attributions,
     private Quote? Read(MarkedWords one, MarkedWords? before, Quote? last)
     {
         var isSentence = IsSentence(one);
+        var isNamed = IsNamed(one);
+        if (isNamed && (one.Open != row.SentenceStart(one.Open) || one.CountWords(row) > 1 && StandsAlone(one)))
+            return null;
         if (attributions.After(one) is { } after && (isSentence || EndsWithComma(one) || one.CountWords(row) > 1))
-            return Make(one, after, isSentence || EndsWithComma(one) ? QuoteKind.Direct : QuoteKind.Mixed);
+            return Make(one, after, isSentence || EndsWithComma(one) || one.Open == row.SentenceStart(one.Open) && one.CountWords(row) > 2 ? QuoteKind.Direct : QuoteKind.Mixed);
         var ahead = attributions.Before(one);
-        if (ahead is { IsBeside: true } && (isSentence || one.CountWords(row) >= ShortestSentence))
-            return Make(one, ahead, isSentence ? QuoteKind.Direct : QuoteKind.Mixed);
+        var goesOn = last is { Kind: QuoteKind.Direct } && before is { IsClosed: true } first && row.SentenceOf[first.Close] == row.SentenceOf[one.Open] && EndsWithComma(first);
+        if (ahead is { IsBeside: true } && (isSentence || goesOn || one.CountWords(row) >= ShortestSentence))
+            return Make(one, ahead, isSentence || goesOn ? QuoteKind.Direct : QuoteKind.Mixed);
         if (isSentence && ahead is null && StandsAlone(one))
             return Continue(one, before, last);
-        if (IsNamed(one))
+        if (isNamed)
             return null;
         ahead ??= attributions.AtEnd(row.SentenceStart(one.Open), row.SentenceEnd(Math.Min(one.Close, row.Count - 1)));
         return ahead is null || one.CountWords(row) == 0 ? null : Make(one, ahead, QuoteKind.Mixed);
@@ -56,7 +60,7 @@ internal sealed class MarkedQuotes(TokenRow row, AttributionReader attributions,
             if (apart == 1 && opensPassage && !earlier.IsClosed)
                 return quote with { Speaker = speaker, Confidence = last.Confidence };
             if (apart == 0 && NothingBetween(earlier, one, speaker))
-                return quote with { Speaker = speaker, Confidence = last.Confidence - 0.05 };
+                return quote with { Speaker = speaker, Confidence = Math.Max(last.Confidence - 0.05, 0.5) };
             if (apart == 1 && opensPassage && EndsPassage(one) && NothingBetween(earlier, one, speaker) && last.Kind == QuoteKind.Direct)
                 return quote with { Speaker = speaker, Confidence = last.Confidence - 0.2 };
         }
@@ -76,7 +80,7 @@ internal sealed class MarkedQuotes(TokenRow row, AttributionReader attributions,
     /// <summary>Whether nobody else takes over between two quotes: only what belongs to the first attribution stands there.</summary>
     private bool NothingBetween(MarkedWords earlier, MarkedWords one, Speaker speaker)
     {
-        for (var i = earlier.Close + 1; i < one.Open; i++)
+        for (var i = row.SentenceEnd(Math.Min(earlier.Close, row.Count - 1)); i < one.Open; i++)
         {
             if (row.MentionAt(i).Name is { Kind: Names.NameKind.Person } person && !ReferenceEquals(person, speaker.Name))
                 return false;
@@ -89,6 +93,8 @@ internal sealed class MarkedQuotes(TokenRow row, AttributionReader attributions,
     private Quote? Make(MarkedWords one, Attribution attribution, QuoteKind kind)
     {
         var (speaker, sure) = speakers.Read(attribution.Speaker);
+        if (speaker.Name is null && attribution.Speaker.Pronoun is not null && !attribution.IsBeside)
+            return null;
         var confidence = sure * (kind == QuoteKind.Mixed && !attribution.IsBeside ? 0.85 : 1);
         if (kind == QuoteKind.Mixed && one.CountWords(row) == 1 && confidence < 0.7)
             return null;

@@ -68,8 +68,8 @@ internal readonly record struct MarkedWords(int Open, int Close, bool IsClosed)
 
     private static int Family(string mark) => mark switch
     {
-        "\"" or "``" or "''" => 1,
-        "“" or "”" or "„" or "‟" => 2,
+        // Pages mix straight and curly marks in one quote.
+        "\"" or "``" or "''" or "“" or "”" or "„" or "‟" or "＂" => 1,
         "‘" or "’" or "‚" => 3,
         "'" => 4,
         "«" or "»" => 5,

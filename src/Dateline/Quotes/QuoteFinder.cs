@@ -23,7 +23,7 @@ public static class QuoteFinder
         var speakers = new SpeakerReader(row, new PronounReader(row, subjects), new Epithets(names));
         var marked = MarkedWords.Find(row);
         var quotes = new MarkedQuotes(row, attributions, speakers).Find(marked);
-        quotes.AddRange(new ReportedSpeech(row, attributions, speakers).Find(quotes));
+        quotes.AddRange(new ReportedSpeech(row, subjects, attributions, speakers).Find(quotes));
         return [.. quotes.Where(q => q.Confidence >= LeastConfidence).OrderBy(q => q.Words)];
     }
 }

@@ -4,7 +4,7 @@ using Dateline.Text;
 namespace Dateline.Quotes;
 
 /// <summary>Finds what was said in the reporter's words: the mayor said that the bridge would close.</summary>
-internal sealed class ReportedSpeech(TokenRow row, AttributionReader attributions, SpeakerReader speakers)
+internal sealed class ReportedSpeech(TokenRow row, SubjectReader subjects, AttributionReader attributions, SpeakerReader speakers)
 {
     private const int ShortestClause = 4;
     private readonly SpeechWords speech = row.Lexicon.Speech;
@@ -49,9 +49,9 @@ internal sealed class ReportedSpeech(TokenRow row, AttributionReader attribution
         {
             if (!attributions.IsCueHere(verb, beside: false))
                 continue;
-            if (row.Word(verb).EndsWith("ing", StringComparison.Ordinal) || new SubjectReader(row).Before(verb, first) is not { } subject)
+            if (row.Word(verb).EndsWith("ing", StringComparison.Ordinal) || subjects.Before(verb, first) is not { } subject || !IsMain(subject.First, first))
                 return null;
-            return Clause(verb, end) is { } start ? Make(sentence, start, end, new(subject, verb, verb + 1, false)) : null;
+            return Clause(verb, end) is { } start ? Make(sentence, start, ClauseEnd(start, end), new(subject, verb, verb + 1, false)) : null;
         }
 
         return null;
@@ -61,30 +61,74 @@ internal sealed class ReportedSpeech(TokenRow row, AttributionReader attribution
     private int? Clause(int verb, int end)
     {
         var isTell = speech.Tell.Contains(row.Word(verb));
-        for (var k = verb + 1; k < end && k < verb + 14; k++)
+        var start = verb + 1;
+        for (var k = start; k < end && k < verb + 12 && !row.IsFinite(k) && !row.Is(k, ","); k++)
         {
-            if (row.Is(k, "that") && !row.Lexicon.Grammar.NounsToo.Contains("that"))
+            if (row.Is(k, "that"))
                 return k + 1;
         }
 
-        if (isTell)
+        // Without "that", only the plainest verb shows that what follows was said: "she added two points" says nothing.
+        if (isTell || row.Word(verb) is not ("said" or "says" or "say"))
             return null;
-        var start = verb + 1;
-        if (row.Lexicon.Names.Calendar.Contains(row.Word(start)))
-            start++;
-        if (speech.Prepositions.Contains(row.Word(start)))
+        start = OverAdjuncts(start, end);
+        return start < end && row.IsWord(start) && !speech.Denials.Contains(row.Word(start)) && !speech.Prepositions.Contains(row.Word(start)) && !speech.ClauseOpeners.Contains(row.Word(start)) && row.Word(start) is not ("to" or "about") ? start : null;
+    }
+
+    /// <summary>Over "on Monday", "last week", "in a statement", "in an interview with".</summary>
+    private int OverAdjuncts(int start, int end)
+    {
+        while (start < end)
         {
-            var limit = Math.Min(end, start + 6);
-            var stop = start + 1;
-            while (stop < limit && !row.Lexicon.Names.Calendar.Contains(row.Word(stop)) && !speech.Utterances.Contains(row.Word(stop)) && row.Word(stop) is not ("interview" or "conference" or "reporters"))
-                stop++;
-            if (stop >= limit)
-                return null;
-            start = stop + 1;
+            var calendar = row.Lexicon.Names.Calendar;
+            if (calendar.Contains(row.Word(start)) || row.Tokens[start].Kind == Sentences.TokenKind.Number && calendar.Contains(row.Word(start - 1)))
+                start++;
+            else if (row.Word(start) is "last" or "this" or "late" or "early" or "earlier" or "later" && start + 1 < end && (calendar.Contains(row.Word(start + 1)) || row.Word(start + 1) is "week" or "month" or "year" or "night" or "this" or "in"))
+                start += row.Word(start + 1) is "in" or "this" ? 1 : 2;
+            else if (speech.Prepositions.Contains(row.Word(start)))
+            {
+                var stop = start + 1;
+                while (stop < end && stop < start + 6 && !calendar.Contains(row.Word(stop)) && !speech.Utterances.Contains(row.Word(stop)) && row.Word(stop) is not ("interview" or "conference" or "reporters" or "parliament" or "court"))
+                    stop++;
+                if (stop >= end || stop >= start + 6)
+                    return start;
+                start = stop + 1;
+            }
+            else
+            {
+                return start;
+            }
         }
-        else if (row.Word(start) is "last" or "this" or "late" or "early" && start + 2 < end && row.Word(start + 1) is "week" or "month" or "year" or "night" or "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday")
-            start += 2;
-        return row.IsWord(start) && !speech.Denials.Contains(row.Word(start)) && row.Word(start) is not ("to" or "so" or "what" or "how" or "and" or "or" or "but" or "it's") ? start : null;
+
+        return start;
+    }
+
+    /// <summary>Where the words said end before the reporter's go on: over ", but offered no proof" and ", although she had signed it".</summary>
+    private int ClauseEnd(int start, int end)
+    {
+        for (var k = start + ShortestClause; k + 1 < end; k++)
+        {
+            if (row.Is(k, ",") && (row.Word(k + 1) is "but" or "and" && row.IsFinite(k + 2) || row.Word(k + 1) is "although" or "though" or "adding" or "according" or "citing" or "while"))
+                return k;
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether the saying is what its sentence tells, not what a clause inside it does: "once she has said her piece".</summary>
+    private bool IsMain(int subject, int first)
+    {
+        if (subject == first || row.Word(subject - 1) is "," or "But" or "And" or "but" or "—" or "-" or "–")
+            return true;
+        if (row.Is(subject - 1, "the") || row.Lexicon.Grammar.Determiners.Contains(row.Word(subject - 1)) || row.IsPossessive(subject - 1))
+            return IsMain(subject - 1, first);
+        for (var k = first; k < subject; k++)
+        {
+            if (row.IsFinite(k) || speech.ClauseOpeners.Contains(row.Word(k)) && k > first)
+                return false;
+        }
+
+        return !row.Is(first, "Once") && !row.Is(first, "If");
     }
 
     private Quote? Make(int sentence, int start, int end, Attribution attribution)

@@ -96,7 +96,7 @@ internal sealed class SubjectReader(TokenRow row)
 
     private SpeakerPhrase? EndingAt(int last, int low)
     {
-        if (last < low || row.InQuote[last] || !row.IsWord(last))
+        if (last < low || row.InQuote[last] || !row.IsWord(last) || speech.ClauseOpeners.Contains(row.Word(last)))
             return null;
         if (speech.Pronouns.TryGetValue(row.Word(last), out var pronoun))
             return new(last, last + 1, null, pronoun, true);
@@ -124,14 +124,15 @@ internal sealed class SubjectReader(TokenRow row)
             var mention = row.MentionAt(k - 1);
             if (mention is { Name.Kind: NameKind.Person })
                 return new(TitleStart(mention.First, start), mention.End, mention.Name, null, true);
-            return IsSpeakerNoun(k - 1) ? new(start, last + 1, null, null, true) : null;
+            return IsSpeakerNoun(k - 1) ? new(start, last + 1, null, null, true) : HasArticle(start) && k - start < 6 ? new(start, last + 1, null, null, false) : null;
         }
 
         if (IsSpeakerNoun(last))
             return new(start, last + 1, null, null, true);
-        var hasArticle = row.Word(start) is "the" or "a" or "an" or "The" or "A" or "An" or "his" or "her" or "their" or "His" or "Her" or "Their" or "one" or "One" or "another" or "Another";
-        return hasArticle && last - start is >= 1 and < 8 && !row.IsFinite(last) ? new(start, last + 1, null, null, false) : null;
+        return HasArticle(start) && last - start is >= 1 and < 8 && !row.IsFinite(last) ? new(start, last + 1, null, null, false) : null;
     }
+
+    private bool HasArticle(int start) => row.Lexicon.Grammar.Determiners.Contains(row.Word(start)) && !speech.Pronouns.ContainsKey(row.Word(start));
 
     private int StartOf(int last, int low)
     {

@@ -77,7 +77,9 @@ internal sealed class TokenRow
         if (char.IsUpper(word[0]) || MentionAt(i).Name is not null || Lexicon.Names.IsRole(word) || Lexicon.Names.RoleModifiers.Contains(word))
             return false;
         var forms = Lexicon.Grammar.Verbs[word].Forms;
-        return (forms & (VerbForms.Past | VerbForms.Third)) != VerbForms.None && !forms.HasFlag(VerbForms.Base) && !Lexicon.Grammar.NounsToo.Contains(Lexicon.Grammar.Verbs[word].Base);
+        if (forms.HasFlag(VerbForms.Base))
+            return false;
+        return forms.HasFlag(VerbForms.Past) || forms.HasFlag(VerbForms.Third) && !Lexicon.Grammar.NounsToo.Contains(Lexicon.Grammar.Verbs[word].Base);
     }
 
     public TextSpan Span(int first, int end) => TextSpan.FromBounds(Tokens[first].Span.Start, Tokens[end - 1].Span.End);
