@@ -21,6 +21,7 @@ public sealed class NameWords
         EventHeads = names.Set("event heads");
         NoNames = names.Set("no names").ToFrozenSet(StringComparer.Ordinal);
         Calendar = names.Set("calendar");
+        PlaceBeginnings = names.Set("place beginnings");
         PlacePrepositions = names.Set("place prepositions");
         MaleNames = firstNames.Set("male");
         FemaleNames = firstNames.Set("female");
@@ -54,6 +55,9 @@ public sealed class NameWords
 
     /// <summary>Days and months.</summary>
     public FrozenSet<string> Calendar { get; }
+
+    /// <summary>Words that make the name that they begin a place, as <c>Lake</c>.</summary>
+    public FrozenSet<string> PlaceBeginnings { get; }
 
     /// <summary>Words after which a name is more likely a place.</summary>
     public FrozenSet<string> PlacePrepositions { get; }

@@ -58,6 +58,8 @@ internal sealed class CandidateFinder(Lexicon lexicon, IReadOnlySet<string> seen
 
         // Before another capital it may be a given name, a role, or the beginning of "Supreme Court".
         var next = i + 1;
+        while (next + 1 < view.Count && words.Particles.Contains(view.Words[next]))
+            next++;
         return !view.IsNameWord(next)
             || !words.IsGivenName(view.Words[i]) && !words.Honorifics.ContainsKey(view.Words[i]) && view.RoleLength(i, RunEnd(view, i)) == 0 && !(words.IsCommon(view.Words[next]) && Head(view, i, RunEnd(view, i)) is not null);
     }
@@ -65,6 +67,8 @@ internal sealed class CandidateFinder(Lexicon lexicon, IReadOnlySet<string> seen
     /// <summary>Takes one piece of a run and returns where the next begins.</summary>
     private int Take(SentenceView view, int i, int end, List<NameCandidate> into)
     {
+        if (view.Words[i] == "&")
+            return i + 1;
         if (words.Honorifics.TryGetValue(view.Words[i], out var honour) && i + 1 < end)
             return TakePerson(view, i + 1, end, into, honour);
 
@@ -92,7 +96,9 @@ internal sealed class CandidateFinder(Lexicon lexicon, IReadOnlySet<string> seen
         while (i < end)
         {
             var more = words.Honorifics.TryGetValue(view.Words[i], out var honour) ? 1 : view.RoleLength(i, end);
-            if (more == 0 || i + more >= end)
+            if (more > 0 && i + more >= end)
+                return end; // "Mr President"
+            if (more == 0)
                 break;
             gender = honour is "male" or "female" ? honour : gender;
             i += more;
@@ -180,20 +186,26 @@ internal sealed class CandidateFinder(Lexicon lexicon, IReadOnlySet<string> seen
 
         var common = 0;
         var initials = false;
+        var foreign = false;
         for (var k = i; k < stop; k++)
         {
-            common += words.IsCommon(view.Words[k]) ? 1 : 0;
+            common += words.IsCommon(view.Words[k]) || view.Known(k).Name is { IsDemonym: true } ? 1 : 0;
+            foreign |= view.Known(k) is ({ Kind: KnownKind.Place or KnownKind.Organisation, IsWeak: false }, _) || view.IsCapitals(k) && !view.IsAllCapitals;
             initials |= k + 1 < stop && view.Words[k].Length == 2 && view.Words[k][1] == '.';
         }
 
         if (common == count || count > LongestName)
             return stop;
-        if (view.Words[i + 1] == "&")
+        if (words.PlaceBeginnings.Contains(view.Words[i]))
+            Add(view, i, stop, into, place: 2);
+        else if (view.Words[i + 1] == "&")
             Add(view, i, stop, into, organisation: 2);
-        else if (initials)
+        else if (foreign)
+            Add(view, i, stop, into, organisation: 0.9);
+        else if (initials && view.Words[stop - 1].Length > 2)
             Add(view, i, stop, into, person: 2.5);
-        else if (common == 0 && count <= 4 && !view.IsCapitals(i))
-            Add(view, i, stop, into, person: view.Words[(i + 1)..stop].Any(w => words.Particles.Contains(w)) ? 2 : 1);
+        else if (common == 0 && count <= 4)
+            Add(view, i, stop, into, person: view.Words[(i + 1)..stop].Any(w => words.Particles.Contains(w)) ? 2 : 0.6);
         else
             Add(view, i, stop, into, person: common == 0 ? 0 : 0.3);
         return stop;
@@ -201,6 +213,10 @@ internal sealed class CandidateFinder(Lexicon lexicon, IReadOnlySet<string> seen
 
     private void AddSingle(SentenceView view, int i, bool given, List<NameCandidate> into)
     {
+        if (view.Folded[i].Length < 2 || view.Words[i].Contains("n't", StringComparison.Ordinal) || view.Words[i].Contains("n’t", StringComparison.Ordinal) || view.Words[i].Contains('@', StringComparison.Ordinal))
+            return;
+        if (view.IsCapitals(i) && !view.IsAllCapitals && words.IsCommon(view.Words[i]))
+            return;
         if (view.IsCapitals(i) && !view.IsAllCapitals && view.Words[i].Length <= 6 && view.Words[i].All(c => char.IsLetterOrDigit(c) || c is '&' or '.'))
             Add(view, i, i + 1, into, organisation: 1.5);
         else if (words.IsCommon(view.Words[i]))
@@ -227,7 +243,7 @@ internal sealed class CandidateFinder(Lexicon lexicon, IReadOnlySet<string> seen
     }
 
     private bool IsOrganisationTail(SentenceView view, int i, int end) =>
-        words.OrganisationHeads.Contains(view.Words[end - 1]) && !words.IsGivenName(view.Words[i]) && (end - i > 1 || words.IsCommon(view.Words[i]));
+        (words.OrganisationHeads.Contains(view.Words[end - 1]) || end - i == 1 && words.EventHeads.Contains(view.Words[end - 1])) && !words.IsGivenName(view.Words[i]) && (end - i > 1 || words.IsCommon(view.Words[i]));
 
     /// <summary>The last word of the piece that shows a kind, and that kind; null where none does.</summary>
     private (int End, NameKind Kind)? Head(SentenceView view, int i, int end)

@@ -23,6 +23,14 @@ internal sealed class NameJoiner(ArticleText text, Lexicon lexicon)
     /// <summary>Joins the candidates, which are in page order.</summary>
     public List<NameBuilder> Join(List<NameCandidate> candidates)
     {
+        var singles = candidates.Where(c => c is { Tokens: 1, IsCommon: false }).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var candidate in candidates)
+        {
+            // Two unknown words that are a name of a kind unknown, and the last of them by itself: that is how persons are named.
+            if (candidate is { Tokens: > 1, Person: > 0 and < 2 } && singles.Contains(candidate.Key[(candidate.Key.LastIndexOf(' ') + 1)..]))
+                candidate.Person += 0.6;
+        }
+
         var groups = candidates.GroupBy(c => c.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, Kind, StringComparer.Ordinal);
         foreach (var candidate in candidates)
         {
@@ -51,19 +59,27 @@ internal sealed class NameJoiner(ArticleText text, Lexicon lexicon)
 
     private static (NameKind Kind, double Weight) Kind(IEnumerable<NameCandidate> group)
     {
-        double person = 0, place = 0, organisation = 0, happening = 0;
+        Evidence person = default, place = default, organisation = default, happening = default;
         foreach (var one in group)
         {
-            person += one.Person;
-            place += one.Place;
-            organisation += one.Organisation;
-            happening += one.Event;
+            person = person.With(one.Person);
+            place = place.With(one.Place);
+            organisation = organisation.With(one.Organisation);
+            happening = happening.With(one.Event);
         }
 
-        var best = Math.Max(Math.Max(person, place), Math.Max(organisation, happening));
+        var best = Math.Max(Math.Max(person.Weight, place.Weight), Math.Max(organisation.Weight, happening.Weight));
         if (best < Enough)
             return (NameKind.Other, 0.6);
-        return (best == place ? NameKind.Place : best == organisation ? NameKind.Organisation : best == happening ? NameKind.Event : NameKind.Person, best);
+        return (best == place.Weight ? NameKind.Place : best == organisation.Weight ? NameKind.Organisation : best == happening.Weight ? NameKind.Event : NameKind.Person, best);
+    }
+
+    /// <summary>What speaks for a kind: the best sign, and a little for its repetition. The same weak sign a hundred times stays weak.</summary>
+    private readonly record struct Evidence(double Best, double Sum)
+    {
+        public double Weight => Best + Math.Min(0.2 * (Sum - Best), 0.5 * Best);
+
+        public Evidence With(double sign) => new(Math.Max(Best, sign), Sum + sign);
     }
 
     private int Add(NameBuilder name, NameCandidate candidate)
@@ -143,7 +159,7 @@ internal sealed class NameJoiner(ArticleText text, Lexicon lexicon)
 
     /// <summary>A country or organisation keeps its name even where a person is called like it, unless a title says otherwise.</summary>
     private static bool IsStrong(NameCandidate candidate, NameKind kind) =>
-        candidate.Known is { IsWeak: false } known && kind is NameKind.Place or NameKind.Organisation && (known.Country == known.Canonical || known.IsAcronym);
+        candidate.Known is { IsWeak: false } known && (kind is NameKind.Organisation or NameKind.Event || kind == NameKind.Place && (known.Country == known.Canonical || known.IsAcronym));
 
     /// <summary>Whether an everyday word with a capital can be a family name here, and not just the first word of its sentence.</summary>
     private static bool MayBeName(NameCandidate candidate)
