@@ -51,8 +51,8 @@ internal sealed class SentenceView
 
     /// <summary>"April Lund", "Jan van der Berg": a month that is a given name here.</summary>
     private bool IsGivenMonth(int i) =>
-        Names.IsGivenName(Words[i]) && i + 1 < Count && Sentence.Tokens[i + 1].Kind == TokenKind.Word && (IsCapitalised(i + 1) || Names.Particles.Contains(Words[i + 1]))
-        && !Names.Calendar.Contains(Words[i + 1]) && !Names.IsCommon(Words[i + 1]) && (i == 0 || !Names.PlacePrepositions.Contains(Words[i - 1]) && Words[i - 1] is not ("of" or "on" or "by" or "since" or "until" or "last" or "next"));
+        Names.IsGivenName(Words[i]) && i + 1 < Count && Sentence.Tokens[i + 1].Kind == TokenKind.Word && (IsCapitalised(i + 1) && !Names.Calendar.Contains(Words[i + 1]) && !Names.IsCommon(Words[i + 1]) || Names.Particles.Contains(Words[i + 1]))
+        && (i == 0 || !Names.PlacePrepositions.Contains(Words[i - 1]) && Words[i - 1] is not ("of" or "on" or "by" or "since" or "until" or "last" or "next"));
 
     /// <summary>Whether the token is a word with a capital, or begins as <c>al-</c> and <c>d'</c> do before one.</summary>
     public bool IsCapitalised(int i)
