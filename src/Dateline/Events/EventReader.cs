@@ -201,7 +201,7 @@ internal sealed class EventReader
         var piece = parts.Pieces[at];
         if (parts.Groups[at] is { } group)
             return group.Start == group.Verb && group.Tense is VerbTense.Participle or VerbTense.Gerund or VerbTense.Past && at > 0 && parts.Word(at - 1) is "a" or "an" or "the" or "his" or "her" or "its" or "their" or "-";
-        return piece.Kind == PieceKind.Digits || parts.Word(at) is "-" or "'s" or "'" or "\"" or "“" or "”" or "of" && parts.Word(at - 1) is "number" or "series" or "round" or "day" or "days" or "set" or "wave" or "raft"
+        return piece.Kind == PieceKind.Digits || parts.Word(at) is "-" or "'s" or "'" or "\"" or "“" or "”" || parts.Word(at) == "of" && parts.Word(at - 1) is "number" or "series" or "round" or "day" or "days" or "set" or "wave" or "raft"
             || piece.Kind == PieceKind.Letters && parts.Word(at) is not ("of" or "in" or "on" or "at" or "to" or "for" or "with" or "by" or "from" or "and" or "or" or "but" or "after" or "before" or "during" or "since" or "over" or "against" or "about"
                 or "that" or "which" or "who" or "as" or "when" or "while" or "if" or "than" or "between" or "ahead" or "amid" or "following" or "into" or "is" or "are" or "was" or "were" or "be" or "been" or "will" or "would" or "not" or "off" or "out" or "part" or "back" or "he" or "she" or "they" or "it");
     }

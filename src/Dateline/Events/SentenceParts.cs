@@ -170,7 +170,7 @@ internal sealed class SentenceParts
             if (timeAt[at] >= 0 || named[at] && Pieces[at].IsCapitalised && Sentence.Kind != PassageKind.Headline || at > 0 && Pieces[at].IsCapitalised && Sentence.Kind != PassageKind.Headline && Pieces[at - 1].Kind == PieceKind.Letters
                 || VerbGroup.At(Pieces, at, grammar) is not { } group)
                 continue;
-            if (IsAttributive(group, groups))
+            if (IsAttributive(group, groups) || at > 0 && timeAt[at - 1] >= 0 && group is { Tense: VerbTense.Present } && group.Start == at && grammar.NounsToo.Contains(group.Base))
                 continue;
             for (var auxiliary = group.Start; auxiliary < at; auxiliary++)
                 groups[auxiliary] = null;

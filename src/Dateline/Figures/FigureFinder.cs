@@ -10,5 +10,19 @@ namespace Dateline.Figures;
 public static class FigureFinder
 {
     /// <summary>The figures of an article, in page order; dates, ages, times of day and scores are none.</summary>
-    public static ImmutableArray<Figure> Find(ArticleText text, ImmutableArray<Sentence> sentences, ImmutableArray<TimeExpression> times, Lexicon lexicon) => [];
+    public static ImmutableArray<Figure> Find(ArticleText text, ImmutableArray<Sentence> sentences, ImmutableArray<TimeExpression> times, Lexicon lexicon)
+    {
+        if (!lexicon.IsKnown)
+            return [];
+        var timesOf = times.ToLookup(time => time.Sentence);
+        var found = ImmutableArray.CreateBuilder<Figure>();
+        foreach (var sentence in sentences)
+        {
+            var pieces = Piece.Read(text.Page, sentence.Span);
+            if (pieces.Length > 0)
+                found.AddRange(new FigureReader(pieces, sentence, [.. timesOf[sentence.Index]], lexicon).Read());
+        }
+
+        return found.ToImmutable();
+    }
 }

@@ -15,6 +15,7 @@ public sealed class Lexicon
         Speech = new(Table(folder, "speech"));
         Times = new(Table(folder, "times"));
         Grammar = new(Table(folder, "grammar"), new(Table(folder, "verbs")));
+        Figures = new(Table(folder, "figures"));
         Events = new(Table(folder, "events"));
         Names = new(Table(folder, "names"), Table(folder, "first-names"), Table(folder, "words"));
         Gazetteer = new(Table(folder, "names"), Table(folder, "countries"), Table(folder, "towns"), Table(folder, "leaders"), Names);
@@ -43,6 +44,9 @@ public sealed class Lexicon
 
     /// <summary>Its verbs and the small words of its sentences.</summary>
     internal Grammar Grammar { get; }
+
+    /// <summary>Its words around numbers.</summary>
+    internal FigureWords Figures { get; }
 
     /// <summary>Its words that name what happens in the news.</summary>
     internal EventWords Events { get; }

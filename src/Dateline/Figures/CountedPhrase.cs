@@ -1,0 +1,118 @@
+using Dateline.Languages;
+using Dateline.Sentences;
+using Dateline.Text;
+
+namespace Dateline.Figures;
+
+/// <summary>Finds the words for what a number counts.</summary>
+internal sealed class CountedPhrase(Piece[] pieces, bool[] isTime, FigureWords words, Grammar grammar)
+{
+    private const int Longest = 14;
+
+    /// <summary>What stands after the number: <c>troops near its border</c>, its head noun, and the piece after it; null where no noun follows.</summary>
+    /// <param name="at">The piece after the number and its unit.</param>
+    /// <param name="isCount">Whether the number counts things, and has no unit of its own.</param>
+    public (TextSpan? Of, string? Head, int End)? After(int at, bool isCount)
+    {
+        if (!isCount)
+        {
+            if (at + 1 >= pieces.Length || pieces[at].Word is not ("of" or "in"))
+                return null;
+            var phrase = PhraseEnd(at + 1);
+            return phrase > at + 1 && IsNoun(phrase - 1) ? (Span(at + 1, Tail(phrase)), Head(phrase), phrase) : null;
+        }
+
+        var end = PhraseEnd(at);
+        if (end == at)
+            return null;
+        var head = Head(end);
+        if (head is null)
+            return null;
+        return (Span(at, Tail(end)), head, end);
+    }
+
+    /// <summary>The verb right before a number that tells what became of those it counts: "killing at least 12 people"; null for none.</summary>
+    public int? Fate(int first) => first > 0 && words.Fates.Contains(grammar.Verbs[pieces[first - 1].Word].Base) ? first - 1 : null;
+
+    /// <summary>What stands before the number: "the death toll rose to 45", "inflation fell to 4%".</summary>
+    public (TextSpan? Of, string? Head, int End)? Before(int number, int first)
+    {
+        var at = first - 1;
+        if (at >= 0 && pieces[at].Word is "to" or "at" or "of" or "by" or "was" or "is" or "reached")
+        {
+            for (var i = at; i >= 0 && i >= at - 8; i--)
+            {
+                if (!words.Tolls.Contains(pieces[i].Word))
+                    continue;
+                var start = i;
+                while (start > 0 && i - start < 3 && IsNoun(start - 1))
+                    start--;
+                return (Span(start, i + 1), pieces[i].Word == "toll" ? "people" : null, number);
+            }
+        }
+
+        if (at > 0 && pieces[at].Word == "of" && IsNoun(at - 1))
+        {
+            // "A market value of $86 billion".
+            var start = at - 1;
+            while (start > 0 && at - start < 4 && IsNoun(start - 1))
+                start--;
+            return (Span(start, at), null, number);
+        }
+
+        return null;
+    }
+
+    private string? Head(int end) => pieces[end - 1].Kind == PieceKind.Letters && pieces[end - 1].Word.Length > 2 ? words.Units.GetValueOrDefault(pieces[end - 1].Word, pieces[end - 1].Word) : null;
+
+    /// <summary>The piece after the nouns and adjectives that begin at a piece.</summary>
+    private int PhraseEnd(int at)
+    {
+        var end = at;
+        while (end < pieces.Length && end < at + 6 && !EndsBefore(end, at) && (IsNoun(end) || pieces[end] is { Word: "-", IsTight: true } || pieces[end].Word is "the" or "its" or "their" or "his" or "her" or "a" && end == at))
+            end++;
+        while (end > at && pieces[end - 1].Kind == PieceKind.Mark)
+            end--;
+        return end > at && words.States.Contains(pieces[end - 1].Word) && end - 1 > at ? end - 1 : end;
+    }
+
+    /// <summary>"100 banks use it": after a plural the bare form is a verb.</summary>
+    private bool EndsBefore(int end, int at) => end > at && pieces[end - 1].Word is { Length: > 3 } last && last[^1] == 's' && last[^2] != 's' && grammar.Verbs[pieces[end].Word].Forms.HasFlag(VerbForms.Base);
+
+    private bool IsNoun(int at)
+    {
+        var piece = pieces[at];
+        if (grammar.Adverbs.Contains(piece.Word) || piece.Word.EndsWith("ly", StringComparison.Ordinal) && piece.Word.Length > 5 || piece.Word.EndsWith("ed", StringComparison.Ordinal) && (at + 1 >= pieces.Length || pieces[at + 1].Kind != PieceKind.Letters || grammar.After.Contains(pieces[at + 1].Word)))
+            return false;
+        if (piece.Kind != PieceKind.Letters || isTime[at] || grammar.After.Contains(piece.Word) || grammar.Pronouns.Contains(piece.Word) || piece.Word is "'s" or "'")
+            return false;
+        return VerbGroup.At(pieces, at, grammar) is not { } group || group.Tense == VerbTense.Present && grammar.NounsToo.Contains(group.Base) || group.Tense == VerbTense.Gerund && at + 1 < pieces.Length && pieces[at + 1].Kind == PieceKind.Letters && !grammar.After.Contains(pieces[at + 1].Word);
+    }
+
+    /// <summary>Past what tells more of the counted: "killed in the crash", "near its border with Ostra", "were injured".</summary>
+    private int Tail(int end)
+    {
+        var at = end;
+        while (at < pieces.Length && at < end + 3 && pieces[at].Word is "were" or "are" or "was" or "is" or "had" or "have" or "has" or "been" or "being" or "confirmed" or "reported" or "feared" or "also")
+            at++;
+        at = at < pieces.Length && (words.States.Contains(pieces[at].Word) || pieces[at].Word == "died") ? at + 1 : end;
+        while (at < pieces.Length && at < end + Longest && words.Prepositions.Contains(pieces[at].Word) && at + 1 < pieces.Length && !isTime[at + 1])
+        {
+            var next = at + 1;
+            while (next < pieces.Length && (IsNoun(next) || pieces[next].Word is "the" or "its" or "their" or "a" or "an" or "his" or "her" or "'s" || pieces[next] is { Word: "-", IsTight: true }))
+                next++;
+            if (next == at + 1)
+                break;
+            at = next;
+        }
+
+        return at;
+    }
+
+    private TextSpan Span(int start, int end)
+    {
+        while (end > start + 1 && pieces[end - 1].Word is "the" or "a" or "an" or "its" or "their")
+            end--;
+        return TextSpan.FromBounds(pieces[start].Span.Start, pieces[end - 1].Span.End);
+    }
+}
