@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace Dateline.Pages;
@@ -70,13 +71,21 @@ internal static class Compression
             doubt = $"the gzip file is damaged: only its first {length} bytes could be decompressed";
         }
 
+        if (doubt is null && !cutAtLimit && !EndsAsItShould(bytes.Span, length))
+            doubt = $"the gzip file is cut off: only its first {length} bytes could be decompressed; copy or fetch it again";
         inflated = output.AsMemory(0, length);
         if (length == 0)
         {
-            problem = doubt is null ? "is a gzip file with nothing in it" : "is a damaged gzip file, of which nothing could be decompressed; fetch or copy it again";
+            problem = doubt is null ? "it is a gzip file with nothing in it" : "it is a damaged gzip file, of which nothing could be decompressed; fetch or copy it again";
             return false;
         }
 
         return true;
     }
+
+    /// <summary>Whether the length that gzip writes at its end is that of what came out: the decompressor takes a file that was cut off for a whole one.</summary>
+    private static bool EndsAsItShould(ReadOnlySpan<byte> bytes, int length) =>
+        bytes.Length > 18 && (BinaryPrimitives.ReadInt32LittleEndian(bytes[^4..]) == length
+            // Several files one after the other are a gzip file too, and the end speaks only of the last.
+            || bytes[10..].IndexOf((ReadOnlySpan<byte>)[0x1f, 0x8b, 8]) >= 0);
 }

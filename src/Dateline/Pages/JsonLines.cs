@@ -41,7 +41,7 @@ internal static class JsonLines
         if (lines.IsDamaged)
             yield return BadLine(file, number + 1, "cannot be decompressed: the gzip file is damaged from here on");
         else if (!any)
-            yield return PageReader.Unreadable(file, "holds no lines of JSON");
+            yield return PageReader.Unreadable(file, "it holds no lines of JSON");
 
         int? Line() => isOneLine ? null : number;
     }
@@ -82,7 +82,7 @@ internal static class JsonLines
                 return CutArticle(source, fields, text ?? "") with { Doubts = doubts };
             return html is not null ? PageReader.ReadText(source, html, isHtml: true, doubts)
                 : text is not null ? PageReader.ReadText(source, text, isHtml: false, doubts)
-                : PageReader.Unreadable(source, "has neither \"html\" nor \"text\"");
+                : PageReader.Unreadable(source, "it has neither \"html\" nor \"text\"");
         }
     }
 
@@ -105,11 +105,11 @@ internal static class JsonLines
             Address = source.Address,
             Kind = "article",
         },
-        Problem = string.IsNullOrWhiteSpace(text) && JsonText.Of(fields, "title") is null ? "is an article without text" : null,
+        Problem = string.IsNullOrWhiteSpace(text) && JsonText.Of(fields, "title") is null ? "it is an article without text" : null,
     };
 
     private static Page BadLine(PageSource file, int? number, string problem) =>
-        PageReader.Unreadable(file with { Path = PathOf(file, number) }, number is null ? problem : $"line {number} {problem}");
+        PageReader.Unreadable(file with { Path = PathOf(file, number) }, number is null ? $"it {problem}" : $"line {number} {problem}");
 
     private static string PathOf(PageSource file, int? number) => number is null ? file.Path : $"{file.Path}:{number}";
 

@@ -60,31 +60,31 @@ internal static class PageKinds
         foreach (var (name, magic) in Binaries)
         {
             if (bytes.StartsWith(magic))
-                return $"is {name}, not a page; save the page as HTML or as text";
+                return $"it is {name}, not a page; save the page as HTML or as text";
         }
 
         if (bytes.Length > 8 && bytes[4..8].SequenceEqual("ftyp"u8))
-            return "is a video or a picture, not a page; save the page as HTML or as text";
+            return "it is a video or a picture, not a page; save the page as HTML or as text";
         var opening = Opening(bytes);
         if (opening.StartsWith("<?xml", StringComparison.Ordinal) || opening.StartsWith('<'))
         {
             foreach (var feed in (ReadOnlySpan<string>)["<rss", "<feed", "<rdf:RDF"])
             {
                 if (opening.IndexOf(feed, StringComparison.OrdinalIgnoreCase) is >= 0 and < 1000 && !opening.Contains("<html", StringComparison.OrdinalIgnoreCase))
-                    return "is a feed, not a page; save the pages that it links to";
+                    return "it is a feed, not a page; save the pages that it links to";
             }
 
             if (opening.Contains("<urlset", StringComparison.OrdinalIgnoreCase) || opening.Contains("<sitemapindex", StringComparison.OrdinalIgnoreCase))
-                return "is a sitemap, not a page; save the pages that it lists";
+                return "it is a sitemap, not a page; save the pages that it lists";
         }
 
         if (opening.StartsWith("From: <Saved by", StringComparison.Ordinal) || opening.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase))
-            return "is a page saved as a single-file archive (MHTML); save it as \"HTML only\"";
+            return "it is a page saved as a single-file archive (MHTML); save it as \"HTML only\"";
         if (opening.StartsWith("WARC/", StringComparison.Ordinal))
-            return "is a web archive (WARC); take the pages out of it first";
+            return "it is a web archive (WARC); take the pages out of it first";
         if (Extension(source.Path) == ".json" && (opening.StartsWith('{') || opening.StartsWith('[')))
-            return "is JSON of an unknown form; put one page a line into a .jsonl file, as {\"id\", \"url\", \"html\"} or {\"id\", \"text\"}";
-        return IsBinary(bytes) ? "holds binary data, not text; save the page as HTML or as text" : null;
+            return "it is JSON of an unknown form; put one page a line into a .jsonl file, as {\"id\", \"url\", \"html\"} or {\"id\", \"text\"}";
+        return IsBinary(bytes) ? "it holds binary data, not text; save the page as HTML or as text" : null;
     }
 
     private static bool IsHtml(string opening)

@@ -23,7 +23,7 @@ public static class PageReader
     internal static Page ReadText(PageSource source, string text, bool isHtml, ImmutableArray<Doubt> doubts)
     {
         if (string.IsNullOrWhiteSpace(text))
-            return Unreadable(source, "holds nothing but white space; save the page again");
+            return Unreadable(source, "it holds nothing but white space; save the page again");
         return isHtml ? HtmlPage.Read(source, text, doubts) : new Page
         {
             Path = source.Path,
@@ -38,7 +38,7 @@ public static class PageReader
 
     /// <summary>A page of which nothing could be read.</summary>
     /// <param name="source">What was handed in.</param>
-    /// <param name="problem">Why, as the rest of a sentence that begins with its path.</param>
+    /// <param name="problem">Why, as a sentence that goes on from its path: "it is …".</param>
     internal static Page Unreadable(PageSource source, string problem) => new()
     {
         Path = source.Path,
@@ -52,7 +52,7 @@ public static class PageReader
     private static Page ReadOne(PageSource source)
     {
         if (source.Bytes.IsEmpty)
-            return Unreadable(source, "is empty (0 bytes); save the page again");
+            return Unreadable(source, "it is empty (0 bytes); save the page again");
         if (!Compression.TryInflate(source.Bytes, LargestPage, out var bytes, out var problem, out var doubt))
             return Unreadable(source, problem);
         if (bytes.Length > LargestPage)
@@ -67,7 +67,7 @@ public static class PageReader
     /// <summary>What to say of a page over the limit.</summary>
     /// <param name="bytes">Its size; null where reading stopped at the limit.</param>
     internal static string TooLarge(long? bytes) =>
-        $"has {(bytes is { } size ? $"{size / 1048576.0:0.0} MB" : $"more than {LargestPage / 1048576} MB after decompression")}, and a page of more than "
+        $"it has {(bytes is { } size ? $"{size / 1048576.0:0.0} MB" : $"more than {LargestPage / 1048576} MB after decompression")}, and a page of more than "
         + $"{LargestPage / 1048576} MB is not read; if it holds many pages, put one a line into a .jsonl file";
 
     /// <summary>A stream over bytes without copying them.</summary>

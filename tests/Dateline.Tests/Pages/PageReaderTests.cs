@@ -1,0 +1,155 @@
+using System.IO.Compression;
+using System.Text;
+using Dateline.Pages;
+
+namespace Dateline.Tests.Pages;
+
+public sealed class PageReaderTests
+{
+    private const string Story = "The lock reopened on Friday.\n\nThe mayor, Łucja Größe, said: “At last.”\n";
+
+    [Theory]
+    [InlineData("utf-8", false)]
+    [InlineData("utf-8", true)]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16", false)]
+    [InlineData("utf-16BE", true)]
+    [InlineData("utf-16BE", false)]
+    [InlineData("utf-32", true)]
+    public void Unicode_is_read_with_and_without_a_mark(string name, bool marked)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        Assert.Equal(Story, Read("a.txt", [.. marked ? encoding.GetPreamble() : [], .. encoding.GetBytes(Story)]).Text);
+    }
+
+    [Theory]
+    [InlineData("windows-1250", 1250, "Schůze se koná v pátek, řekl starosta")]
+    [InlineData("koi8-r", 20866, "Шлюз открыли в пятницу")]
+    [InlineData("gb2312", 936, "市长说船闸重新开放")]
+    [InlineData("shift_jis", 932, "水門は金曜日に開く")]
+    [InlineData("iso-8859-1", 1252, "Les “écluses” rouvrent")]
+    public void A_declared_encoding_is_used(string declared, int page, string words)
+    {
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(page)!;
+        Assert.Equal(words, Read("a.html", encoding.GetBytes($"<html><meta charset=\"{declared}\"><p>{words}</p>")).Text);
+    }
+
+    [Fact]
+    public void What_is_UTF_8_is_read_as_that_whatever_it_declares() =>
+        Assert.Equal("Größe", Read("a.html", Encoding.UTF8.GetBytes("<meta charset=iso-8859-1><p>Größe</p>")).Text);
+
+    [Fact]
+    public void Bad_bytes_in_UTF_8_are_shown_and_counted()
+    {
+        var page = Read("a.txt", [.. "Größe, Łucja, naïve "u8, 0xff, .. " end"u8]);
+        Assert.Equal("Größe, Łucja, naïve \uFFFD end", page.Text);
+        Assert.StartsWith("1 place does not fit", Assert.Single(page.Doubts).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(936, "船闸在星期五重新开放，市长在仪式上说，这是多年工作的结果。")]
+    [InlineData(1251, "Шлюз снова открыли в пятницу, сообщил мэр города")]
+    [InlineData(1252, "Le maire a déclaré que l’écluse était « réparée » à Orsel")]
+    public void An_undeclared_encoding_is_guessed(int page, string words) =>
+        Assert.Equal(words, Read("a.txt", CodePagesEncodingProvider.Instance.GetEncoding(page)!.GetBytes(words)).Text);
+
+    [Fact]
+    public void A_text_dump_is_kept_as_it_is() => Assert.Equal("  One \r\n\r\n\tTwo\u00a0", Read("a.txt", "  One \r\n\r\n\tTwo\u00a0"u8).Text);
+
+    [Theory, Cases("Pages/plain.cases")]
+    public void A_text_dump_is_cut_into_blocks(string text, string blocks)
+    {
+        var page = Read("a.txt", Encoding.UTF8.GetBytes(text.Replace("\\t", "\t", StringComparison.Ordinal)));
+        Assert.Equal(blocks, string.Join(" | ", page.Blocks.Select(b =>
+            $"{(b.IsBulleted ? "* " : "")}{(b.Level > 0 ? $"h{b.Level} " : "")}{page.Text.Substring(b.Span.Start, b.Span.Length).Replace('\n', '/')} ({b.Indent},{b.BlankLinesBefore})")));
+    }
+
+    [Fact]
+    public void A_wrapped_paragraph_is_one_block()
+    {
+        const string Wrapped = """
+            The lock at Port Orsel was opened again on Friday after nine years of
+            repairs that cost twice as much as planned and kept three mayors busy
+            for most of their terms in the town hall by the river, officials said.
+
+            A second paragraph follows the first one here and it is also wrapped
+            at the same margin.
+            Short line
+            """;
+        var page = Read("a.txt", Encoding.UTF8.GetBytes(Wrapped));
+        Assert.Equal(3, page.Blocks.Length);
+        Assert.StartsWith("The lock at", page.Text[page.Blocks[0].Span.Start..], StringComparison.Ordinal);
+        Assert.EndsWith("officials said.", page.Text[..page.Blocks[0].Span.End], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a", "<!DOCTYPE html><p>x</p>", PageFormat.Html)]
+    [InlineData("a.txt", "<html><body>x</body></html>", PageFormat.Html)]
+    [InlineData("a.html", "only words", PageFormat.Html)]
+    [InlineData("a.txt", "only words", PageFormat.PlainText)]
+    [InlineData("-", "a < b", PageFormat.PlainText)]
+    public void The_content_outweighs_the_name(string path, string content, PageFormat format) => Assert.Equal(format, Read(path, Encoding.UTF8.GetBytes(content)).Format);
+
+    [Theory]
+    [InlineData("a.html", "", "it is empty (0 bytes)")]
+    [InlineData("a.txt", " \n ", "it holds nothing but white space")]
+    [InlineData("a.html", "%PDF-1.7 …", "it is a PDF document")]
+    [InlineData("a.html", "\0\u0001\0\u0002\0\u0003\u0004", "it holds binary data")]
+    [InlineData("a.xml", "<?xml version='1.0'?><rss version='2.0'></rss>", "it is a feed")]
+    [InlineData("a.json", "{\"a\": 1}", "it is JSON of an unknown form")]
+    [InlineData("a.jsonl", "\n\n", "it holds no lines of JSON")]
+    public void What_is_no_page_says_so(string path, string content, string problem) => Assert.StartsWith(problem, Read(path, Encoding.UTF8.GetBytes(content)).Problem, StringComparison.Ordinal);
+
+    [Fact]
+    public void Gzip_is_opened() => Assert.Equal(Story, Read("a.txt.gz", Zip(Encoding.UTF8.GetBytes(Story))).Text);
+
+    [Fact]
+    public void A_gzip_file_that_was_cut_off_is_read_as_far_as_it_goes()
+    {
+        var whole = Zip(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 4000).Select(i => $"Line {i * 7919} of the report.\n"))));
+        var page = Read("a.txt.gz", whole.AsSpan(0, whole.Length / 2));
+        Assert.StartsWith("Line 0 of", page.Text, StringComparison.Ordinal);
+        Assert.Contains("gzip", Assert.Single(page.Doubts).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_that_unpacks_beyond_the_limit_is_not_read() =>
+        Assert.Contains("more than 15 MB", Read("a.txt.gz", Zip(new byte[PageReader.LargestPage + 1])).Problem, StringComparison.Ordinal);
+
+    [Fact]
+    public void Lines_of_JSON_are_pages_and_a_bad_line_is_a_problem_of_its_own()
+    {
+        var file = Encoding.UTF8.GetBytes("""
+            {"id": "one", "url": "https://example.org/1", "html": "<title>T</title><p>Words &amp; more</p>"}
+            {"text": "Line one\nLine two"}
+            not JSON
+
+            {"id": "three", "article": true, "title": "Lock opens", "text": " First.\n\nSecond.", "date": "2031-05-02", "outlet": "Vesland Post", "language": "en"}
+            {"id": "half", "text": "cut \ud83d off"}
+            """);
+        foreach (var bytes in new[] { file, Zip(file) })
+        {
+            var pages = PageReader.Read(new() { Path = "a.jsonl", Bytes = bytes }).ToList();
+            Assert.Equal(["one", "a.jsonl:2", "a.jsonl:3", "three", "half"], pages.Select(p => p.Path));
+            Assert.Equal(["Words & more", "Line one\nLine two", "", " First.\n\nSecond.", "cut \uFFFD off"], pages.Select(p => p.Text));
+            Assert.Equal("line 3 is not JSON (at byte 1)", pages[2].Problem);
+            Assert.Equal((PageFormat.CutArticle, "Lock opens", "2031-05-02", "Vesland Post", "en", 2),
+                (pages[3].Format, pages[3].Declared.Title, pages[3].Declared.Published, pages[3].Declared.Outlet, pages[3].Declared.Language, pages[3].Blocks.Length));
+        }
+    }
+
+    [Fact]
+    public void A_line_that_came_alone_keeps_the_name_it_came_with() =>
+        Assert.Equal(("big.jsonl:12", "it is not JSON (at byte 1)"), PageReader.Read(new() { Path = "big.jsonl:12", MediaType = "application/x-ndjson", Bytes = "nonsense"u8.ToArray() })
+            .Select(p => (p.Path, p.Problem)).Single());
+
+    private static Page Read(string path, ReadOnlySpan<byte> bytes) => PageReader.Read(new() { Path = path, Bytes = bytes.ToArray() }).Single();
+
+    private static byte[] Zip(byte[] bytes)
+    {
+        using var zipped = new MemoryStream();
+        using (var gzip = new GZipStream(zipped, CompressionLevel.Fastest))
+            gzip.Write(bytes);
+        return zipped.ToArray();
+    }
+}
