@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Dateline.App.Json;
 using Dateline.App.Showing;
-using Dateline.Quotes;
 using Dateline.Stories;
 
 namespace Dateline.App.Html;
@@ -100,10 +99,10 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
             {
                 var claim = $"{id}-q{quote.Index + 1}";
                 html.Write($"<li id=\"{claim}\" dir=\"auto\">");
-                if (quote.Quote.Quote.Kind == QuoteKind.Reported)
-                    html.Write($"{quote.Words}");
-                else
+                if (QuoteWords.IsSpoken(quote))
                     html.Write($"<q>{QuoteWords.Spoken(quote)}</q>");
+                else
+                    html.Write($"{quote.Words}");
                 Cite(quote.Evidence, claim, $"words of {speaker.Name ?? "a speaker not named"}");
                 html.Literal("</li>\n");
             }
@@ -161,10 +160,11 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
         if (additions.Count == 0)
             return;
         Begin("new", "What each later report adds");
-        foreach (var (source, sentences) in additions)
+        foreach (var addition in additions)
         {
+            var (source, sentences) = addition;
             html.Write($"<h{level + 2}><a href=\"#{id}-r{source.Number}\" class=\"number\">{source.Number}</a> <span dir=\"auto\">{source.Title}</span></h{level + 2}>\n<ul class=\"said\">\n");
-            foreach (var sentence in sentences.OrderByDescending(sentence => sentence.Novelty).Take(AdditionsOfReport).OrderBy(sentence => sentence.Span.Start))
+            foreach (var sentence in addition.Best(AdditionsOfReport))
             {
                 var evidence = new Evidence(source.Report.Index, sentence.Span);
                 html.Write($"<li dir=\"auto\">{story.News.Words(evidence)}");
@@ -192,7 +192,7 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
                 foreach (var copy in copies)
                 {
                     Source(copy);
-                    html.Write($"<p class=\"quiet\">{CopyWords.Of(copy.Copy!)}</p></li>\n");
+                    html.Write($"<p class=\"quiet\">{CopyWords.Of(copy.Copy!, story)}</p></li>\n");
                 }
 
                 html.Literal("</ul>\n");
@@ -214,7 +214,7 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
             html.Write($" · {source.Path}");
         html.Literal("</p>");
         if (source.Report.Published is { Basis: DateBasis.Inferred, Why: { Length: > 0 } why })
-            html.Write($"<p class=\"quiet\">Date: {why}</p>");
+            html.Write($"<p class=\"quiet\">Date: {story.Cited(why)}</p>");
     }
 
     private void Doubts()

@@ -39,6 +39,9 @@ internal static class DateWords
         _ => $"on or before {Day(days.Latest!.Value)}",
     };
 
+    /// <summary>As of when a figure is given: <c>as of Fri 4 Feb 2022</c>.</summary>
+    public static string AsOf(DateInterval days) => days.Day is { } day ? $"as of {DayWithWeekday(day)}" : Of(days);
+
     /// <summary>When a report was published, with the basis where no page states it: <c>Thu 3 Feb 2022 (inferred)</c>.</summary>
     public static string Of(PublicationDate published) => published.Basis switch
     {

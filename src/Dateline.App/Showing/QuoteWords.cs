@@ -9,5 +9,8 @@ internal static class QuoteWords
     public static string Spoken(OutlineQuote quote) => quote.Words.Trim('"', '“', '”').TrimEnd(',');
 
     /// <summary>The words in quotation marks where they are the speaker's own, else as the reporter tells them.</summary>
-    public static string Marked(OutlineQuote quote) => quote.Quote.Quote.Kind == QuoteKind.Reported ? quote.Words : $"“{Spoken(quote)}”";
+    public static string Marked(OutlineQuote quote) => IsSpoken(quote) ? $"“{Spoken(quote)}”" : quote.Words;
+
+    /// <summary>Whether the words are the speaker's own and nothing else.</summary>
+    public static bool IsSpoken(OutlineQuote quote) => quote.Quote.Quote.Kind != QuoteKind.Reported && !quote.IsFragment;
 }

@@ -4,6 +4,7 @@ using Dateline.Articles;
 using Dateline.Events;
 using Dateline.Quotes;
 using Dateline.Stories;
+using Dateline.Text;
 using Dateline.Timelines;
 
 namespace Dateline.App.Showing;
@@ -16,11 +17,12 @@ internal sealed record OutlineLine(TimelineLine Line, int Index, ImmutableArray<
 
 /// <summary>Words that somebody said, once, however many reports carry them.</summary>
 /// <param name="Quote">The quote where it first stands.</param>
-/// <param name="Words">Its words.</param>
+/// <param name="Words">Its words, or its whole sentence where they are a fragment that says little alone.</param>
+/// <param name="IsFragment">Whether <paramref name="Words"/> is such a sentence.</param>
 /// <param name="Index">Its place among the story's quotes.</param>
 /// <param name="Sources">The sources that carry it.</param>
 /// <param name="Evidence">For each of the sources, its sentence.</param>
-internal sealed record OutlineQuote(StoryQuote Quote, string Words, int Index, ImmutableArray<int> Sources, ImmutableArray<Evidence> Evidence);
+internal sealed record OutlineQuote(StoryQuote Quote, string Words, bool IsFragment, int Index, ImmutableArray<int> Sources, ImmutableArray<Evidence> Evidence);
 
 /// <summary>What one person or body said.</summary>
 /// <param name="Name">The name, or the words that stand for it; null where no report says who.</param>
@@ -29,13 +31,25 @@ internal sealed record OutlineQuote(StoryQuote Quote, string Words, int Index, I
 internal sealed record OutlineSpeaker(string? Name, string? Role, ImmutableArray<OutlineQuote> Quotes);
 
 /// <summary>What a report says that no earlier one did.</summary>
-internal sealed record OutlineAddition(SourceReport Source, ImmutableArray<FreshSentence> Sentences);
+/// <param name="Source">The report.</param>
+/// <param name="Sentences">Its new sentences: those that the timeline rests on first, then the newest.</param>
+internal sealed record OutlineAddition(SourceReport Source, ImmutableArray<FreshSentence> Sentences)
+{
+    /// <summary>The first few, in the order in which they stand in the report.</summary>
+    public IEnumerable<FreshSentence> Best(int most) => Sentences.Take(most).OrderBy(sentence => sentence.Span.Start);
+}
 
 /// <summary>A story in the order in which a person wants to read it; the terminal and the web page both show this.</summary>
 internal sealed class StoryOutline
 {
     // Below this a sentence mostly repeats what was known.
     private const double New = 0.6;
+
+    // "It will not be easy.": too short to tell anything alone.
+    private const int WordsOfAddition = 7;
+
+    // Words in quotation marks that are fewer than this are shown with the sentence around them.
+    private const int WordsOfQuote = 4;
 
     private readonly SourceNumbers numbers;
 
@@ -60,11 +74,7 @@ internal sealed class StoryOutline
         Past = [.. lines.Where(line => !IsDue(line.Line, newest) && !line.Line.IsBackground)];
         Speakers = GroupQuotes();
         Differing = [.. Story.Figures.Where(group => !group.Agree)];
-        Additions = [.. Story.Fresh.Skip(1)
-            .Where(fresh => news.Reports[fresh.Report].CopyOf is null)
-            .Select(fresh => new OutlineAddition(
-                Sources[numbers.Exactly(fresh.Report) - 1],
-                [.. fresh.Sentences.Where(sentence => sentence.Novelty >= New)]))];
+        Additions = FindAdditions();
     }
 
     public News News { get; }
@@ -137,6 +147,19 @@ internal sealed class StoryOutline
     /// <summary>The number of the source that a claim cites; a copy has its own.</summary>
     public int NumberOf(Evidence evidence) => numbers.Exactly(evidence.Report);
 
+    /// <summary>A reason as it is shown here: a report that it names by the path of its page is named by its number.</summary>
+    public string Cited(string reason)
+    {
+        foreach (var page in Sources.GroupBy(source => source.Report.Page))
+        {
+            var path = News.Pages[page.Key].Page.Path;
+            if (reason.Contains(path, StringComparison.Ordinal))
+                reason = reason.Replace(path, page.Count() == 1 ? $"[{page.First().Number}]" : page.First().Path, StringComparison.Ordinal);
+        }
+
+        return reason;
+    }
+
     /// <summary>The statuses that earlier reports gave, where they differ from the last: <c>due [1], postponed [2]</c>; null where all agree.</summary>
     public string? EarlierStatuses(TimelineLine line)
     {
@@ -156,14 +179,43 @@ internal sealed class StoryOutline
         || line.Status is EventStatus.Expected or EventStatus.Postponed
         || (line.Status is not EventStatus.Happened && line.Starts.Earliest is { } day && day > newest);
 
+    private ImmutableArray<OutlineAddition> FindAdditions()
+    {
+        var weights = new Dictionary<(int Report, int Start), double>();
+        foreach (var line in Story.Timeline)
+        {
+            foreach (var evidence in line.Evidence)
+                weights[(evidence.Report, evidence.Span.Start)] = Math.Max(line.Importance, weights.GetValueOrDefault((evidence.Report, evidence.Span.Start)));
+        }
+
+        var additions = new List<OutlineAddition>();
+        foreach (var fresh in Story.Fresh.Skip(1).Where(fresh => News.Reports[fresh.Report].CopyOf is null))
+        {
+            var text = News.Article(fresh.Report).Text;
+            var paragraphs = News.Reports[fresh.Report].Article.Sentences.Where(sentence => sentence.Kind == PassageKind.Paragraph).Select(sentence => sentence.Span).ToHashSet();
+            additions.Add(new(
+                Sources[numbers.Exactly(fresh.Report) - 1],
+                [.. fresh.Sentences
+                    .Where(sentence => sentence.Novelty >= New && paragraphs.Contains(sentence.Span) && ReadingTime.WordCount(text[sentence.Span]) >= WordsOfAddition)
+                    .OrderByDescending(sentence => weights.GetValueOrDefault((fresh.Report, sentence.Span.Start)))
+                    .ThenByDescending(sentence => sentence.Novelty)
+                    .ThenBy(sentence => sentence.Span.Start)]));
+        }
+
+        return [.. additions];
+    }
+
     private ImmutableArray<OutlineSpeaker> GroupQuotes()
     {
-        var merged = new List<(StoryQuote Quote, string Words, int Index, List<Evidence> Evidence)>();
+        var merged = new List<(StoryQuote Quote, string Words, bool IsFragment, int Index, List<Evidence> Evidence)>();
         var places = new Dictionary<(string?, string), int>();
         for (var i = 0; i < Story.Quotes.Length; i++)
         {
             var quote = Story.Quotes[i];
             var words = News.Words(quote.Evidence with { Span = quote.Quote.Words });
+            var isFragment = quote.Quote.Kind != QuoteKind.Reported && ReadingTime.WordCount(words) < WordsOfQuote;
+            if (isFragment)
+                words = News.Words(quote.Evidence);
             var key = (quote.Speaker, Bare(words));
             if (places.TryGetValue(key, out var place))
             {
@@ -172,7 +224,7 @@ internal sealed class StoryOutline
             else
             {
                 places[key] = merged.Count;
-                merged.Add((quote, words, i, [quote.Evidence]));
+                merged.Add((quote, words, isFragment, i, [quote.Evidence]));
             }
         }
 
@@ -181,6 +233,7 @@ internal sealed class StoryOutline
             .Select(quote => new OutlineQuote(
                 quote.Quote.Quote,
                 quote.Quote.Words,
+                quote.Quote.IsFragment,
                 quote.Quote.Index,
                 quote.Sources,
                 [.. quote.Sources.Select(number => quote.Quote.Evidence.First(evidence => numbers.Exactly(evidence.Report) == number))]))

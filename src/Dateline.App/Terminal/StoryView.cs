@@ -11,8 +11,8 @@ internal sealed class StoryView(StoryOutline story, TerminalPage page, bool all)
 {
     private const int LinesShown = 15;
     private const int BackgroundShown = 5;
-    private const int SpeakersShown = 8;
-    private const int QuotesOfSpeaker = 3;
+    private const int SpeakersShown = 6;
+    private const int QuotesOfSpeaker = 2;
     private const int PositionsShown = 8;
     private const int AdditionsOfReport = 2;
     private const int SourcesShown = 30;
@@ -85,11 +85,12 @@ internal sealed class StoryView(StoryOutline story, TerminalPage page, bool all)
             var who = new Paragraph().Add(speaker.Name ?? "Speaker not named", Style.Bold);
             if (speaker.Role is { } role)
                 who.Add(",").Then(role);
+            var quotes = all ? speaker.Quotes : [.. speaker.Quotes.OrderBy(quote => !QuoteWords.IsSpoken(quote)).Take(QuotesOfSpeaker).OrderBy(quote => quote.Index)];
+            if (quotes.Length < speaker.Quotes.Length)
+                who.Then($"({quotes.Length} of {speaker.Quotes.Length})", Style.Dim);
             page.Write(who, "  ", 4);
-            var quotes = all ? speaker.Quotes : [.. speaker.Quotes.OrderBy(quote => quote.Quote.Quote.Kind).Take(QuotesOfSpeaker).OrderBy(quote => quote.Index)];
             foreach (var quote in quotes)
                 page.Write(new Paragraph().Add(QuoteWords.Marked(quote)).Then(Labels(quote.Sources), Style.Dim), "    ", 4);
-            More(speaker.Quotes.Length - quotes.Length, "    ");
         }
 
         More(story.Speakers.Length - shown.Count);
@@ -123,7 +124,7 @@ internal sealed class StoryView(StoryOutline story, TerminalPage page, bool all)
             {
                 var words = new Paragraph().Add(News.Words(value.Evidence with { Span = value.Figure.Words }), Style.Warning);
                 if (value.AsOf is { } asOf)
-                    words.Then($"as of {DateWords.Of(asOf)}", Style.Dim);
+                    words.Then($"({DateWords.AsOf(asOf)})", Style.Dim);
                 page.Write(words.Then(Labels([story.NumberOf(value.Evidence)]), Style.Dim), "    ", 6);
             }
         }
@@ -135,13 +136,16 @@ internal sealed class StoryView(StoryOutline story, TerminalPage page, bool all)
         if (additions.Count == 0)
             return;
         page.Heading("What each later report adds");
-        foreach (var (source, sentences) in additions)
+        foreach (var addition in additions)
         {
-            page.Write(new Paragraph().Add($"[{source.Number}]", Style.Dim).Then(source.Title), "  ", 4);
-            var shown = all ? sentences : [.. sentences.OrderByDescending(sentence => sentence.Novelty).Take(AdditionsOfReport).OrderBy(sentence => sentence.Span.Start)];
-            foreach (var sentence in shown)
+            var source = addition.Source;
+            var title = new Paragraph().Add($"[{source.Number}]", Style.Dim).Then(source.Title);
+            var shown = all ? addition.Sentences.Length : Math.Min(addition.Sentences.Length, AdditionsOfReport);
+            if (shown < addition.Sentences.Length)
+                title.Then($"({shown} of {addition.Sentences.Length} new sentences)", Style.Dim);
+            page.Write(title, "  ", 6);
+            foreach (var sentence in addition.Best(shown))
                 page.Write(News.Words(new Evidence(source.Report.Index, sentence.Span)), first: "    + ");
-            More(sentences.Length - shown.Length, "      ");
         }
     }
 
@@ -165,7 +169,7 @@ internal sealed class StoryView(StoryOutline story, TerminalPage page, bool all)
                 }
 
                 Origin(copy, label);
-                page.Write(CopyWords.Of(copy.Copy!), Style.Dim, new string(' ', label.Length));
+                page.Write(CopyWords.Of(copy.Copy!, story), Style.Dim, new string(' ', label.Length));
             }
         }
 
@@ -181,7 +185,7 @@ internal sealed class StoryView(StoryOutline story, TerminalPage page, bool all)
             origin.Then($"· {source.Path}", Style.Dim);
         page.Write(origin, indent);
         if (source.Report.Published is { Basis: DateBasis.Inferred, Why: { Length: > 0 } why })
-            page.Write($"date: {why}", Style.Dim, new string(' ', indent.Length));
+            page.Write($"date: {story.Cited(why)}", Style.Dim, new string(' ', indent.Length));
     }
 
     private void Doubts()
