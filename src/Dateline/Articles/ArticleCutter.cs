@@ -85,7 +85,7 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         var (first, last) = (run.First, run.Last);
         while (first < last && !IsParagraph(first))
             first++;
-        while (last > first && !IsParagraph(last))
+        while (last > first && !IsParagraph(last) && !(blocks[last].IsHtml && gains[last] > 0))
             last--;
         return run with { First = first, Last = last };
     }

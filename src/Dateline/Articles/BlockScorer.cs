@@ -6,7 +6,7 @@ namespace Dateline.Articles;
 /// <summary>Weighs every block of a page for being body, by its words, its markup and its kin on the page.</summary>
 internal static class BlockScorer
 {
-    private const PageRegions FurnitureRegions = PageRegions.Navigation | PageRegions.Footer | PageRegions.Form | PageRegions.Hidden;
+    private const PageRegions FurnitureRegions = PageRegions.Navigation | PageRegions.Footer | PageRegions.Hidden;
 
     /// <summary>The gain of each block, in page order.</summary>
     public static ImmutableArray<double> Score(ImmutableArray<BlockTraits> blocks)
@@ -90,17 +90,17 @@ internal static class BlockScorer
         {
             var path = blocks[i].Block.Path;
             var parent = MarkupPath.Parent(path);
-            if (parent == main)
+            var shared = MarkupPath.SharedDepth(path, main);
+            var away = depth - shared;
+            if (away == 0 && !blocks[i].IsProse && blocks[i].Hint == BlockHint.None && blocks[i].Block.LinkDensity < Weights.MostLinks
+                && Trust(MarkupPath.PurposeOf(OwnPart(path, shared))) == 1)
             {
-                if (gains[i] < 0 && blocks[i].Hint == BlockHint.None && blocks[i].Block.LinkDensity < 0.5)
-                    gains[i] /= 2;
+                gains[i] = blocks[i].Block.Level > 0 ? Weights.OwnHeading : Math.Min(blocks[i].Words, Weights.LongestItem) * Weights.OwnLine;
                 continue;
             }
 
-            if (gains[i] <= 0)
+            if (parent == main || gains[i] <= 0)
                 continue;
-            var shared = MarkupPath.SharedDepth(path, main);
-            var away = depth - shared;
             gains[i] *= away <= 0 ? 0.9 : away == 1 ? 0.7 : away == 2 ? 0.55 : 0.4;
 
             // Names of elements outside the article's own: a sidebar inside "page-with-sidebar" is not one for being inside.

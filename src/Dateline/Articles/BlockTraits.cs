@@ -55,7 +55,7 @@ internal sealed class BlockTraits
                 Commas++;
         }
 
-        Purpose = MarkupPath.PurposeOf(block.Path);
+        Purpose = MarkupPath.PurposeOf(block.Path, elements: 2);
         IsHtml = page.Format == PageFormat.Html;
         Hint = HintReader.Read(text, this);
     }

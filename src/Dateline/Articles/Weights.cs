@@ -27,6 +27,18 @@ internal static class Weights
     /// <summary>The least share of its cost that a short line in a row of them keeps.</summary>
     public const double LastOfLines = 0.5;
 
+    /// <summary>What each word of a short line is worth that stands among the article's own paragraphs in its markup, as items of a list do.</summary>
+    public const double OwnLine = 0.3;
+
+    /// <summary>Words of such a line beyond these add nothing.</summary>
+    public const double LongestItem = 20;
+
+    /// <summary>A heading among the article's own paragraphs.</summary>
+    public const double OwnHeading = -2;
+
+    /// <summary>A line with a larger share of links is a teaser or a menu even there.</summary>
+    public const double MostLinks = 0.4;
+
     /// <summary>A label or notice that its words give away.</summary>
     public const double FurnitureLine = -12;
 
