@@ -72,7 +72,7 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         {
             if (blocks[i].Hint == BlockHint.RelatedHead && (i == run.First - 1 || i + 1 < run.First && blocks[i + 1].Hint == BlockHint.TeaserSummary))
                 return false;
-            if (blocks[i].Hint is BlockHint.CommentsHead or BlockHint.Credit or BlockHint.Source or BlockHint.TeaserSummary || repeatsTitle[i] || blocks[i].IsTitleLike && BeginningEvidence(i, run.Last) >= 3)
+            if (blocks[i].Hint is BlockHint.CommentsHead or BlockHint.Credit or BlockHint.Source or BlockHint.TeaserSummary || repeatsTitle[i] || MayBegin(i) && BeginningEvidence(i, run.Last) >= 3)
                 return false;
         }
 
@@ -124,7 +124,7 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         var from = Math.Max(previous + 1, run.First - FurthestHeadline);
         for (var i = run.First - 1; i >= from; i--)
         {
-            if (blocks[i].IsTitleLike && blocks[i].Words >= 4 && !repeatsTitle[i] && BeginningEvidence(i, run.Last) >= (afterComments ? 5 : 3))
+            if (MayBegin(i) && BeginningEvidence(i, run.Last) >= (afterComments ? 5 : 3))
                 return true;
         }
 
@@ -152,7 +152,7 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         var first = run.First;
         for (var i = run.First + 1; i < run.Last; i++)
         {
-            if (!blocks[i].IsTitleLike || blocks[i].Words < 4 || repeatsTitle[i] || BeginningEvidence(i, run.Last) < 3)
+            if (!MayBegin(i) || BeginningEvidence(i, run.Last) < 3)
                 continue;
             var before = Size(first, i - 1);
             var after = Size(i + 1, NextBeginning(i + 1, run.Last, blocks[i].Folded));
@@ -174,12 +174,16 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
     {
         for (var i = from; i < last; i++)
         {
-            if (blocks[i].IsTitleLike && blocks[i].Words >= 4 && blocks[i].Folded != headline && BeginningEvidence(i, last) >= 3)
+            if (MayBegin(i) && blocks[i].Folded != headline && BeginningEvidence(i, last) >= 3)
                 return i - 1;
         }
 
         return last;
     }
+
+    /// <summary>Whether a block could be an article's headline by its shape and, where there is markup, its element.</summary>
+    private bool MayBegin(int i) =>
+        blocks[i].IsTitleLike && blocks[i].Words >= 4 && !repeatsTitle[i] && (!blocks[i].IsHtml || blocks[i].Block.Level > 0 || (blocks[i].Purpose & MarkupPurpose.Headline) != MarkupPurpose.None);
 
     /// <summary>How much speaks for an article's beginning at a headline-like block; three is enough.</summary>
     private int BeginningEvidence(int at, int last)

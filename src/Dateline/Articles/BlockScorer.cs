@@ -6,7 +6,7 @@ namespace Dateline.Articles;
 /// <summary>Weighs every block of a page for being body, by its words, its markup and its kin on the page.</summary>
 internal static class BlockScorer
 {
-    private const PageRegions FurnitureRegions = PageRegions.Navigation | PageRegions.Footer | PageRegions.Hidden;
+    private const PageRegions FurnitureRegions = PageRegions.Navigation | PageRegions.Footer;
 
     /// <summary>The gain of each block, in page order.</summary>
     public static ImmutableArray<double> Score(ImmutableArray<BlockTraits> blocks)
@@ -77,9 +77,14 @@ internal static class BlockScorer
         {
             if (blocks[i].Hint != BlockHint.None || !blocks[i].IsProse || gains[i] <= 0)
                 continue;
-            var parent = MarkupPath.Parent(blocks[i].Block.Path);
-            var worth = gains[i] * Trust(MarkupPath.PurposeOf(parent));
-            byPath[parent] = byPath.GetValueOrDefault(parent) + worth;
+            // A list or a quotation inside the body is a child of it, so that what is around a block's parent may be the body as well.
+            var around = MarkupPath.Parent(blocks[i].Block.Path);
+            var worth = gains[i] * Trust(MarkupPath.PurposeOf(around));
+            for (var level = 0; level < Weights.Generations.Length && around.Length > 0; level++)
+            {
+                byPath[around] = byPath.GetValueOrDefault(around) + worth * Weights.Generations[level];
+                around = MarkupPath.Parent(around);
+            }
         }
 
         if (byPath.Count == 0)
@@ -99,6 +104,15 @@ internal static class BlockScorer
                 continue;
             }
 
+            if ((blocks[i].Block.Regions & PageRegions.Hidden) != PageRegions.None)
+            {
+                // What nobody sees is no body, and parts nothing.
+                gains[i] = 0;
+                continue;
+            }
+
+            if (away > 1 && !blocks[i].IsProse && blocks[i].Hint == BlockHint.None)
+                gains[i] = Math.Min(gains[i], Weights.ShortLine);
             if (parent == main || gains[i] <= 0)
                 continue;
             gains[i] *= away <= 0 ? 0.9 : away == 1 ? 0.7 : away == 2 ? 0.55 : 0.4;

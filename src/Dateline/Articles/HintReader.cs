@@ -1,5 +1,4 @@
 using Dateline.Dates;
-using Dateline.Pages;
 
 namespace Dateline.Articles;
 
@@ -15,10 +14,7 @@ internal static class HintReader
     public static BlockHint Read(ReadOnlySpan<char> text, BlockTraits traits)
     {
         var folded = traits.Folded.AsSpan();
-        var block = traits.Block;
         if (folded.IsEmpty)
-            return BlockHint.Furniture;
-        if ((block.Regions & PageRegions.Hidden) != PageRegions.None)
             return BlockHint.Furniture;
         if (folded.Length <= LongestLabel)
         {
