@@ -90,7 +90,7 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         return run with { First = first, Last = last };
     }
 
-    private bool IsParagraph(int i) => blocks[i].IsProse && gains[i] > 0;
+    private bool IsParagraph(int i) => blocks[i].IsProse && gains[i] > 0 && !blocks[i].IsStranger;
 
     /// <summary>Whether the page's own title stands shortly before a block.</summary>
     private bool IsAfterTitle(int i)

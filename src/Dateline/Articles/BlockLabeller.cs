@@ -79,6 +79,8 @@ internal sealed class BlockLabeller(Page page, ImmutableArray<BlockTraits> block
     private LabelledIndex LabelBetween(int i, ArticleDraft article, int number)
     {
         var block = blocks[i];
+        if (block.IsStranger)
+            return new(block.Block.LinkDensity > 0.5 ? BlockLabel.Teaser : BlockLabel.Boilerplate, null);
         if (block.IsProse && gains[i] > 0)
             return new(BlockLabel.Body, number);
         if (article.Headline >= 0 && block.Folded == blocks[article.Headline].Folded)

@@ -97,13 +97,10 @@ internal static class BlockScorer
             var parent = MarkupPath.Parent(path);
             var shared = MarkupPath.SharedDepth(path, main);
             var away = depth - shared;
-            if (away == 0 && !blocks[i].IsProse && blocks[i].Hint == BlockHint.None && blocks[i].Block.LinkDensity < Weights.MostLinks
-                && Trust(MarkupPath.PurposeOf(OwnPart(path, shared))) == 1)
-            {
-                gains[i] = blocks[i].Block.Level > 0 ? Weights.OwnHeading : Math.Min(blocks[i].Words, Weights.LongestItem) * Weights.OwnLine;
-                continue;
-            }
 
+            // Names of elements outside the article's own: a sidebar inside "page-with-sidebar" is not one for being inside.
+            var trust = Trust(MarkupPath.PurposeOf(OwnPart(path, shared)));
+            blocks[i].IsStranger = trust < Weights.Stranger || (blocks[i].Block.Regions & PageRegions.Hidden) != PageRegions.None;
             if ((blocks[i].Block.Regions & PageRegions.Hidden) != PageRegions.None)
             {
                 // What nobody sees is no body, and parts nothing.
@@ -111,15 +108,18 @@ internal static class BlockScorer
                 continue;
             }
 
+            if (away == 0 && !blocks[i].IsProse && blocks[i].Hint == BlockHint.None && blocks[i].Block.LinkDensity < Weights.MostLinks
+                && trust == 1)
+            {
+                gains[i] = blocks[i].Block.Level > 0 ? Weights.OwnHeading : Math.Min(blocks[i].Words, Weights.LongestItem) * Weights.OwnLine;
+                continue;
+            }
+
             if (away > 1 && !blocks[i].IsProse && blocks[i].Hint == BlockHint.None)
                 gains[i] = Math.Min(gains[i], Weights.ShortLine);
             if (parent == main || gains[i] <= 0)
                 continue;
-            gains[i] *= away <= 0 ? 0.9 : away == 1 ? 0.7 : away == 2 ? 0.55 : 0.4;
-
-            // Names of elements outside the article's own: a sidebar inside "page-with-sidebar" is not one for being inside.
-            var own = OwnPart(path, shared);
-            gains[i] *= Trust(MarkupPath.PurposeOf(own));
+            gains[i] *= trust * (away <= 0 ? 0.9 : away == 1 ? 0.7 : away == 2 ? 0.55 : 0.4);
         }
     }
 

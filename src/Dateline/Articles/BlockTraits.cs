@@ -89,6 +89,9 @@ internal sealed class BlockTraits
     /// <summary>Whether it is one line of a paragraph that a text dump has broken into lines.</summary>
     public bool IsBrokenLine { get; set; }
 
+    /// <summary>Whether its own element, inside the body or beside it, is named for furniture, teasers or comments.</summary>
+    public bool IsStranger { get; set; }
+
     /// <summary>Running words: sentences, or so many words that no headline is so long.</summary>
     public bool IsProse => Hint == BlockHint.None && (IsBrokenLine || EndsSentence ? Words >= 4 : Words >= LongestHeadline && Ending != SentenceEnd.Cut || Words >= 2 * LongestHeadline);
 

@@ -15,10 +15,11 @@ internal static class CreditReader
 
     private static readonly PhraseSet Openings = new(Table.Map("roles").Keys);
 
+    private const int LongestCredit = 600;
+
     /// <summary>Whether a block is a credit line, by how it opens.</summary>
     public static bool IsCredit(ReadOnlySpan<char> block, string folded) =>
-        block.Length <= 600 && Openings.LengthAtStart(folded) is > 0 and var phrase && folded.Length > phrase
-        && NamesIn(block[Math.Min(block.Length, phrase)..]).Any(IsName);
+        block.Length <= LongestCredit && Openings.Begins(folded) && !Read(block).IsEmpty;
 
     /// <summary>Who did what, in the line's order.</summary>
     public static ImmutableArray<Credit> Read(ReadOnlySpan<char> line)

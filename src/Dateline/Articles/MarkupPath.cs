@@ -19,6 +19,9 @@ internal static class MarkupPath
         return purpose;
     }
 
+    /// <summary>An id of more parts is made of words of the text.</summary>
+    private const int LongestName = 3;
+
     /// <summary>How many elements two paths share from the outermost on.</summary>
     public static int SharedDepth(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
@@ -38,6 +41,10 @@ internal static class MarkupPath
     {
         var purpose = MarkupPurpose.None;
         var names = element.IndexOfAny('.', '#') is >= 0 and var at ? element[at..] : [];
+
+        // A heading's id repeats its words, and so says nothing of what it is for.
+        if (names.Count('-') > LongestName && names[0] == '#')
+            return purpose;
         Span<char> word = stackalloc char[32];
         var length = 0;
         for (var i = 0; i <= names.Length; i++)

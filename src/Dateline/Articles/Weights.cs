@@ -27,6 +27,9 @@ internal static class Weights
     /// <summary>The least share of its cost that a short line in a row of them keeps.</summary>
     public const double LastOfLines = 0.5;
 
+    /// <summary>Words in an element that is trusted less than this, for its name, are never body.</summary>
+    public const double Stranger = 0.5;
+
     /// <summary>How much of a paragraph's worth counts for the element around it, for the one around that, and so on, when the one that holds the body is looked for.</summary>
     public static readonly double[] Generations = [1, 0.8, 0.5];
 
