@@ -54,13 +54,41 @@ internal sealed class EventReader
 
     private Event? OfVerb(VerbGroup group, EventKind kind)
     {
-        var time = TimeOf(group.Verb);
+        var time = TimeOf(group.Verb) ?? TimeOfAdjunct(group) ?? TimeOfMain(group);
         if (time is null && parts.Words.Denies.Count > 0 && IsDenied(group.Start))
             return Make(group.Verb, group.Verb, kind, group.Base, EventStatus.Denied, null, group, 0.8);
         if (statuses.Of(group, time) is not { } status)
             return null;
         var confidence = Confidence(time, strong: true) * (status == EventStatus.Uncertain || group.Tense is VerbTense.Participle or VerbTense.Gerund or VerbTense.Infinitive ? 0.85 : 1);
         return Make(group.Verb, group.Verb, kind, group.Base, status, time, group, confidence);
+    }
+
+    /// <summary>"Were killed in the storm on Sunday": the time of what it happened in.</summary>
+    private TimeExpression? TimeOfAdjunct(VerbGroup group)
+    {
+        for (var at = group.Verb + 1; at < parts.Pieces.Length && at <= group.Verb + 12; at++)
+        {
+            if (parts.IsBreak(at) || parts.Word(at) == "," || parts.Groups[at] is not null)
+                return null;
+            if (parts.Nouns[at] is not null)
+                return parts.Word(PhraseStart(at) - 1) is "in" or "during" or "at" ? TimeOf(at) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"A quake shook the town on Sunday, killing nine": the time of the verb before the comma.</summary>
+    private TimeExpression? TimeOfMain(VerbGroup group)
+    {
+        if (group.Tense != VerbTense.Gerund || parts.Word(group.Start - 1) != ",")
+            return null;
+        for (var at = group.Start - 2; at >= 0; at--)
+        {
+            if (parts.Groups[at] is { Tense: not (VerbTense.Gerund or VerbTense.Infinitive) } main)
+                return parts.Words.Says.Contains(main.Base) ? null : TimeOf(main.Verb) ?? (carries[main.Verb] >= 0 ? TimeOf(carries[main.Verb]) : null);
+        }
+
+        return null;
     }
 
     private Event? OfNoun(int noun, EventKind kind, List<Event> found)
@@ -77,7 +105,7 @@ internal sealed class EventReader
                 if (statuses.Of(group with { Tense = group.Tense == VerbTense.Present && parts.Sentence.Kind != PassageKind.Headline ? VerbTense.Past : group.Tense }, null) is not (EventStatus.Happened or EventStatus.Expected))
                     return null;
                 carries[group.Verb] = noun;
-                return Make(noun, noun, kind, what, change, own ?? NewTime(group), isSubject ? null : group, 0.85);
+                return Make(noun, noun, kind, what, change, (own is not null && (isSubject || IsOwn(noun, own)) ? own : null) ?? NewTime(group), isSubject ? null : group, 0.85);
             }
 
             if (!(isSubject ? Tells(parts.Words.Occurs, group) || group.Base == "be" && TimeOf(group.Verb) is not null : parts.Words.Carriers.Contains(group.Base)))
@@ -97,9 +125,11 @@ internal sealed class EventReader
             return Make(noun, noun, kind, what, status.Value, time, group, Confidence(time, strong: !isWeak) * (status == EventStatus.Uncertain ? 0.85 : 1));
         }
 
+        if (parts.Times.Length > 0 && VerbBefore(PhraseStart(noun)) is { } governor && parts.Words.Open.Contains(parts.Word(governor.Verb)))
+            return Make(noun, noun, kind, what, EventStatus.Uncertain, own, governor, 0.7);
         if (IsDenied(noun) && !isWeak)
             return Make(noun, noun, kind, what, EventStatus.Denied, null, null, 0.8);
-        if (own is null || isWeak && !IsBeside(noun, own))
+        if (own is null || isWeak && !IsBeside(noun, own) || !IsOwn(noun, own) && VerbBefore(PhraseStart(noun)) is not null)
             return null;
         if (parts.Word(PhraseStart(noun) - 1) == "by" && parts.Word(PhraseStart(noun) - 2) == "followed" && found.Count > 0)
             return Make(noun, noun, kind, what, found[^1].Status, own, null, 0.8);
@@ -158,6 +188,9 @@ internal sealed class EventReader
                 continue;
             if (!relative && IsInAdjunct(noun))
                 yield break;
+            // "Is due to begin", "is expected to open": the infinitive tells of the noun.
+            if (parts.Words.Expects.Contains(parts.Word(after.Base == "be" ? at + 1 : at)) && parts.Word(after.Base == "be" ? at + 2 : at + 1) == "to")
+                continue;
             yield return (after, true);
             if (!relative)
                 yield break;
@@ -327,6 +360,13 @@ internal sealed class EventReader
     private bool IsBound(int time) => parts.Word(parts.TimeBounds[time].Start - 1) is "since" or "until" or "till" or "by" or "before" or "after" or "from" && parts.Times[time].Reading is not (RangeReading or LastingReading)
         && !(parts.Word(parts.TimeBounds[time].Start - 1) == "from" && TimeSides.Of(parts.Times[time].Reading) == TimeDirection.Future);
 
+    /// <summary>Whether a time is the noun's own beyond doubt: before it ("Friday's vote"), right after it ("the vote tomorrow"), or planned for it.</summary>
+    private bool IsOwn(int noun, TimeExpression time)
+    {
+        var (start, end) = parts.TimeBounds[parts.Times.IndexOf(time)];
+        return end <= noun || start == noun + 1 || parts.Word(start - 1) == "for" || parts.Words.Expects.Contains(parts.Word(start - 1)) || parts.Words.Expects.Contains(parts.Word(start - 2));
+    }
+
     private bool IsBeside(int noun, TimeExpression time)
     {
         var (start, end) = parts.TimeBounds[parts.Times.IndexOf(time)];
@@ -363,7 +403,7 @@ internal sealed class EventReader
     {
         var clause = group is { } verb ? people.ClauseStart(verb.Start) : people.ClauseStart(first);
         var who = group is { IsPassive: false } active ? people.Subjects(Matrix(active)) : [];
-        var whom = people.Objects(last);
+        var whom = people.Objects(last, isNoun: parts.Nouns[last] is not null);
         if (group is { IsPassive: true } passive && who.IsEmpty)
             whom = [.. people.Subjects(passive), .. whom];
         return new Event

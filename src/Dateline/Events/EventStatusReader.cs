@@ -33,7 +33,7 @@ internal sealed class EventStatusReader(SentenceParts parts)
         return direction switch
         {
             TimeDirection.Past => EventStatus.Happened,
-            TimeDirection.Future => EventStatus.Expected,
+            TimeDirection.Future => IsUnconfirmed() ? EventStatus.Uncertain : EventStatus.Expected,
             _ => null,
         };
     }
@@ -174,14 +174,23 @@ internal sealed class EventStatusReader(SentenceParts parts)
         return false;
     }
 
-    private bool IsOpen(VerbGroup group)
+    /// <summary>"If", "yet to be confirmed", "has not been confirmed".</summary>
+    private bool IsUnconfirmed()
     {
         for (var at = 0; at < parts.Pieces.Length; at++)
         {
-            if (parts.Word(at) is "if" or "unless" or "unconfirmed" || parts.Word(at) is "confirmed" && parts.Word(at - 1) is "be" && parts.Word(at - 2) is "to" && parts.Word(at - 3) is "yet")
+            if (parts.Word(at) is "if" or "unless" or "unconfirmed"
+                || parts.Word(at) == "confirmed" && parts.Word(at - 1) is "be" or "been" && (parts.Word(at - 3) is "yet" or "not" || parts.Word(at - 2) is "not" or "yet" or "hasn't"))
                 return true;
         }
 
+        return false;
+    }
+
+    private bool IsOpen(VerbGroup group)
+    {
+        if (IsUnconfirmed())
+            return true;
         for (var at = Math.Max(0, group.Start - 4); at <= group.Verb; at++)
         {
             if (parts.Words.Open.Contains(parts.Word(at)))

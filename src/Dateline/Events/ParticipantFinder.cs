@@ -18,9 +18,9 @@ internal sealed class ParticipantFinder(SentenceParts parts, ImmutableArray<Name
     }
 
     /// <summary>Those who stand after the verb or noun, up to the next verb.</summary>
-    public ImmutableArray<Participant> Objects(int from)
+    public ImmutableArray<Participant> Objects(int from, bool isNoun)
     {
-        var end = ClauseEnd(from);
+        var end = ClauseEnd(from, isNoun);
         return [.. parts.Named.Where(n => n.Start > from && n.End <= end && n.Name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Place && !IsPlaced(n) && parts.Word(n.End) != "'s"
             && parts.Word(n.Start - 1) is not ("of" or "from" or "over" or "on" or "about" or "against" or "after" or "since" or "before")).Select(Participant)];
     }
@@ -30,7 +30,7 @@ internal sealed class ParticipantFinder(SentenceParts parts, ImmutableArray<Name
     {
         var end = ClauseEnd(trigger);
         return [.. parts.Named.Where(n => n.Name.Kind == NameKind.Place && n.Start >= clauseStart && n.End <= end && IsPlaced(n)
-            && (n.Start > trigger || n.Start <= clauseStart + 2)).Select(Participant)];
+            && (n.Start > trigger || n.Start <= clauseStart + 2 && parts.Word(n.End) == ",")).Select(Participant)];
     }
 
     /// <summary>The first piece of the clause of a verb.</summary>
@@ -47,10 +47,12 @@ internal sealed class ParticipantFinder(SentenceParts parts, ImmutableArray<Name
         return 0;
     }
 
-    private int ClauseEnd(int from)
+    private int ClauseEnd(int from, bool atComma = false)
     {
         for (var at = from + 1; at < parts.Pieces.Length; at++)
         {
+            if (atComma && parts.Word(at) == ",")
+                return at;
             if (parts.IsBreak(at) || parts.Word(at) is "after" or "before" or "while" or "when" or "because" or "as" or "but" or "who" or "which" or "that" or "where" || parts.Quoted[at])
                 return at;
             if (parts.Groups[at] is { } group)

@@ -17,6 +17,7 @@ public sealed class Lexicon
         Grammar = new(Table(folder, "grammar"), new(Table(folder, "verbs")));
         Figures = new(Table(folder, "figures"));
         Events = new(Table(folder, "events"));
+        Stances = new(Table(folder, "positions"));
         Names = new(Table(folder, "names"), Table(folder, "first-names"), Table(folder, "words"));
         Gazetteer = new(Table(folder, "names"), Table(folder, "countries"), Table(folder, "towns"), Table(folder, "leaders"), Names);
     }
@@ -50,6 +51,9 @@ public sealed class Lexicon
 
     /// <summary>Its words that name what happens in the news.</summary>
     internal EventWords Events { get; }
+
+    /// <summary>Its verbs that say where someone stands.</summary>
+    internal StanceWords Stances { get; }
 
     /// <summary>How it names people, organisations, places and events.</summary>
     public NameWords Names { get; }

@@ -64,6 +64,9 @@ internal sealed class TimeWords(WordTable table)
     /// <summary>Words that look like a past tense and tell no time.</summary>
     public FrozenSet<string> NotPast { get; } = table.Set("not past");
 
+    /// <summary>Past verbs whose "until" lies ahead: <c>postponed</c>.</summary>
+    public FrozenSet<string> Moved { get; } = table.Set("moved");
+
     public FrozenSet<string> Modals { get; } = table.Map("modals").Keys.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Small numbers in words; <c>a</c> is one.</summary>

@@ -148,7 +148,9 @@ internal readonly record struct VerbGroup(int Start, int Verb, string Base, Verb
             return null;
 
         // "Lunch followed by talks": nobody followed anybody.
-        var isPassive = !forms.HasFlag(VerbForms.Past) || forms.HasFlag(VerbForms.Participle) && verb + 1 < pieces.Length && pieces[verb + 1].Word == "by";
+        // "Stay closed": the participle says how the subject is.
+        var afterVerb = verb > 0 && grammar.Verbs[before] is { Base: "stay" or "remain" or "keep" or "become" or "feel" or "look" or "seem" or "appear" or "go" or "get" };
+        var isPassive = !forms.HasFlag(VerbForms.Past) || forms.HasFlag(VerbForms.Participle) && (afterVerb || verb + 1 < pieces.Length && pieces[verb + 1].Word == "by");
         return new(verb, verb, dictionary, isPassive ? VerbTense.Participle : VerbTense.Past, negated, isPassive);
     }
 
@@ -165,7 +167,9 @@ internal readonly record struct VerbGroup(int Start, int Verb, string Base, Verb
         if (before.IsCapitalised && !pieces[verb].IsCapitalised)
             return after.Word is not ("of" or "that" or "and" or "," or ".");
 
-        // "Ministers visit the port": a plural before the bare form, and an object after it.
+        // "Ministers visit the port": a plural before the bare form, and an object after it; but "takes place on".
+        if (grammar.Verbs[before.Word] is var (other, otherForms) && otherForms.HasFlag(VerbForms.Third) && !grammar.NounsToo.Contains(other))
+            return false;
         return forms.HasFlag(VerbForms.Base) && before.Word.Length > 3 && before.Word[^1] == 's'
             && (after.IsCapitalised || after.Word is "the" or "a" or "an" or "their" or "to" or "for" or "on" or "in" or "at" or "against");
     }

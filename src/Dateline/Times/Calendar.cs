@@ -46,6 +46,8 @@ internal static class Calendar
         return new DateInterval(first, first.AddMonths(3).AddDays(-1));
     }
 
+    private static int Rim(int days) => days > 92 ? Math.Max(30, days / 12) : days / 3;
+
     /// <summary>The part of an interval.</summary>
     public static DateInterval Part(DateInterval whole, CalendarPart part, DateOnly published)
     {
@@ -54,6 +56,8 @@ internal static class Calendar
         var days = last.DayNumber - first.DayNumber + 1;
         return part switch
         {
+            CalendarPart.Start => new(first, first.AddDays(Rim(days))),
+            CalendarPart.End => new(last.AddDays(-Rim(days)), last),
             CalendarPart.Early => new(first, first.AddDays(days / 3)),
             CalendarPart.Middle => new(first.AddDays(days / 3 - 1), first.AddDays(2 * days / 3)),
             CalendarPart.Late => new(first.AddDays(2 * days / 3 - 1), last),

@@ -28,13 +28,42 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
         while (before > 0 && pieces[before].Word is "on" or "in" or "the" or "late" or "early" or "of" && before > start - 4)
             before--;
         var herald = before >= 0 ? pieces[before].Word : "";
-        if (words.BeforePast.Contains(herald))
-            return TimeDirection.Past;
-        if (herald == "ahead" || herald == "until" && start >= 2 && pieces[start - 2].Word is "postponed" or "delayed" or "deferred" or "suspended" or "extended")
+        if (herald is "until" or "till" or "to" && IsMoved(before))
             return TimeDirection.Future;
-        if (end < pieces.Length && pieces[end].Word is "'s" or "'" && FromLeft(start) is var side)
-            return side == TimeDirection.Past && !(herald is "in" or "by") ? TimeDirection.Unknown : side ?? TimeDirection.Unknown;
+        if (FromPhrase(start) is { } told)
+            return told;
+        if (end < pieces.Length && pieces[end].Word is "'s" or "'" && FromLeft(start) is { } side)
+            return side == TimeDirection.Past && !(herald is "in" or "by") ? TimeDirection.Unknown : side;
         return FromLeft(start) ?? FromRight(end) ?? (passage == PassageKind.Caption ? TimeDirection.Past : TimeDirection.Unknown);
+    }
+
+    private bool IsMoved(int until)
+    {
+        for (var at = until - 1; at >= 0 && at >= until - 8; at--)
+        {
+            if (words.Moved.Contains(pieces[at].Word))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Ahead of the vote on Friday", "since the attack on Friday": the word before the noun phrase that the time belongs to.</summary>
+    private TimeDirection? FromPhrase(int start)
+    {
+        const int longest = 8;
+        for (var at = start - 1; at >= 0 && at >= start - longest; at--)
+        {
+            var word = pieces[at].Word;
+            if (word == "ahead")
+                return TimeDirection.Future;
+            if (words.BeforePast.Contains(word))
+                return word != "since" && (FromLeft(at) ?? FromRight(start + 1)) == TimeDirection.Future ? TimeDirection.Future : TimeDirection.Past;
+            if (pieces[at].Kind == PieceKind.Mark && word != "-" || VerbGroup.At(pieces, at, grammar) is not null)
+                return null;
+        }
+
+        return null;
     }
 
     private TimeDirection? FromLeft(int start)
@@ -44,8 +73,15 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
         {
             if (Pending(at, start) is { } pending)
                 return pending;
-            if (VerbGroup.At(pieces, at, grammar) is not { } group || group.Tense == VerbTense.Gerund)
+            if (VerbGroup.At(pieces, at, grammar) is not { } group)
                 continue;
+            if (group.Tense == VerbTense.Gerund)
+            {
+                if (pieces[group.Start].Word == "having")
+                    return TimeDirection.Past;
+                continue;
+            }
+
             if (group is { Tense: VerbTense.Participle, IsPassive: true })
             {
                 // "Lunch on Monday followed by talks on Tuesday": its time is that of the verb before it.
@@ -63,7 +99,8 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
     {
         for (var at = end; at < pieces.Length && at <= end + Reach && pieces[at].Word is not (";" or "—"); at++)
         {
-            if (VerbGroup.At(pieces, at, grammar) is { Tense: not (VerbTense.Gerund or VerbTense.Participle) } group)
+            if (VerbGroup.At(pieces, at, grammar) is { Tense: not (VerbTense.Gerund or VerbTense.Participle) } group
+                && !(at == end && group is { Tense: VerbTense.Present } && grammar.NounsToo.Contains(group.Base)))
             {
                 // In "will be met" the main verb is the last of the group, not "be" or "will".
                 var next = at + 1 < pieces.Length ? VerbGroup.At(pieces, at + 1, grammar) : null;
@@ -98,6 +135,8 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
     {
         for (var at = to - 1; at >= 0 && at >= to - Reach; at--)
         {
+            if (pieces[at].Word is "only" or "first" or "last" && to - at <= 4)
+                return FromRight(to + 2) ?? TimeDirection.Unknown;
             if (words.Pending.Contains(pieces[at].Word))
                 return WasSo(at) ? TimeDirection.Unknown : TimeDirection.Future;
             if (VerbGroup.At(pieces, at, grammar) is { Tense: not VerbTense.Gerund } group)

@@ -18,6 +18,9 @@ public enum CalendarPart
 {
     Whole,
 
+    /// <summary>Its first days: a month of a year, a third of what is shorter.</summary>
+    Start,
+
     /// <summary>Its first third.</summary>
     Early,
 
@@ -26,6 +29,9 @@ public enum CalendarPart
 
     /// <summary>Its last third.</summary>
     Late,
+
+    /// <summary>Its last days: a month of a year, a third of what is shorter.</summary>
+    End,
 
     /// <summary>What of it had gone by on the day of the report: <c>earlier this month</c>.</summary>
     Gone,

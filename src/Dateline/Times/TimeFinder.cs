@@ -75,8 +75,8 @@ public static class TimeFinder
             ("the", "following" or "next", "day" or "morning") => 1,
             ("the", "previous", "day" or "evening") => -1,
             ("the", "day", "before") when at + 3 >= pieces.Length || pieces[at + 3].Kind == PieceKind.Mark => -1,
-            ("a", "day", "earlier") => -1,
-            ("a", "day", "later") => 1,
+            ("a", "day", "earlier") when !IsThan(pieces, at + 3) => -1,
+            ("a", "day", "later") when !IsThan(pieces, at + 3) => 1,
             ("the", "same", "day") => 0,
             _ => null,
         };
@@ -84,6 +84,8 @@ public static class TimeFinder
             ? new(at, at + 3, TimeKind.Date, new NeighbourReading(anchor.Reading, days))
             : null;
     }
+
+    private static bool IsThan(Piece[] pieces, int at) => at < pieces.Length && pieces[at].Word == "than";
 
     private static bool IsDay(TimeReading reading) => reading is DayReading or WeekdayReading or WeekdayInWeekReading or MonthDayReading or NeighbourReading or CalendarReading { Days.Day: not null };
 

@@ -98,7 +98,7 @@ internal sealed partial class TimeParser
             case "the" when Word(start + 1) == "day" && (Word(start + 2), Word(start + 3)) is ("before", "yesterday") or ("after", "tomorrow"):
                 return new(start, start + 4, TimeKind.Date, new DayReading(Word(start + 2) == "before" ? -2 : 2));
             default:
-                foreach (var length in new[] { 1, 2, 3 })
+                foreach (var length in new[] { 1, 2, 4 })
                 {
                     if (IsCapital(start) && start + length <= pieces.Length && words.FixedDays.TryGetValue(Joined(start, length), out var day))
                         return new(start, start + length, TimeKind.Date, new MonthDayReading(day.Month, day.Day, TimeDirection.Unknown));

@@ -162,9 +162,9 @@ internal sealed partial class TimeParser
         {
             part = Word(at) switch
             {
-                "end" => CalendarPart.Late,
+                "end" => CalendarPart.End,
                 "middle" => CalendarPart.Middle,
-                "beginning" or "start" => CalendarPart.Early,
+                "beginning" or "start" => CalendarPart.Start,
                 _ => part,
             };
         }

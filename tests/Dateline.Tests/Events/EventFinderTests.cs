@@ -12,10 +12,28 @@ namespace Dateline.Tests.Events;
 public sealed class EventFinderTests
 {
     [Theory, Cases("Events/status.cases")]
-    public void An_event_is_told_with_its_status_and_time(string sentence, string expected)
+    public void An_event_is_told_with_its_status_and_time(string sentence, string expected) => Assert.Equal(expected, Tell(sentence, PassageKind.Paragraph));
+
+    [Theory]
+    [InlineData(PassageKind.Headline, "Ada Lund and Karl Berg to meet on Friday", "Expected Meeting meet Friday")]
+    [InlineData(PassageKind.Headline, "Ada Lund visits Germany", "Happened Visit visit -")]
+    [InlineData(PassageKind.Caption, "Ada Lund shakes hands with Karl Berg during their meeting in Bremen, Germany, November 13, 2019.", "Happened Meeting meeting November 13, 2019")]
+    [InlineData(PassageKind.Caption, "Ada Lund speaks at a rally in Bremen on Friday.", "Happened Protest rally Friday")]
+    public void Headlines_and_captions_tell_in_the_present_tense(PassageKind kind, string words, string expected) => Assert.Equal(expected, Tell(words, kind));
+
+    [Fact]
+    public void He_is_the_one_man_of_the_sentence_before()
     {
-        var text = new ArticleText(sentence, [new(PassageKind.Paragraph, new(0, sentence.Length))]);
-        Assert.Equal(expected, string.Join("; ", Find(text).Select(e => $"{e.Status} {e.Kind} {e.What} {(e.When is { } when ? text.Words(when.Words) : "-")}")));
+        const string words = "President Karl Berg left Bremen. He will meet Ada Lund on Monday.";
+        var meeting = Assert.Single(Find(new(words, [new(PassageKind.Paragraph, new(0, words.Length))])), e => e.What == "meet");
+        Assert.Equal("Karl Berg", Assert.Single(meeting.Who).Name?.Text);
+        Assert.Equal("Ada Lund", Assert.Single(meeting.Whom).Name?.Text);
+    }
+
+    private static string Tell(string words, PassageKind kind)
+    {
+        var text = new ArticleText(words, [new(kind, new(0, words.Length))]);
+        return string.Join("; ", Find(text).Select(e => $"{e.Status} {e.Kind} {e.What} {(e.When is { } when ? text.Words(when.Words) : "-")}"));
     }
 
     internal static ImmutableArray<Event> Find(ArticleText text)
