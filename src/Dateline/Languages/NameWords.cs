@@ -17,6 +17,7 @@ public sealed class NameWords
         PersonSuffixes = names.Set("suffixes of persons");
         Particles = names.Set("particles");
         OrganisationHeads = names.Set("organisation heads");
+        FamilyNameHeads = names.Set("family names too");
         PlaceHeads = names.Set("place heads");
         EventHeads = names.Set("event heads");
         NoNames = names.Set("no names").ToFrozenSet(StringComparer.Ordinal);
@@ -43,6 +44,9 @@ public sealed class NameWords
 
     /// <summary>Words that make the name that they end an organisation.</summary>
     public FrozenSet<string> OrganisationHeads { get; }
+
+    /// <summary>Words that end organisations' names and are family names as well.</summary>
+    public FrozenSet<string> FamilyNameHeads { get; }
 
     /// <summary>Words that make the name that they end a place.</summary>
     public FrozenSet<string> PlaceHeads { get; }

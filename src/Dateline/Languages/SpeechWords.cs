@@ -20,6 +20,7 @@ public sealed class SpeechWords
         Denials = table.Set("denials");
         ClauseOpeners = table.Set("clause openers");
         Prepositions = table.Set("prepositions");
+        Articles = table.Set("articles");
         Naming = table.Set("naming");
     }
 
@@ -51,6 +52,9 @@ public sealed class SpeechWords
     public FrozenSet<string> ClauseOpeners { get; }
 
     public FrozenSet<string> Prepositions { get; }
+
+    /// <summary>Words that begin the words for somebody, as <c>the</c>.</summary>
+    public FrozenSet<string> Articles { get; }
 
     /// <summary>Words before quotation marks that show a name, title or term and no saying, as <c>so-called</c>.</summary>
     public FrozenSet<string> Naming { get; }

@@ -164,7 +164,7 @@ internal sealed class CandidateFinder(Lexicon lexicon, IReadOnlySet<string> seen
         var stop = PieceEnd(view, i + 1, end);
         var count = stop - i;
         var given = words.IsGivenName(view.Words[i]);
-        if (count > 1 && given && (count == 2 || Head(view, i, stop) is null))
+        if (count > 1 && given && (Head(view, i, stop) is null || count == 2 && (words.FamilyNameHeads.Contains(view.Words[i + 1]) || !words.OrganisationHeads.Contains(view.Words[i + 1]))))
         {
             var last = PersonEnd(view, i, stop);
             Add(view, i, last, into, person: words.IsCommon(view.Words[i]) && words.IsCommon(view.Words[last - 1]) ? 0.7 : 2.5);

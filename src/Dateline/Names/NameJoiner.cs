@@ -24,10 +24,11 @@ internal sealed class NameJoiner(ArticleText text, Lexicon lexicon)
     public List<NameBuilder> Join(List<NameCandidate> candidates)
     {
         var singles = candidates.Where(c => c is { Tokens: 1, IsCommon: false }).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
+        var families = candidates.Where(c => c is { Tokens: > 1, Person: >= 2 }).Select(FamilyName).ToHashSet(StringComparer.Ordinal);
         foreach (var candidate in candidates)
         {
             // Two unknown words that are a name of a kind unknown, and the last of them by itself: that is how persons are named.
-            if (candidate is { Tokens: > 1, Person: > 0 and < 2 } && singles.Contains(candidate.Key[(candidate.Key.LastIndexOf(' ') + 1)..]))
+            if (candidate is { Tokens: > 1, Person: > 0 and < 2 } && (singles.Contains(FamilyName(candidate)) || families.Contains(FamilyName(candidate))))
                 candidate.Person += 0.6;
         }
 
@@ -82,6 +83,8 @@ internal sealed class NameJoiner(ArticleText text, Lexicon lexicon)
         public Evidence With(double sign) => new(Math.Max(Best, sign), Sum + sign);
     }
 
+    private static string FamilyName(NameCandidate candidate) => candidate.Key[(candidate.Key.LastIndexOf(' ') + 1)..];
+
     private int Add(NameBuilder name, NameCandidate candidate)
     {
         name.Add(candidate, text);
@@ -121,7 +124,7 @@ internal sealed class NameJoiner(ArticleText text, Lexicon lexicon)
     /// <summary>The person with a full name whom a short form means; null when it means none.</summary>
     private NameBuilder? Bearer(NameCandidate candidate, NameKind kind, Dictionary<NameBuilder, int> seen)
     {
-        if (!candidate.IsTitled && (candidate.Tokens > 1 || candidate.IsPlaceHere && kind is NameKind.Place || IsStrong(candidate, kind)))
+        if (!candidate.IsTitled && (candidate.Tokens > 1 || candidate.IsPlaceHere && candidate.Known is { Kind: KnownKind.Place } || IsStrong(candidate, kind)))
             return null;
         if (!personsByWord.TryGetValue(candidate.Key, out var bearers) || bearers.Count > MostBearers)
             return null;

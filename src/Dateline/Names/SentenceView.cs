@@ -103,6 +103,9 @@ internal sealed class SentenceView
     public bool IsVerbOrAdverb(int i) =>
         Words[i].EndsWith("ly", StringComparison.Ordinal) || (lexicon.Grammar.Verbs[Words[i].ToLowerInvariant()].Forms & (VerbForms.Past | VerbForms.Gerund | VerbForms.Third)) != VerbForms.None;
 
+    /// <summary>Whether the word is a preposition or begins a clause.</summary>
+    public bool IsSmallWord(int i) => lexicon.Speech.Prepositions.Contains(Words[i]) || lexicon.Speech.ClauseOpeners.Contains(Words[i]) || lexicon.Grammar.Adverbs.Contains(Words[i]) || lexicon.Grammar.Determiners.Contains(Words[i]) || Words[i] is "who" or "is" or "are" or "was" or "were" or "has" or "had" or "have" or "will" or "would" or "last" or "this" or "next" or "ago" or "early" or "late" or "later" or "earlier";
+
     /// <summary>The known name that begins at the token, the longest there is, and how many tokens it takes.</summary>
     public (KnownName? Name, int Length) Known(int i)
     {

@@ -30,6 +30,8 @@ internal sealed class MarkedQuotes(TokenRow row, AttributionReader attributions,
 
     private Quote? Read(MarkedWords one, MarkedWords? before, Quote? last)
     {
+        if (LostItsEnd(one))
+            return null;
         var isSentence = IsSentence(one);
         var isNamed = IsNamed(one);
         if (isNamed && (one.Open != row.SentenceStart(one.Open) || one.CountWords(row) > 1 && StandsAlone(one)))
@@ -42,7 +44,7 @@ internal sealed class MarkedQuotes(TokenRow row, AttributionReader attributions,
             return Make(one, ahead, isSentence || goesOn ? QuoteKind.Direct : QuoteKind.Mixed);
         if (isSentence && ahead is null && StandsAlone(one))
             return Continue(one, before, last);
-        if (isNamed)
+        if (isNamed || isSentence && ahead is null && one.CountWords(row) >= ShortestSentence)
             return null;
         ahead ??= attributions.AtEnd(row.SentenceStart(one.Open), row.SentenceEnd(Math.Min(one.Close, row.Count - 1)));
         return ahead is null || one.CountWords(row) == 0 ? null : Make(one, ahead, QuoteKind.Mixed);
@@ -141,6 +143,20 @@ internal sealed class MarkedQuotes(TokenRow row, AttributionReader attributions,
         one.Open == row.SentenceStart(one.Open) && (!one.IsClosed || one.Close + 1 >= row.SentenceEnd(one.Close) || one.Close + 2 == row.SentenceEnd(one.Close) && !row.IsWord(one.Close + 1));
 
     private bool EndsPassage(MarkedWords one) => !one.IsClosed || one.Close + 1 >= row.Count || row.PassageOf(one.Close + 1) != row.PassageOf(one.Close);
+
+    /// <summary>Whether the closing mark went missing: nothing goes on with the quote, and the reporter's words seem to be inside it.</summary>
+    private bool LostItsEnd(MarkedWords one)
+    {
+        if (one.IsClosed || one.Close < row.Count && row.Tokens[one.Close].Kind == TokenKind.OpeningQuote)
+            return false;
+        for (var i = one.Open + 1; i < one.Close; i++)
+        {
+            if (row.Word(i) is "said" or "told" or "added" or "says" or "wrote" or "asked" or "according")
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Names, titles and terms stand in marks too: so-called, "War and Peace".</summary>
     private bool IsNamed(MarkedWords one)

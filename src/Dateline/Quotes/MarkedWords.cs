@@ -69,7 +69,7 @@ internal readonly record struct MarkedWords(int Open, int Close, bool IsClosed)
     private static int Family(string mark) => mark switch
     {
         // Pages mix straight and curly marks in one quote.
-        "\"" or "``" or "''" or "“" or "”" or "„" or "‟" or "＂" => 1,
+        "\"" or "``" or "''" or "“" or "”" or "„" or "‟" or "＂" or "‘‘" or "’’" => 1,
         "‘" or "’" or "‚" => 3,
         "'" => 4,
         "«" or "»" => 5,

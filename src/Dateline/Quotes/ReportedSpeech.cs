@@ -42,7 +42,7 @@ internal sealed class ReportedSpeech(TokenRow row, SubjectReader subjects, Attri
             var comma = trailing.CueFirst;
             while (comma > first && !(row.Is(comma, ",") && comma < trailing.Speaker.First) && !(row.Is(comma, ",") && row.Is(comma + 1, "according")))
                 comma--;
-            return Make(sentence, first, comma, trailing);
+            return Make(sentence, AfterDateline(first, comma), comma, trailing);
         }
 
         for (var verb = first + 1; verb < end - ShortestClause; verb++)
@@ -55,6 +55,20 @@ internal sealed class ReportedSpeech(TokenRow row, SubjectReader subjects, Attri
         }
 
         return null;
+    }
+
+    /// <summary>Over "PORTO VELDE (Wire) -" at the beginning of a report.</summary>
+    private int AfterDateline(int first, int end)
+    {
+        if (!row.Word(first).All(c => char.IsUpper(c) || c == '.') || row.Word(first).Length < 3)
+            return first;
+        for (var k = first + 1; k < end && k < first + 14; k++)
+        {
+            if (row.Word(k) is "-" or "–" or "—" or "--")
+                return k + 1;
+        }
+
+        return first;
     }
 
     /// <summary>Where the words said begin after the verb: over "on Monday", "in a statement", "reporters", and "that".</summary>
@@ -120,11 +134,11 @@ internal sealed class ReportedSpeech(TokenRow row, SubjectReader subjects, Attri
     {
         if (subject == first || row.Word(subject - 1) is "," or "But" or "And" or "but" or "—" or "-" or "–")
             return true;
-        if (row.Is(subject - 1, "the") || row.Lexicon.Grammar.Determiners.Contains(row.Word(subject - 1)) || row.IsPossessive(subject - 1))
+        if (speech.Articles.Contains(row.Word(subject - 1)) || row.IsPossessive(subject - 1))
             return IsMain(subject - 1, first);
         for (var k = first; k < subject; k++)
         {
-            if (row.IsFinite(k) || speech.ClauseOpeners.Contains(row.Word(k)) && k > first)
+            if (row.IsFinite(k) && !row.Word(k).EndsWith('s') || speech.ClauseOpeners.Contains(row.Word(k)) && k > first)
                 return false;
         }
 

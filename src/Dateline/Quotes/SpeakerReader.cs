@@ -11,7 +11,7 @@ internal sealed class SpeakerReader(TokenRow row, PronounReader pronouns, Epithe
         {
             return pronouns.Resolve(phrase.First, pronoun) is { } found && found.Confidence >= 0.6
                 ? (Noted(phrase, new(words, found.Name, found.Name.Role)), found.Confidence)
-                : (new(words, null, null), pronoun is "male" or "female" ? 0.5 : pronoun == "thing" ? 0.3 : 0.6);
+                : (new(words, null, null), pronoun is "male" or "female" ? 0.5 : pronoun == "thing" ? 0.3 : 0.55);
         }
 
         if (phrase.Name is { } name)

@@ -117,6 +117,16 @@ internal sealed class SubjectReader(TokenRow row)
     {
         while (start < last && (speech.Prepositions.Contains(row.Word(start)) || names.Calendar.Contains(row.Word(start)) || row.Tokens[start].Kind == TokenKind.Number && names.Calendar.Contains(row.Word(start - 1))))
             start++;
+        // "In brief remarks the president said": the last article begins it, unless a preposition hangs it on what is before.
+        for (var k = last; k > start; k--)
+        {
+            if (HasArticle(k) && !speech.Prepositions.Contains(row.Word(k - 1)))
+            {
+                start = k;
+                break;
+            }
+        }
+
         for (var k = start + 1; k <= last; k++)
         {
             if (!speech.Prepositions.Contains(row.Word(k)))
@@ -129,10 +139,10 @@ internal sealed class SubjectReader(TokenRow row)
 
         if (IsSpeakerNoun(last))
             return new(start, last + 1, null, null, true);
-        return HasArticle(start) && last - start is >= 1 and < 8 && !row.IsFinite(last) ? new(start, last + 1, null, null, false) : null;
+        return (HasArticle(start) || start < last && row.IsPossessive(start + 1)) && last - start is >= 1 and < 8 && !row.IsFinite(last) ? new(start, last + 1, null, null, false) : null;
     }
 
-    private bool HasArticle(int start) => row.Lexicon.Grammar.Determiners.Contains(row.Word(start)) && !speech.Pronouns.ContainsKey(row.Word(start));
+    private bool HasArticle(int start) => speech.Articles.Contains(row.Word(start));
 
     private int StartOf(int last, int low)
     {

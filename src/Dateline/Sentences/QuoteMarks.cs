@@ -59,6 +59,13 @@ internal struct QuoteMarks(string page, TextSpan passage)
             case '\'' when i + 1 < end && page[i + 1] == '\'':
                 length = 2;
                 return ReadStraight(i);
+            case '’' when doubleOpen && i + 1 < end && page[i + 1] == '’':
+                length = 2;
+                doubleOpen = false;
+                return TokenKind.ClosingQuote;
+            case '‘' when i + 1 < end && page[i + 1] == '‘':
+                length = 2;
+                return Open();
             case '‘' or '\'' or '’':
                 return ReadSingle(i);
             default:
