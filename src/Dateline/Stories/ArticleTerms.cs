@@ -43,14 +43,14 @@ internal sealed class ArticleTerms
     }
 
     /// <summary>The terms.</summary>
-    public IEnumerable<Term> All => words.Select(w => new Term(w.Key, w.Value.Count, w.Value.IsName));
+    public IEnumerable<Term> All => words.Select(w => new Term(w.Key, w.Value.Count, IsName(w)));
 
     /// <summary>The terms that are names.</summary>
     public IEnumerable<Term> Names => All.Where(t => t.IsName);
 
     /// <summary>The names of the headline and the first sentences.</summary>
     public IEnumerable<Term> Principals =>
-        words.Where(w => w.Value is { IsName: true, Leading: > 0 }).Select(w => new Term(w.Key, w.Value.Leading, IsName: true));
+        words.Where(w => w.Value.Leading > 0 && IsName(w)).Select(w => new Term(w.Key, w.Value.Leading, IsName: true));
 
     private int Read(ReadOnlySpan<char> text, bool isHeadline, int before)
     {
@@ -97,6 +97,10 @@ internal sealed class ArticleTerms
             if (char.IsUpper(word[0]))
                 counted.Capitals++;
         }
+        else if (!isHeadline && char.IsUpper(word[0]))
+        {
+            counted.Opening++;
+        }
 
         words[term] = counted;
     }
@@ -105,12 +109,14 @@ internal sealed class ArticleTerms
     public static string Stem(string word) =>
         word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') ? word[..^1] : word;
 
+    private static bool IsName(KeyValuePair<string, Counted> word) => word.Value.Inside > 0
+        ? 2 * word.Value.Capitals > word.Value.Inside
+        : word.Value.Opening > 0 && WordShares.Of(word.Key) <= WordShares.Rare;
+
     /// <param name="Count">How often, weighted by where.</param>
     /// <param name="Leading">The same, of headline and first sentences alone.</param>
     /// <param name="Capitals">How often with a capital where no sentence begins.</param>
     /// <param name="Inside">How often where no sentence begins.</param>
-    private record struct Counted(double Count, double Leading, int Capitals, int Inside)
-    {
-        public readonly bool IsName => 2 * Capitals > Inside;
-    }
+    /// <param name="Opening">How often with a capital where a sentence begins.</param>
+    private record struct Counted(double Count, double Leading, int Capitals, int Inside, int Opening);
 }

@@ -8,13 +8,19 @@ namespace Dateline.Stories;
 /// <param name="days">When it was published, as far as its own page tells.</param>
 internal sealed class ReportProfile(Vocabulary vocabulary, ArticleTerms terms, DateInterval days)
 {
-    private const double NamesShare = 0.35;
+    private const double NamesShare = 0.2;
+    private const double PrincipalsShare = 0.2;
 
     /// <summary>What is taken for the closeness in time of reports one of which has no date.</summary>
-    private const double Undated = 0.9;
+    private const double Undated = 0.55;
 
     /// <summary>After so many days the closeness in time is down to about a third.</summary>
-    private const double Fading = 12;
+    private const double Fading = 16;
+
+    /// <summary>Reports that are further apart are of one happening only if many others between them are.</summary>
+    private const int LongestHappening = 60;
+
+    private const double TooFar = -0.5;
 
     /// <summary>However far apart in time: some reports on one thing come late.</summary>
     private const double LeastCloseness = 0.2;
@@ -32,17 +38,22 @@ internal sealed class ReportProfile(Vocabulary vocabulary, ArticleTerms terms, D
     /// <summary>Whom and where its headline and first sentences speak of.</summary>
     public TermVector Principals { get; } = vocabulary.Vector(terms.Principals);
 
-    /// <summary>How much the two speak of the same thing at the same time, 0 to 1.</summary>
-    public double Likeness(ReportProfile other)
+    /// <summary>How much the two speak of the same thing at the same time; up to 1, and below 0 where they are too far apart in time.</summary>
+    public double Likeness(ReportProfile other) => Matter(other) is > 0 and var matter ? matter * Closeness(other) : 0;
+
+    /// <summary>How much the two speak of the same, whenever, 0 to 1.</summary>
+    public double Matter(ReportProfile other)
     {
         var words = Words.Cosine(other.Words);
-        return words == 0 ? 0 : (NamesShare * Names.Cosine(other.Names) + (1 - NamesShare) * words) * Closeness(other);
+        return words == 0 ? 0 : NamesShare * Names.Cosine(other.Names) + PrincipalsShare * Principals.Cosine(other.Principals) + (1 - NamesShare - PrincipalsShare) * words;
     }
 
     private double Closeness(ReportProfile other)
     {
         if (DaysApart(other) is not { } days)
             return Undated;
+        if (days > LongestHappening)
+            return TooFar;
         return LeastCloseness + (1 - LeastCloseness) * Math.Exp(-Math.Max(0, days - 1) / Fading);
     }
 

@@ -12,10 +12,16 @@ internal static class StoryFinder
     private const double SameHappening = 0.125;
 
     /// <summary>The average likeness of principals from which two happenings are of one story.</summary>
-    private const double SamePrincipals = 0.5;
+    private const double SamePrincipals = 0.45;
 
     /// <summary>The least average likeness of all words of two happenings of one story: a head of state is in the news for more than one matter.</summary>
-    private const double SameMatter = 0.12;
+    private const double SameMatter = 0.15;
+
+    /// <summary>The average likeness of matter from which two happenings that follow on each other are of one story, whoever is in their first sentences.</summary>
+    private const double SequelMatter = 0.2;
+
+    /// <summary>So many days apart at most one happening follows on another.</summary>
+    private const int SequelDays = 21;
 
     /// <summary>The stories, largest first.</summary>
     /// <param name="articles">All articles of the collection.</param>
@@ -67,17 +73,21 @@ internal static class StoryFinder
     /// <summary>How far two happenings meet what one story asks for; from 1 on they do.</summary>
     private static double SameStory(int[] one, int[] other, ReportProfile[] profiles)
     {
-        var (principals, matter) = (0.0, 0.0);
+        var (principals, words, matter) = (0.0, 0.0, 0.0);
+        var apart = int.MaxValue;
         foreach (var a in one)
         {
             foreach (var b in other)
             {
                 principals += profiles[a].Principals.Cosine(profiles[b].Principals);
-                matter += profiles[a].Words.Cosine(profiles[b].Words);
+                words += profiles[a].Words.Cosine(profiles[b].Words);
+                matter += profiles[a].Matter(profiles[b]);
+                apart = Math.Min(apart, profiles[a].DaysApart(profiles[b]) ?? int.MaxValue);
             }
         }
 
         var count = (double)one.Length * other.Length;
-        return Math.Min(principals / count / SamePrincipals, matter / count / SameMatter);
+        var chain = Math.Min(principals / count / SamePrincipals, words / count / SameMatter);
+        return apart <= SequelDays ? Math.Max(chain, matter / count / SequelMatter) : chain;
     }
 }
