@@ -27,6 +27,18 @@ internal sealed class ReportProfile(Vocabulary vocabulary, ArticleTerms terms, D
 
     public Vocabulary Vocabulary => vocabulary;
 
+    public ArticleTerms Terms => terms;
+
+    /// <summary>The same report as compared with others of its story only.</summary>
+    public ReportProfile Within(Vocabulary story) => new(story, terms, days);
+
+    /// <summary>How much the two speak of the same part of their story, up to 1.</summary>
+    public double LikenessWithin(ReportProfile other) =>
+        Words.Cosine(other.Words) * (DaysApart(other) is { } days ? days > LongestHappening ? TooFar : Math.Exp(-Math.Max(0, days - 1) / FadingWithin) : 1);
+
+    /// <summary>Inside a story a happening is over sooner.</summary>
+    private const double FadingWithin = 10;
+
     public DateInterval Days => days;
 
     /// <summary>What it speaks of.</summary>

@@ -37,6 +37,7 @@ internal static class StoryFinder
         var pairs = Neighbours.Pairs(Array.ConvertAll(profiles, p => p.Words), profiles[0].Vocabulary);
         var happening = AverageLinkage.Group(originals.Length, pairs.Select(p => (p.One, p.Other, profiles[p.One].Likeness(profiles[p.Other]))), SameHappening);
         var story = oneStory ? new int[originals.Length] : Stories(happening, profiles, pairs);
+        happening = Part(story, happening, profiles);
 
         var reports = Enumerable.Range(0, articles.Length).ToLookup(i => copies[i]?.Of ?? i);
         return
@@ -48,6 +49,42 @@ internal static class StoryFinder
                 .ThenBy(s => s.Reports[0]),
         ];
     }
+
+    /// <summary>Parts what was put into one happening of a longer story, where its words are those of the whole story and not of one part of it.</summary>
+    private static int[] Part(int[] story, int[] happening, ReportProfile[] profiles)
+    {
+        var parted = (int[])happening.Clone();
+        foreach (var members in Enumerable.Range(0, story.Length).GroupBy(i => story[i]).Select(s => s.ToArray()))
+        {
+            if (members.Length is < FewReports or > ManyReports)
+                continue;
+            var vocabulary = profiles[members[0]].Vocabulary.Within(Array.ConvertAll(members, i => profiles[i].Terms));
+            foreach (var part in members.GroupBy(i => happening[i]).Select(h => h.ToArray()))
+            {
+                if (part.Length == 1 || part.Length > LargestPart * members.Length)
+                    continue;
+                var within = Array.ConvertAll(part, i => profiles[i].Within(vocabulary));
+                var pairs = Enumerable.Range(0, part.Length).SelectMany(a => Enumerable.Range(a + 1, part.Length - a - 1).Select(b => (a, b, within[a].LikenessWithin(within[b]))));
+                var groups = AverageLinkage.Group(part.Length, pairs, SamePart);
+                for (var i = 0; i < part.Length; i++)
+                    parted[part[i]] = part[groups[i]];
+            }
+        }
+
+        return parted;
+    }
+
+    /// <summary>With fewer reports nothing can be said of what all of them share.</summary>
+    private const int FewReports = 4;
+
+    /// <summary>With more, every pair of them would be too many.</summary>
+    private const int ManyReports = 300;
+
+    /// <summary>A part with a larger share of its story is left whole: what it shares is what the story shares, and to part it would part every longer report of one thing.</summary>
+    private const double LargestPart = 0.67;
+
+    /// <summary>The average likeness within the story from which reports stay together.</summary>
+    private const double SamePart = 0.1;
 
     private static ReportProfile[] Profile(int[] originals, ImmutableArray<Article> articles, ImmutableArray<DateInterval> days)
     {

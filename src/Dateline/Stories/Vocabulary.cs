@@ -10,7 +10,7 @@ internal sealed class Vocabulary
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<int> holders = [];
-    private readonly List<double> telling = [];
+    private readonly List<double> telling;
 
     /// <param name="articles">The terms of the articles that are nobody's copy, so that reprints do not make a word common.</param>
     public Vocabulary(IReadOnlyCollection<ArticleTerms> articles)
@@ -28,6 +28,28 @@ internal sealed class Vocabulary
         foreach (var (word, number) in numbers)
             telling[number] = Math.Log(all / (holders[number] + GeneralTexts * WordShares.Of(word)));
     }
+
+    private Vocabulary(Vocabulary whole, List<double> telling)
+    {
+        numbers = whole.numbers;
+        holders = whole.holders;
+        this.telling = telling;
+    }
+
+    /// <summary>The same terms as they tell apart inside one story: what all its articles speak of says nothing there of which happening it is.</summary>
+    public Vocabulary Within(IReadOnlyCollection<ArticleTerms> story)
+    {
+        var inStory = new Dictionary<int, int>();
+        foreach (var (word, _, _) in story.SelectMany(a => a.All))
+            inStory[numbers[word]] = inStory.GetValueOrDefault(numbers[word]) + 1;
+        var less = new List<double>(telling);
+        foreach (var (number, count) in inStory)
+            less[number] *= 1 - Damping * (count - 1) / (story.Count - 1.0);
+        return new(this, less);
+    }
+
+    /// <summary>How much less a term tells that all articles of a story have.</summary>
+    private const double Damping = 0.9;
 
     /// <summary>How many articles have a term.</summary>
     public int Holders(int term) => holders[term];
