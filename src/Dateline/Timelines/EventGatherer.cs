@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Dateline.Times;
 
 namespace Dateline.Timelines;
 
@@ -11,24 +10,24 @@ internal static class EventGatherer
 
     /// <summary>The lines, each with all that tell it.</summary>
     /// <param name="told">The events with their times; those with a day first, so that the others find them.</param>
-    public static List<EventLine> Gather(IEnumerable<(ReportedEvent Event, ResolvedTime When)> told)
+    public static List<EventLine> Gather(IEnumerable<TimedEvent> told)
     {
         var lines = new List<EventLine>();
         var byKey = new Dictionary<object, List<EventLine>>();
-        foreach (var (one, when) in told)
+        foreach (var one in told)
         {
-            var best = Near(one, when, byKey)
-                .Select(line => (Line: line, Likeness: line.Likeness(one, when)))
+            var best = Near(one, byKey)
+                .Select(line => (Line: line, Likeness: line.Likeness(one)))
                 .Where(l => l.Likeness >= EventLikeness.Same)
                 .OrderByDescending(l => l.Likeness)
                 .ThenBy(l => lines.IndexOf(l.Line))
                 .Select(l => l.Line)
                 .FirstOrDefault();
             if (best is null)
-                lines.Add(best = new(one, when));
+                lines.Add(best = new(one));
             else
-                best.Add(one, when);
-            foreach (var key in Keys(one, when))
+                best.Add(one);
+            foreach (var key in Keys(one))
             {
                 ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(byKey, key, out _);
                 list ??= [];
@@ -40,15 +39,15 @@ internal static class EventGatherer
         return lines;
     }
 
-    private static IEnumerable<EventLine> Near(ReportedEvent told, ResolvedTime when, Dictionary<object, List<EventLine>> byKey) =>
-        Keys(told, when).SelectMany(key => byKey.TryGetValue(key, out var lines) ? lines.TakeLast(MostCompared) : []).Distinct();
+    private static IEnumerable<EventLine> Near(TimedEvent told, Dictionary<object, List<EventLine>> byKey) =>
+        Keys(told).SelectMany(key => byKey.TryGetValue(key, out var lines) ? lines.TakeLast(MostCompared) : []).Distinct();
 
-    private static IEnumerable<object> Keys(ReportedEvent told, ResolvedTime when)
+    private static IEnumerable<object> Keys(TimedEvent told)
     {
-        if (when.Starts.Day is { } day)
+        if (told.When.Starts.Day is { } day)
             yield return day;
-        foreach (var player in told.Named)
+        foreach (var player in told.Event.Named)
             yield return player;
-        yield return told.Told.What;
+        yield return told.Event.Told.What;
     }
 }

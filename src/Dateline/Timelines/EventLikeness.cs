@@ -38,6 +38,10 @@ internal static class EventLikeness
         _ => 0,
     };
 
+    private const double Apart = -0.6;
+
+    private static bool IsPair(ReportedEvent told) => told.Who.Length == 2 && told.Who.All(p => p.Kind == NameKind.Person);
+
     private static double Who(ReportedEvent one, ReportedEvent other)
     {
         if (one.Who.Length == 0 || other.Who.Length == 0)
@@ -47,7 +51,10 @@ internal static class EventLikeness
             return Math.Min(0.3, 0.15 * both);
         }
 
+        // Two calls of one president with two others are two calls.
         var shared = one.Who.Count(other.Who.Contains);
+        if (IsPair(one) && IsPair(other) && shared < 2)
+            return Apart;
         var loosely = one.Who.Count(other.Named.Contains) + other.Who.Count(one.Named.Contains);
         return shared > 0 ? Math.Min(0.7, 0.35 + 0.25 * (shared - 1) + 0.05 * loosely) : Math.Min(0.25, 0.12 * loosely);
     }

@@ -5,53 +5,91 @@ using Dateline.Times;
 
 namespace Dateline.Timelines;
 
+/// <summary>An event with what its report's date makes of its time.</summary>
+/// <param name="Event">The event.</param>
+/// <param name="When">The days that its words give it.</param>
+/// <param name="Possible">The days on which it can be at all, by its status and its report's day.</param>
+/// <param name="Happening">The number of the happening that its report is of.</param>
+internal readonly record struct TimedEvent(ReportedEvent Event, ResolvedTime When, DateInterval Possible, int Happening);
+
 /// <summary>One event while its reports are being gathered.</summary>
 internal sealed class EventLine
 {
     /// <summary>A new event is compared with so many of those already here.</summary>
     private const int Compared = 6;
 
-    private readonly List<(ReportedEvent Event, ResolvedTime When)> members = [];
+    private readonly List<TimedEvent> members = [];
 
-    public EventLine(ReportedEvent told, ResolvedTime when)
+    /// <param name="told">What the line begins with.</param>
+    public EventLine(TimedEvent told)
     {
-        members.Add((told, when));
-        When = when;
+        members.Add(told);
+        When = told.When;
+        Possible = told.Possible;
     }
 
-    public IReadOnlyList<(ReportedEvent Event, ResolvedTime When)> Members => members;
+    public IReadOnlyList<TimedEvent> Members => members;
 
     /// <summary>The days that all members allow.</summary>
     public ResolvedTime When { get; private set; }
+
+    /// <summary>The days on which what all members tell can be at all.</summary>
+    public DateInterval Possible { get; private set; }
 
     /// <summary>The reports that tell it, ascending.</summary>
     public ImmutableArray<int> Reports => [.. members.Select(m => m.Event.Report).Distinct().Order()];
 
     /// <summary>How much speaks for an event being this one; below <see cref="EventLikeness.Same"/> it is another.</summary>
-    public double Likeness(ReportedEvent told, ResolvedTime when)
+    public double Likeness(TimedEvent told)
     {
-        if (When.Starts.Intersect(when.Starts) is null || !Meet(told.Told.Status))
+        if (!CanBe(told))
             return 0;
-        var days = When.Starts.Day is { } day && when.Starts.Day == day ? 0.5
-            : Narrow(When) && Narrow(when) ? 0.2
-            : 0;
+        var sameDay = When.Starts.Day is { } day && told.When.Starts.Day == day;
+        var near = Narrow(When) && Narrow(told.When);
 
-        // Two clauses of one sentence that name one day speak of one occasion.
-        if (members.Exists(m => m.Event.Report == told.Report && m.Event.Told.Sentence == told.Told.Sentence))
-            return days > 0.2 ? EventLikeness.Same + days : days + EventLikeness.Of(members[0].Event, told);
-        var best = members.Take(Compared).Max(m => EventLikeness.Of(m.Event, told));
+        // Two clauses of one sentence that name one time, or no two, speak of one occasion.
+        if (members.Exists(m => m.Event.Report == told.Event.Report && m.Event.Told.Sentence == told.Event.Told.Sentence && m.Event.Told.Status == told.Event.Told.Status && SameWords(m.Event, told.Event)))
+            return EventLikeness.Same + 1;
 
-        // What one report tells twice without a day may as well be two things.
-        return days == 0 && members.Exists(m => m.Event.Report == told.Report) ? best - 0.2 : best + days;
+        // A report that tells what took place and what is due tells of two things.
+        if (members.Exists(m => m.Event.Report == told.Event.Report && (m.Event.Told.Status == EventStatus.Happened) != (told.Event.Told.Status == EventStatus.Happened)))
+            return 0;
+
+        // Without a day, one thing is told of as due again and again: reports on another happening mean another.
+        if (!near && !members.Exists(m => m.Happening == told.Happening))
+            return 0;
+        var best = members.Take(Compared).Max(m => EventLikeness.Of(m.Event, told.Event));
+        if (sameDay)
+            return best + 0.5;
+        return near ? best + 0.2
+            : members.Exists(m => m.Event.Report == told.Event.Report && m.Event.Who.Count(told.Event.Who.Contains) < 2) ? best - 0.2
+            : best;
     }
 
-    public void Add(ReportedEvent told, ResolvedTime when)
+    public void Add(TimedEvent told)
     {
-        members.Add((told, when));
-        var both = When.Starts.Intersect(when.Starts)!.Value;
-        var closer = (when.Starts.Days ?? int.MaxValue) < (When.Starts.Days ?? int.MaxValue) ? when : When;
-        When = new(both, When.Until ?? when.Until, both.Day is not null ? DatePrecision.Day : closer.Precision);
+        members.Add(told);
+        var both = When.Starts.Intersect(told.When.Starts)!.Value;
+        var closer = (told.When.Starts.Days ?? int.MaxValue) < (When.Starts.Days ?? int.MaxValue) ? told.When : When;
+        When = new(both, When.Until ?? told.When.Until, both.Day is not null ? DatePrecision.Day : closer.Precision);
+        Possible = Possible.Intersect(told.Possible) ?? Possible;
     }
+
+    private bool CanBe(TimedEvent told)
+    {
+        if (When.Starts.Intersect(told.When.Starts) is not { } both || !Meet(told.Event.Told.Status))
+            return false;
+
+        // What is due in one report may have happened in a later one, so only a day that is known to one of them can rule the other out.
+        if (both.Intersect(told.Possible) is null || both.Intersect(Possible) is null)
+            return false;
+        return both.Day is not { } day || (IsOn(told.Event, day) && members.TrueForAll(m => IsOn(m.Event, day)));
+    }
+
+    /// <summary>Whether the weekday that the report gives, if it gives one, is that day's.</summary>
+    private static bool IsOn(ReportedEvent told, DateOnly day) => told.Told.When?.Reading is not WeekdayReading weekday || weekday.Weekday == day.DayOfWeek;
+
+    private static bool SameWords(ReportedEvent one, ReportedEvent other) => one.Told.When is null || other.Told.When is null || one.Told.When.Words == other.Told.When.Words;
 
     private bool Meet(EventStatus status) =>
         members.Exists(m => m.Event.Told.Status == status) || (status != EventStatus.Denied && members.Exists(m => m.Event.Told.Status != EventStatus.Denied));

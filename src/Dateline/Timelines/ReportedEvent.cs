@@ -55,7 +55,20 @@ internal sealed class ReportedEvent
 
     /// <summary>The days on which it may start when its report may be of those days; unknown where the sentence gives no time.</summary>
     public ResolvedTime When(DateInterval published) =>
-        Told.When is { } when ? TimeBounds.Resolve(when.Reading, published) : new(DateInterval.Unknown, null, DatePrecision.Day);
+        Told.When is { } when ? TimeBounds.Resolve(when.Reading, published)
+        : Taken is { } day ? new(DateInterval.On(day), null, DatePrecision.Day)
+        : new(DateInterval.Unknown, null, DatePrecision.Day);
+
+    /// <summary>The days on which it can be at all: what has happened is not after its report, and what is due not before it.</summary>
+    public DateInterval Possible(DateInterval published) => Told.Status switch
+    {
+        EventStatus.Happened => new(null, published.Latest),
+        EventStatus.Expected or EventStatus.Uncertain => new(published.Earliest, null),
+        _ => DateInterval.Unknown,
+    };
+
+    /// <summary>The day of the picture that a caption describes; null elsewhere.</summary>
+    private DateOnly? Taken => IsCaption ? Article.Article.Captions.FirstOrDefault(c => c.Span.Overlaps(Sentence.Span))?.Taken : null;
 
     public Evidence Evidence => new(Report, Sentence.Span);
 }

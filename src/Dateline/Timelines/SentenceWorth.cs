@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Dateline.Languages;
+using Dateline.Names;
 using Dateline.Sentences;
 using Dateline.Text;
 
@@ -21,6 +22,7 @@ internal static class SentenceWorth
         var worth = told.Told.Confidence;
         worth += givesDay ? 0.4 : 0;
         worth += 0.2 * Math.Min(3, told.Who.Length) + 0.1 * Math.Min(2, told.Where.Length);
+        worth += 0.15 * Math.Min(3, told.Named.Count(p => p.Kind is not NameKind.Place));
         worth -= Leans(told) ? 0.8 : 0;
         worth -= told.IsCaption ? 0.3 : 0;
         worth -= told.Sentence.Tokens.Any(t => t.Kind is TokenKind.OpeningQuote) ? 0.3 : 0;
@@ -29,7 +31,7 @@ internal static class SentenceWorth
     }
 
     /// <summary>Whether the sentence leans on the one before: it begins with a pronoun or a joining word.</summary>
-    private static bool Leans(ReportedEvent told) =>
+    public static bool Leans(ReportedEvent told) =>
         told.Sentence.Tokens.FirstOrDefault(t => t.Kind == TokenKind.Word) is { Span.IsEmpty: false } first
         && Leaning.Value.Contains(Folding.Fold(told.Article.Article.Text[first.Span]));
 }

@@ -14,8 +14,8 @@ internal static class SiblingDater
     /// <summary>So far around a dated event the days are tried on which a report's words would mean it.</summary>
     private const int DaysTried = 400;
 
-    /// <summary>Reports use a bare weekday for days that are no farther away than this; a farther one is called "last Friday" or gets its date.</summary>
-    private const int NearWeekday = 4;
+    /// <summary>The bare weekdays of a report and its own day lie within so many days of each other: farther ones are called "last Friday" or get their date.</summary>
+    private const int WeekdaySpread = 5;
 
     /// <param name="group">The story.</param>
     /// <param name="known">For each report of the collection what is known of its day; grows.</param>
@@ -27,6 +27,8 @@ internal static class SiblingDater
         foreach (var happening in group.Happenings)
         {
             var originals = happening.Where(r => !copies(r)).ToImmutableArray();
+            foreach (var report in originals)
+                KeepNearWeekdays(known[report], events(report));
             if (originals.Length < 2 || originals.All(r => known[r].Stated is not null))
                 continue;
             for (var round = 0; round < MostRounds; round++)
@@ -66,7 +68,7 @@ internal static class SiblingDater
             changed |= known[report].Narrow(days, $"{Quoted(clue.Event)} is the {clue.Same.Told.What} that {paths[clue.Same.Report]} dates {ReportDater.Day(clue.Day)}");
         }
 
-        return KeepNearWeekdays(report, known[report], events(report)) || changed;
+        return KeepNearWeekdays(known[report], events(report)) || changed;
     }
 
     /// <summary>The event of another report that one tells too; null when none is like it, or several of different days.</summary>
@@ -78,7 +80,7 @@ internal static class SiblingDater
             return new(told, best[0].Event, best[0].Day, best[0].Strength);
 
         // Reports on one happening expect one occasion: where all that have a date agree on it, that is the one that is meant.
-        var occasion = alike.Where(a => told.Told.Status == EventStatus.Expected && (EventLikeness.SameKind(told.Told, a.Event.Told) || EventLikeness.Near(told.Told.Kind, a.Event.Told.Kind)))
+        var occasion = alike.Where(a => told.Told.Status == EventStatus.Expected && a.Event.Told.Status == EventStatus.Expected && (EventLikeness.SameKind(told.Told, a.Event.Told) || EventLikeness.Near(told.Told.Kind, a.Event.Told.Kind)))
             .OrderByDescending(a => a.Strength).ThenBy(a => a.Event.Report).ThenBy(a => a.Event.Told.Trigger.Start).ToList();
         return occasion.Count > 0 && best.Count == 0 && occasion[0].Strength >= LeastOfOccasion && occasion.TrueForAll(o => o.Day == occasion[0].Day)
             ? new(told, occasion[0].Event, occasion[0].Day, 0.5 * occasion[0].Strength)
@@ -91,7 +93,7 @@ internal static class SiblingDater
         one == other || one is EventStatus.Expected && other is EventStatus.Happened || one is EventStatus.Happened && other is EventStatus.Expected;
 
     /// <summary>Leaves the days on which every bare weekday of the report is near; changes nothing where there are none.</summary>
-    private static bool KeepNearWeekdays(int report, DayKnowledge known, ImmutableArray<ReportedEvent> events)
+    private static bool KeepNearWeekdays(DayKnowledge known, ImmutableArray<ReportedEvent> events)
     {
         if (known.Candidates is null || known.Count is 1 or > 31)
             return false;
@@ -99,9 +101,22 @@ internal static class SiblingDater
         if (weekdays.Count == 0)
             return false;
         var words = weekdays.Select(e => $"“{e.Article.Article.Text.Words(e.Told.When!.Words)}”").Distinct(StringComparer.Ordinal).Take(3);
-        return known.Keep(
-            day => weekdays.TrueForAll(e => e.Told.When!.Reading.Resolve(day) is { Starts.Day: { } meant } && Math.Abs(meant.DayNumber - day.DayNumber) <= NearWeekday),
-            $"{string.Join(", ", words)} must be near");
+        return known.Keep(day => Spread(weekdays, day) <= WeekdaySpread, $"{string.Join(", ", words)} must be near");
+    }
+
+    /// <summary>How many days lie between the first and the last of a report's day and its weekdays, if it is of that day.</summary>
+    private static int Spread(List<ReportedEvent> weekdays, DateOnly published)
+    {
+        var (first, last) = (0, 0);
+        foreach (var told in weekdays)
+        {
+            if (told.Told.When!.Reading.Resolve(published) is not { Starts.Day: { } meant })
+                return int.MaxValue;
+            first = Math.Min(first, meant.DayNumber - published.DayNumber);
+            last = Math.Max(last, meant.DayNumber - published.DayNumber);
+        }
+
+        return last - first;
     }
 
     /// <summary>The words that name the event and its time, as the report has them.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dateline.Dates;
+using Dateline.Events;
 using Dateline.Names;
 using Dateline.Stories;
 
@@ -26,7 +27,8 @@ internal static class TimelineWriter
     public static ImmutableArray<TimelineLine> Write(StoryGroup group, ImmutableArray<int> order, ImmutableArray<Happening> happenings, ImmutableArray<Report> reports, Func<int, ImmutableArray<ReportedEvent>> events)
     {
         var place = order.Select((report, i) => (report, i)).ToDictionary(p => p.report, p => p.i);
-        var told = order.SelectMany(r => events(r)).Select(e => (Event: e, When: e.When(reports[e.Report].Published.Days)))
+        var home = happenings.SelectMany((h, i) => h.Reports.Select(r => (r, i))).ToDictionary(h => h.r, h => h.i);
+        var told = order.SelectMany(r => events(r)).Select(e => Timed(e, reports[e.Report].Published.Days, home[e.Report]))
             .OrderBy(e => e.When.Starts.Day is null ? e.When.Starts.Days is null ? 2 : 1 : 0)
             .ThenBy(e => place[e.Event.Report])
             .ThenBy(e => e.Event.Told.Trigger.Start);
@@ -36,7 +38,7 @@ internal static class TimelineWriter
         return
         [
             .. EventGatherer.Gather(told)
-                .Where(line => line.Members.Any(m => !m.Event.IsHeadline))
+                .Where(line => line.Members.Any(m => !m.Event.IsHeadline) && Matters(line))
                 .Select(scribe.Write)
                 .Where(line => line.Importance >= LeastImportance)
                 .OrderByDescending(line => line.Importance)
@@ -50,6 +52,17 @@ internal static class TimelineWriter
                 .ThenBy(line => line.Evidence[0].Span),
         ];
     }
+
+    private static TimedEvent Timed(ReportedEvent told, DateInterval published, int happening) => new(told, told.When(published), told.Possible(published), happening);
+
+    /// <summary>Whether a line is worth a place. What happened at some time that no report gives is what reports lean on, not what they tell, unless it opens one.</summary>
+    private static bool Matters(EventLine line) =>
+        line.When.Starts.Days is not null
+        || line.Members.Any(m => m.Event.Told.Sentence <= OpeningSentences && !m.Event.IsCaption && m.Event.Who.Length > 0)
+        || line.Members.Any(m => m.Event.Told.Status != EventStatus.Happened && !SentenceWorth.Leans(m.Event) && m.Event.Who.Length > 0);
+
+    /// <summary>The headline and the first two sentences of a report tell what it is about.</summary>
+    private const int OpeningSentences = 2;
 
     /// <summary>How much each that the story names counts in it: the share of its reports, doubled for those who do something in them; at most 1.</summary>
     private static Dictionary<Player, double> Principals(StoryGroup group, Func<int, ImmutableArray<ReportedEvent>> events)
