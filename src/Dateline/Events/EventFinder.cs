@@ -22,6 +22,8 @@ public static class EventFinder
         var before = ImmutableArray<Name>.Empty;
         foreach (var sentence in sentences)
         {
+            if (sentence.Span.Length > SentenceParts.LongestSentence)
+                continue;
             var parts = new SentenceParts(text, sentence, mentions[sentence.Index], [.. timesOf[sentence.Index]], lexicon);
             found.AddRange(new EventReader(parts, new ClauseTense(parts.Pieces, lexicon.Grammar, lexicon.Times, sentence.Kind), before).Read());
             before = [.. parts.Named.Select(n => n.Name)];

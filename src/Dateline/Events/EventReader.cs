@@ -17,6 +17,7 @@ internal sealed class EventReader
     private readonly EventStatusReader statuses;
     private readonly ParticipantFinder people;
     private readonly int?[] anchors;
+    private readonly int?[] sayings;
 
     /// <summary>For each piece, the noun whose event its verb group carries or tells; -1 for none.</summary>
     private readonly int[] carries;
@@ -27,7 +28,8 @@ internal sealed class EventReader
         this.tense = tense;
         statuses = new(parts);
         people = new(parts, before);
-        anchors = TimeAnchors.Find(parts);
+        sayings = new int?[parts.Times.Length];
+        anchors = TimeAnchors.Find(parts, sayings);
         carries = new int[parts.Pieces.Length];
         Array.Fill(carries, -1);
     }
@@ -57,10 +59,40 @@ internal sealed class EventReader
         var time = TimeOf(group.Verb) ?? TimeOfAdjunct(group) ?? TimeOfMain(group);
         if (time is null && parts.Words.Denies.Count > 0 && IsDenied(group.Start))
             return Make(group.Verb, group.Verb, kind, group.Base, EventStatus.Denied, null, group, 0.8);
-        if (statuses.Of(group, time) is not { } status)
+        if (statuses.Of(group, time) is not { } status || Contradicts(status, time))
             return null;
         var confidence = Confidence(time, strong: true) * (status == EventStatus.Uncertain || group.Tense is VerbTense.Participle or VerbTense.Gerund or VerbTense.Infinitive ? 0.85 : 1);
         return Make(group.Verb, group.Verb, kind, group.Base, status, time, group, confidence);
+    }
+
+    /// <summary>"Announced it would ban the trade earlier this month": the time is that of another verb.</summary>
+    private static bool Contradicts(EventStatus status, TimeExpression? time) =>
+        time is not null && status is EventStatus.Expected or EventStatus.Uncertain && TimeSides.Of(time.Reading) == TimeDirection.Past;
+
+    /// <summary>"On Friday she urged calm during a phone call": what was said in it dates it.</summary>
+    private TimeExpression? TimeOfSaying(int noun)
+    {
+        var start = PhraseStart(noun);
+        if (parts.Word(start - 1) is not ("during" or "in" or "at") || parts.Word(start) is not ("a" or "an"))
+            return null;
+        for (var at = start - 2; at >= 0; at--)
+        {
+            if (parts.IsBreak(at) || parts.Quoted[at])
+                return null;
+            if (parts.Groups[at] is not { Tense: not (VerbTense.Infinitive or VerbTense.Gerund or VerbTense.Participle) } main)
+                continue;
+            if (main.Tense != VerbTense.Past || main.IsNegated)
+                return null;
+            for (var i = 0; i < sayings.Length; i++)
+            {
+                if (sayings[i] == at && TimeSides.Of(parts.Times[i].Reading) != TimeDirection.Future && parts.Times[i].Kind is TimeKind.Date or TimeKind.Time)
+                    return parts.Times[i];
+            }
+
+            return null;
+        }
+
+        return null;
     }
 
     /// <summary>"Were killed in the storm on Sunday": the time of what it happened in.</summary>
@@ -119,7 +151,7 @@ internal sealed class EventReader
                 status = IsPendingCopula(group) || time is not null && TimeSides.Of(time.Reading) == TimeDirection.Future ? EventStatus.Expected : status;
             if (planned || isSubject && group.IsPassive && parts.Words.Expects.Contains(parts.Word(group.Verb)))
                 status = time is not null && TimeSides.Of(time.Reading) == TimeDirection.Future && group.Tense is not VerbTense.Infinitive ? EventStatus.Expected : null;
-            if (status is null)
+            if (status is null || Contradicts(status.Value, time))
                 continue;
             carries[group.Verb] = noun;
             return Make(noun, noun, kind, what, status.Value, time, group, Confidence(time, strong: !isWeak) * (status == EventStatus.Uncertain ? 0.85 : 1));
@@ -129,6 +161,8 @@ internal sealed class EventReader
             return Make(noun, noun, kind, what, EventStatus.Uncertain, own, governor, 0.7);
         if (IsDenied(noun) && !isWeak)
             return Make(noun, noun, kind, what, EventStatus.Denied, null, null, 0.8);
+        if (own is null && TimeOfSaying(noun) is { } said)
+            return Make(noun, noun, kind, what, EventStatus.Happened, said, null, 0.75);
         if (own is null || isWeak && !IsBeside(noun, own) || !IsOwn(noun, own) && VerbBefore(PhraseStart(noun)) is not null)
             return null;
         if (parts.Word(PhraseStart(noun) - 1) == "by" && parts.Word(PhraseStart(noun) - 2) == "followed" && found.Count > 0)
@@ -146,6 +180,8 @@ internal sealed class EventReader
     private bool IsModifier(int noun)
     {
         var next = noun + 1;
+        if (next + 1 < parts.Pieces.Length && parts.Pieces[next] is { Word: "-", IsTight: true } && parts.Pieces[next + 1].IsTight)
+            return true;
         if (next >= parts.Pieces.Length || parts.Pieces[next] is not { Kind: PieceKind.Letters, IsCapitalised: false } piece || parts.IsTime(next) || piece.Word == "'s")
             return false;
         return parts.Nouns[next] is not null || parts.Groups[next] is null && !parts.IsFunctionWord(next) && !piece.Word.EndsWith("ly", StringComparison.Ordinal) && !piece.Word.EndsWith("ed", StringComparison.Ordinal);
@@ -417,7 +453,7 @@ internal sealed class EventReader
             When = when,
             Lasting = Lasting(last, when),
             Status = status,
-            IsBackground = when is not null && TimeSides.IsLongPast(when.Reading),
+            IsBackground = when is not null && status == EventStatus.Happened && TimeSides.IsLongPast(when.Reading),
             Sentence = parts.Sentence.Index,
             Confidence = parts.Sentence.Kind == PassageKind.Headline ? confidence * 0.9 : confidence,
         };

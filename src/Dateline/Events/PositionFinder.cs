@@ -18,7 +18,7 @@ public static class PositionFinder
         var found = ImmutableArray.CreateBuilder<Position>();
         foreach (var sentence in sentences)
         {
-            if (!mentions.Contains(sentence.Index))
+            if (!mentions.Contains(sentence.Index) || sentence.Span.Length > SentenceParts.LongestSentence)
                 continue;
             var parts = new SentenceParts(text, sentence, mentions[sentence.Index], [], lexicon);
             found.AddRange(new PositionReader(parts, lexicon.Stances).Read());

@@ -13,6 +13,9 @@ internal readonly record struct NamedPieces(Name Name, Mention Mention, int Star
 /// <summary>A sentence as its events are read from it: pieces, verb groups, event nouns, times and names.</summary>
 internal sealed class SentenceParts
 {
+    /// <summary>A longer stretch without a full stop is a list or a dump, and its words do not hang together as those of a sentence do.</summary>
+    public const int LongestSentence = 4000;
+
     private readonly Grammar grammar;
     private readonly int[] timeAt;
     private readonly bool[] named;
@@ -104,7 +107,7 @@ internal sealed class SentenceParts
         const int longest = 14;
         for (var at = 1; at < Pieces.Length && at <= longest; at++)
         {
-            if (Pieces[at].Word is "—" or "–" or "-" && !Pieces[at].IsTight && Pieces[at - 1].Word is ")" or "," || Pieces[at].Word == "—" && Pieces[0].Span.Length > 2 && Pieces[0].Word.Length == Pieces[0].Span.Length && at <= 4 && Pieces[0].IsCapitalised && !Pieces[at].IsTight)
+            if (Pieces[at].Word is "—" or "–" or "-" && !Pieces[at].IsTight && Pieces[at - 1].Word is ")" or "," || Pieces[at].Word is "—" or "-" && Pieces[0].Span.Length > 2 && Pieces[0].Word.Length == Pieces[0].Span.Length && at <= 4 && Pieces[0].IsCapitalised && !Pieces[at].IsTight)
                 return at + 1;
         }
 

@@ -10,26 +10,38 @@ internal static class TimeAnchors
     private const int Reach = 40;
 
     /// <summary>For each time of the sentence, the piece of its verb or noun; null where that is no event, or could not be told.</summary>
-    public static int?[] Find(SentenceParts parts)
+    /// <param name="parts">The sentence.</param>
+    /// <param name="sayings">For each time, the piece of the verb of saying that it dates; null for none.</param>
+    public static int?[] Find(SentenceParts parts, int?[] sayings)
     {
         var anchors = new int?[parts.Times.Length];
         for (var i = 0; i < anchors.Length; i++)
         {
             var (start, end) = parts.TimeBounds[i];
-            anchors[i] = OfPrenominal(parts, start, end) ?? FromLeft(parts, start, out var isLed) ?? (isLed ? null : FromRight(parts, end));
+            anchors[i] = IsPrenominal(parts, start, end) ? OfPrenominal(parts, end) : FromLeft(parts, start, out var isLed, out sayings[i]) ?? (isLed ? null : FromRight(parts, end, out sayings[i]));
         }
 
         return anchors;
     }
 
-    /// <summary>"Friday's opening ceremony", "a December phone call": the noun right after the time.</summary>
-    private static int? OfPrenominal(SentenceParts parts, int start, int end)
+    /// <summary>Whether a time belongs to the noun phrase after it: "Friday's opening ceremony", "a December phone call", "approves Jan. 6 commission".</summary>
+    private static bool IsPrenominal(SentenceParts parts, int start, int end)
     {
-        var possessive = parts.Word(end) is "'s" or "'";
-        if (!possessive && !(parts.Word(start - 1) is "a" or "an" or "the" or "his" or "her" or "its" or "their" or "'s" or "this" or "that" or "our"))
-            return null;
+        if (parts.Word(end) is "'s" or "'")
+            return true;
+        if (end >= parts.Pieces.Length || parts.Pieces[end] is not { Kind: PieceKind.Letters, IsCapitalised: var capital, Word: var next })
+            return false;
+        if (parts.Word(start - 1) is "a" or "an" or "the" or "his" or "her" or "its" or "their" or "'s" or "this" or "that" or "our" || parts.Word(start) == "the" && start + 1 < end && parts.Pieces[start + 1].Kind == PieceKind.Digits)
+            return parts.Groups[end] is not { Tense: VerbTense.Past or VerbTense.Future or VerbTense.Perfect } && !parts.IsFunctionWord(end);
+        return start > 0 && parts.Pieces[start - 1].Kind == PieceKind.Letters && !parts.IsFunctionWord(start - 1) && !capital && parts.Groups[end] is null && !parts.IsFunctionWord(end)
+            && !next.EndsWith("ly", StringComparison.Ordinal) && !next.EndsWith("ed", StringComparison.Ordinal);
+    }
+
+    /// <summary>The last noun of events in the phrase after a time; null where there is none.</summary>
+    private static int? OfPrenominal(SentenceParts parts, int end)
+    {
         int? last = null;
-        for (var at = possessive ? end + 1 : end; at < parts.Pieces.Length && at <= end + 6; at++)
+        for (var at = parts.Word(end) is "'s" or "'" ? end + 1 : end; at < parts.Pieces.Length && at <= end + 6; at++)
         {
             if (parts.Pieces[at].Kind == PieceKind.Mark && parts.Word(at) != "-" || parts.Word(at) is "of" or "in" or "on" or "at" or "with" or "to" or "for" or "between" or "by" or "and" || parts.IsTime(at))
                 break;
@@ -42,9 +54,10 @@ internal static class TimeAnchors
         return last;
     }
 
-    private static int? FromLeft(SentenceParts parts, int start, out bool isLed)
+    private static int? FromLeft(SentenceParts parts, int start, out bool isLed, out int? saying)
     {
         isLed = true;
+        saying = null;
         for (var at = start - 1; at >= 0 && at >= start - Reach; at--)
         {
             if (parts.IsBreak(at))
@@ -57,7 +70,10 @@ internal static class TimeAnchors
                 continue;
             if (IsPassedOver(parts, group))
                 continue;
-            return parts.Words.Says.Contains(group.Base) && !IsFormal(parts, group) ? null : at;
+            if (!parts.Words.Says.Contains(group.Base) || IsFormal(parts, group))
+                return at;
+            saying = at;
+            return null;
         }
 
         isLed = false;
@@ -80,8 +96,9 @@ internal static class TimeAnchors
     }
 
     /// <summary>A time at the head of a clause belongs to the clause's main verb: "On Monday, the court ruled".</summary>
-    private static int? FromRight(SentenceParts parts, int end)
+    private static int? FromRight(SentenceParts parts, int end, out int? saying)
     {
+        saying = null;
         for (var at = end; at < parts.Pieces.Length && at <= end + Reach; at++)
         {
             if (parts.IsBreak(at))
@@ -90,7 +107,11 @@ internal static class TimeAnchors
                 || parts.Word(group.Start - 1) is "who" or "which" or "that")
                 continue;
             if (parts.Words.Says.Contains(group.Base) && !IsFormal(parts, group))
+            {
+                saying = at;
                 return null;
+            }
+
             return group.Base == "be" ? OfCopula(parts, at) : at;
         }
 

@@ -11,25 +11,27 @@ internal sealed class FigureReader
 {
     private readonly Piece[] pieces;
     private readonly Sentence sentence;
-    private readonly ImmutableArray<TimeExpression> times;
     private readonly FigureWords words;
     private readonly NumberReader numbers;
     private readonly CountedPhrase phrases;
     private readonly bool[] isTime;
+    private readonly TimeExpression?[] timesAt;
 
     public FigureReader(Piece[] pieces, Sentence sentence, ImmutableArray<TimeExpression> times, Lexicon lexicon)
     {
         this.pieces = pieces;
         this.sentence = sentence;
-        this.times = times;
         words = lexicon.Figures;
         numbers = new(pieces, words, lexicon.Times);
         isTime = new bool[pieces.Length];
+        timesAt = new TimeExpression?[pieces.Length];
         var at = 0;
         foreach (var time in times)
         {
             while (at < pieces.Length && pieces[at].Span.End <= time.Words.Start)
                 at++;
+            if (at < pieces.Length)
+                timesAt[at] = time;
             for (; at < pieces.Length && pieces[at].Span.Start < time.Words.End; at++)
                 isTime[at] = true;
         }
@@ -201,7 +203,7 @@ internal sealed class FigureReader
         for (var at = end; at < pieces.Length && at <= end + 3; at++)
         {
             if (isTime[at])
-                return at > 0 && pieces[at - 1].Word is "of" or "by" or "in" or "on" && times.FirstOrDefault(t => t.Words.Start == pieces[at].Span.Start) is { Kind: TimeKind.Date or TimeKind.Time } time ? time : null;
+                return at > 0 && pieces[at - 1].Word is "of" or "by" or "in" or "on" && timesAt[at] is { Kind: TimeKind.Date or TimeKind.Time } time ? time : null;
             if (pieces[at].Kind == PieceKind.Mark && pieces[at].Word != ",")
                 return null;
         }

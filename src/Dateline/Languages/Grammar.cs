@@ -23,6 +23,9 @@ internal sealed class Grammar(WordTable table, VerbTable verbs)
     /// <summary>Plurals that mean two people after "the two".</summary>
     public FrozenSet<string> People { get; } = table.Set("people");
 
+    /// <summary>Verbs whose form in -s is hardly ever a noun: <c>opens</c>.</summary>
+    public FrozenSet<string> VerbsInS { get; } = table.Set("verbs in s");
+
     /// <summary>Verbs whose forms are nouns as well: <c>visit</c>.</summary>
     public FrozenSet<string> NounsToo { get; } = table.Set("nouns too");
 }

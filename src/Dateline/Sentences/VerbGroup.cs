@@ -135,7 +135,8 @@ internal readonly record struct VerbGroup(int Start, int Verb, string Base, Verb
             // "That talks would open": what stands before an auxiliary is its subject.
             if (verb + 1 < pieces.Length && pieces[verb + 1].Word != "to" && IsAuxiliary(pieces[verb + 1].Word, pieces, verb + 1))
                 return null;
-            if (grammar.NounsToo.Contains(dictionary) && !FollowsSubject(pieces, verb, forms, grammar))
+            var isPlain = forms.HasFlag(VerbForms.Third) && grammar.VerbsInS.Contains(dictionary);
+            if (grammar.NounsToo.Contains(dictionary) && !isPlain && !FollowsSubject(pieces, verb, forms, grammar))
                 return null;
             if (forms.HasFlag(VerbForms.Past) && !forms.HasFlag(VerbForms.Third))
                 return new(verb, verb, dictionary, VerbTense.Past, negated, IsPassive: false);

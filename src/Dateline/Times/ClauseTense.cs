@@ -32,10 +32,25 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
             return TimeDirection.Future;
         if (FromPhrase(start) is { } told)
             return told;
-        if (end < pieces.Length && pieces[end].Word is "'s" or "'" && FromLeft(start) is { } side)
-            return side == TimeDirection.Past && !(herald is "in" or "by") ? TimeDirection.Unknown : side;
+        var isPossessive = end < pieces.Length && pieces[end].Word is "'s" or "'";
+        if (isPossessive || IsPrenominal(start, end))
+        {
+            // "Officials say Friday's vote", "the Friday vote shows": a present tense tells nothing of what it speaks of.
+            var tells = presentTells;
+            presentTells = false;
+            var side = FromLeft(start) ?? FromRight(end);
+            presentTells = tells;
+            return side is null || isPossessive && side == TimeDirection.Past && !(herald is "in" or "by") && FromLeft(start) is not null ? TimeDirection.Unknown : side.Value;
+        }
+
         return FromLeft(start) ?? FromRight(end) ?? (passage == PassageKind.Caption ? TimeDirection.Past : TimeDirection.Unknown);
     }
+
+    /// <summary>A capital inside a sentence is a name's: "an Instagram Live session".</summary>
+    private bool IsName(int at) => at > 0 && pieces[at].IsCapitalised && passage != PassageKind.Headline && pieces[at - 1].Kind == PieceKind.Letters;
+
+    private bool IsPrenominal(int start, int end) => start > 0 && pieces[start - 1].Word is "the" or "a" or "an" or "this" or "that" && end < pieces.Length
+        && pieces[end] is { Kind: PieceKind.Letters, IsCapitalised: false } && !grammar.After.Contains(pieces[end].Word);
 
     private bool IsMoved(int until)
     {
@@ -73,11 +88,11 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
         {
             if (Pending(at, start) is { } pending)
                 return pending;
-            if (VerbGroup.At(pieces, at, grammar) is not { } group)
+            if (IsName(at) || VerbGroup.At(pieces, at, grammar) is not { } group)
                 continue;
             if (group.Tense == VerbTense.Gerund)
             {
-                if (pieces[group.Start].Word == "having")
+                if (pieces[group.Start].Word == "having" || group.Start > 0 && pieces[group.Start - 1].Word is "after" or "since")
                     return TimeDirection.Past;
                 continue;
             }
@@ -99,7 +114,7 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
     {
         for (var at = end; at < pieces.Length && at <= end + Reach && pieces[at].Word is not (";" or "—"); at++)
         {
-            if (VerbGroup.At(pieces, at, grammar) is { Tense: not (VerbTense.Gerund or VerbTense.Participle) } group
+            if (!IsName(at) && VerbGroup.At(pieces, at, grammar) is { Tense: not (VerbTense.Gerund or VerbTense.Participle) } group
                 && !(at == end && group is { Tense: VerbTense.Present } && grammar.NounsToo.Contains(group.Base)))
             {
                 // In "will be met" the main verb is the last of the group, not "be" or "will".

@@ -56,7 +56,8 @@ public static class TimeFinder
     {
         if (time.Start == 0 || pieces[time.Start - 1].Word is not "in" || direction != TimeDirection.Future)
             return null;
-        for (var at = 0; at < time.Start; at++)
+        const int reach = 60;
+        for (var at = Math.Max(0, time.Start - reach); at < time.Start; at++)
         {
             if (words.NoFuture.Contains(pieces[at].Word))
                 return null;

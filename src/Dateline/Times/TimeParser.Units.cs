@@ -48,7 +48,7 @@ internal sealed partial class TimeParser
     {
         if (Word(start) is "every" or "each" && words.Units.TryGetValue(Word(start + 1), out var every))
             return new(start, start + 2, TimeKind.Set, new SetReading(null, every));
-        if (Count(start) is not { } count || start > 0 && Word(start - 1) is "$" or "€" or "£")
+        if (Count(start) is not { Count: < 1000 } count || start > 0 && Word(start - 1) is "$" or "€" or "£")
             return null;
         var hyphen = Word(count.End) == "-" && pieces[count.End].IsTight;
         var at = hyphen ? count.End + 1 : count.End;
@@ -70,7 +70,9 @@ internal sealed partial class TimeParser
             if (Word(from) == "now" && !hyphen)
                 return Ahead(start, from + 1, count.Count, unit);
             if (from < pieces.Length && (Weekday(from) ?? MonthOrDate(from) ?? DayNamed(from)) is { Kind: TimeKind.Date or TimeKind.Time } anchor)
-                return new(start, anchor.End, TimeKind.Date, new LastingReading(anchor.Reading, new(count.Count, unit)));
+                return anchor.Reading is DayReading { Offset: >= 0 } day && Word(start - 1) is not ("for" or "lasts" or "last" or "lasting") && DaysOf(count.Count, unit) is { } away && unit <= TimeUnit.Fortnight
+                    ? new(start, anchor.End, TimeKind.Date, new DayReading(day.Offset + away))
+                    : new(start, anchor.End, TimeKind.Date, new LastingReading(anchor.Reading, new(count.Count, unit)));
         }
 
         if (one && !hyphen && !(Word(start - 1) is "for" or "in" or "within" or "lasting" or "last" or "lasted"))
