@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Dateline.Dates;
@@ -6,8 +5,6 @@ namespace Dateline.Dates;
 /// <summary>Reads clock times as they are written beside dates: <c>16:05:00+01:00</c>, <c>4.05 pm ET</c>, <c>16h05</c>, <c>16 Uhr</c>, <c>下午4:05</c>.</summary>
 internal static class ClockTime
 {
-    private const int LongestGap = 6;
-
     /// <summary>Reads the time that stands behind a date, over what parts the two.</summary>
     public static bool TryReadAfterDate(ReadOnlySpan<char> words, ref int i, DateHint hint, out string? time)
     {
@@ -15,11 +12,11 @@ internal static class ClockTime
         var machine = j + 1 < words.Length && words[j] is 'T' or 't' && char.IsAsciiDigit(words[j + 1]);
         if (machine)
             j++;
-        SkipSpaces(words, ref j, ",;|·•–—-@(:.", LongestGap);
-        var introduced = SkipSetWord(words, ref j, DateWords.BeforeTime);
-        SkipSpaces(words, ref j, ":", LongestGap);
-        if (introduced && SkipSetWord(words, ref j, DateWords.BeforeTime))
-            SkipSpaces(words, ref j, "", LongestGap);
+        DateScan.SkipSpaces(words, ref j, ",;|·•–—-@(:.");
+        var introduced = DateScan.SkipSetWord(words, ref j, DateWords.BeforeTime);
+        DateScan.SkipSpaces(words, ref j, ":");
+        if (introduced && DateScan.SkipSetWord(words, ref j, DateWords.BeforeTime))
+            DateScan.SkipSpaces(words, ref j, "");
         var start = j;
         if (!TryRead(words, ref j, hint, out time, introduced))
             return false;
@@ -46,10 +43,11 @@ internal static class ClockTime
             (afternoon, j) = (true, j + 2);
         else if (words[j..].StartsWith("上午") || words[j..].StartsWith("午前") || words[j..].StartsWith("오전"))
             (afternoon, j) = (false, j + 2);
-        SkipSpaces(words, ref j, "", LongestGap);
-        if (!TryReadNumber(words, ref j, out var hour, out var digits) || digits > 2 || hour > 24)
+        DateScan.SkipSpaces(words, ref j, "");
+        if (!DateScan.TryReadNumber(words, ref j, out var hour, out var digits) || digits > 2 || hour > 24)
             return false;
         var sure = afternoon is not null;
+        var hasMinutes = false;
         var minute = 0;
         if (j < words.Length && words[j] is ':' or '：' or '.' or 'h' or 'H' or '時' or '时' or '點' or '点' or '시' or '٫')
         {
@@ -57,9 +55,10 @@ internal static class ClockTime
             var k = j + 1;
             var byHourSign = mark is not (':' or '：' or '.' or '٫');
             if (byHourSign)
-                SkipSpaces(words, ref k, "", LongestGap);
-            if (TryReadNumber(words, ref k, out minute, out digits) && digits == 2 && minute < 60)
+                DateScan.SkipSpaces(words, ref k, "");
+            if (DateScan.TryReadNumber(words, ref k, out minute, out digits) && digits == 2 && minute < 60)
             {
+                hasMinutes = true;
                 sure |= mark != '.' || introduced || hint.Language is "fi" or "da" or "nb" or "id";
                 j = k;
                 if (j < words.Length && words[j] is '分' or '분')
@@ -78,11 +77,11 @@ internal static class ClockTime
 
         ReadHalf(words, ref j, ref afternoon, ref sure);
         var behind = j;
-        SkipSpaces(words, ref behind, "", LongestGap);
-        if (SkipSetWord(words, ref behind, DateWords.AfterTime))
+        DateScan.SkipSpaces(words, ref behind, "");
+        if (DateScan.SkipSetWord(words, ref behind, DateWords.AfterTime))
             (j, sure) = (behind, true);
         if (ReadZone(words, ref j, ref afternoon) is { } zone)
-            sure |= minute > 0 || j > behind;
+            sure |= hasMinutes;
         else
             zone = "";
         if (afternoon is { } half)
@@ -103,8 +102,8 @@ internal static class ClockTime
     private static void ReadHalf(ReadOnlySpan<char> words, ref int i, ref bool? afternoon, ref bool sure)
     {
         var j = i;
-        SkipSpaces(words, ref j, "", LongestGap);
-        if (!TryReadWord(words, ref j, out var word))
+        DateScan.SkipSpaces(words, ref j, "");
+        if (!DateScan.TryReadWord(words, ref j, out var word))
             return;
         var set = word.Length <= 4 ? word.ToString() : "";
         if (DateWords.Morning.Contains(set))
@@ -122,18 +121,18 @@ internal static class ClockTime
     private static void SkipSeconds(ReadOnlySpan<char> words, ref int i)
     {
         var j = i + 1;
-        if (i >= words.Length || words[i] != ':' || !TryReadNumber(words, ref j, out var seconds, out var digits) || digits > 2 || seconds > 60)
+        if (i >= words.Length || words[i] != ':' || !DateScan.TryReadNumber(words, ref j, out var seconds, out var digits) || digits > 2 || seconds > 60)
             return;
         i = j;
         if (j + 1 < words.Length && words[j] is '.' or ',' && char.IsAsciiDigit(words[j + 1]))
-            i = DateReader.EndOfRun(words, j + 1);
+            i = DateScan.EndOfRun(words, j + 1);
     }
 
     /// <summary>The zone behind a time as it is joined to it: <c>Z</c>, <c>+01:00</c>, <c> ET</c>; null where there is none.</summary>
     private static string? ReadZone(ReadOnlySpan<char> words, ref int i, ref bool? afternoon)
     {
         var j = i;
-        SkipSpaces(words, ref j, "(", LongestGap);
+        DateScan.SkipSpaces(words, ref j, "(");
         if (j >= words.Length)
             return null;
         if (words[j] is '+' or '-' or '−' && ReadOffset(words, ref j) is { } offset)
@@ -143,7 +142,7 @@ internal static class ClockTime
         }
 
         var k = j;
-        if (!TryReadWord(words, ref k, out var word) || word.Length > 5)
+        if (!DateScan.TryReadWord(words, ref k, out var word) || word.Length > 5)
             return null;
         if (word.IndexOf('.') >= 0)
             return null;
@@ -167,7 +166,7 @@ internal static class ClockTime
     {
         var sign = words[i] == '+' ? '+' : '-';
         var j = i + 1;
-        if (!TryReadNumber(words, ref j, out var hours, out var digits))
+        if (!DateScan.TryReadNumber(words, ref j, out var hours, out var digits))
             return null;
         var minutes = 0;
         if (digits == 4)
@@ -181,7 +180,7 @@ internal static class ClockTime
         else if (j < words.Length && words[j] == ':')
         {
             var k = j + 1;
-            if (!TryReadNumber(words, ref k, out minutes, out digits) || digits != 2)
+            if (!DateScan.TryReadNumber(words, ref k, out minutes, out digits) || digits != 2)
                 return null;
             j = k;
         }
@@ -191,67 +190,4 @@ internal static class ClockTime
         i = j;
         return string.Create(CultureInfo.InvariantCulture, $"{sign}{hours:00}:{minutes:00}");
     }
-
-    /// <summary>Reads a whole run of digits of any script; false where there is none or it is longer than a year.</summary>
-    public static bool TryReadNumber(ReadOnlySpan<char> words, ref int i, out int number, out int digits)
-    {
-        number = digits = 0;
-        var j = i;
-        for (; j < words.Length && char.IsDigit(words[j]) && digits < 5; j++, digits++)
-            number = (number * 10) + CharUnicodeInfo.GetDecimalDigitValue(words[j]);
-        if (digits is 0 or 5)
-            return false;
-        i = j;
-        return true;
-    }
-
-    /// <summary>Reads a word of letters and their marks, with the hyphens, apostrophes and full stops inside it; none that is too long for a date.</summary>
-    public static bool TryReadWord(ReadOnlySpan<char> words, ref int i, out ReadOnlySpan<char> word)
-    {
-        var j = i;
-        while (j < words.Length && j - i <= DateWords.LongestWord)
-        {
-            if (IsLetterOrMark(words[j]))
-                j++;
-            else if (j > i && words[j] is '-' or '.' or '\'' or '’' && j + 1 < words.Length && IsLetterOrMark(words[j + 1])
-                && (words[j] != '.' || j - i <= 3))
-                j++;
-            else
-                break;
-        }
-
-        word = words[i..j];
-        if (j == i || j - i > DateWords.LongestWord)
-            return false;
-        i = j;
-        return true;
-    }
-
-    /// <summary>Steps over white space and marks; whether there was any.</summary>
-    public static bool SkipSpaces(ReadOnlySpan<char> words, ref int i, ReadOnlySpan<char> marks, int longest)
-    {
-        var start = i;
-        while (i < words.Length && i - start < longest && (char.IsWhiteSpace(words[i]) || marks.Contains(words[i])))
-            i++;
-        return i > start;
-    }
-
-    /// <summary>Steps over a word of a set, and the full stop behind it.</summary>
-    public static bool SkipSetWord(ReadOnlySpan<char> words, ref int i, FrozenSet<string> set)
-    {
-        var j = i;
-        if (j < words.Length && words[j] is 'º' or 'ª' or '°')
-            j++;
-        else if (!TryReadWord(words, ref j, out _))
-            return false;
-        if (j - i > 8 || !set.Contains(words[i..j].ToString()))
-            return false;
-        if (j < words.Length && words[j] == '.')
-            j++;
-        i = j;
-        return true;
-    }
-
-    public static bool IsLetterOrMark(char c) =>
-        char.IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -7,7 +7,6 @@ namespace Dateline.Dates;
 /// <remarks>Every step looks at a bounded number of characters, so that a line of any length takes time in proportion to it.</remarks>
 internal readonly ref struct DateReader(ReadOnlySpan<char> words, DateHint hint)
 {
-    private const int LongestGap = 6;
     private const int EarliestYear = 1800;
     private const int LatestYear = 2199;
 
@@ -15,17 +14,6 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> words, DateHint hint)
     private const int BuddhistYears = 543;
 
     private readonly ReadOnlySpan<char> words = words;
-
-    /// <summary>The end of the run of digits, or of letters and their marks, that begins at a place.</summary>
-    public static int EndOfRun(ReadOnlySpan<char> words, int at)
-    {
-        var digits = char.IsDigit(words[at]);
-        while (++at < words.Length && (digits ? char.IsDigit(words[at]) : IsLetterOrMark(words[at])))
-        {
-        }
-
-        return at;
-    }
 
     /// <summary>Reads a date with weekday and clock time, on either side, that begins exactly there.</summary>
     /// <param name="at">Where a run of letters or digits begins.</param>
@@ -69,12 +57,12 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> words, DateHint hint)
         if (i >= words.Length)
             return false;
         if (!char.IsDigit(words[i]))
-            return TryReadEra(ref i, weekday, out day) || TryReadMonthFirst(ref i, weekday, out day, ref time);
+            return weekday is null && SignDate.TryReadEra(words, ref i, out day) || TryReadMonthFirst(ref i, weekday, out day, ref time);
         var start = i;
         if (!TryReadNumber(ref i, out var number, out var digits))
             return false;
-        if (IsSign(i, "年년"))
-            return TryReadSigns(ref i, number, out day);
+        if (SignDate.IsSign(words, i, "年년"))
+            return SignDate.TryRead(words, ref i, number, out day);
         if (digits == 4)
             return TryReadYearFirst(ref i, number, out day);
         return digits <= 2 && (TryReadFigures(ref i, number, digits, weekday, out day) || TryReadDayFirst(ref i, start, number, out day));
@@ -252,42 +240,6 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> words, DateHint hint)
         return true;
     }
 
-    /// <summary><c>2022年1月28日</c>, <c>2022년 1월 28일</c>, <c>2022年1月</c>.</summary>
-    private bool TryReadSigns(ref int i, int year, out DateInterval day)
-    {
-        day = default;
-        if (!IsYear(ref year, thai: false))
-            return false;
-        var j = i + 1;
-        SkipSpaces(ref j);
-        if (!TryReadNumber(ref j, out var month, out var digits) || digits > 2 || month is < 1 or > 12 || !IsSign(j, "月월"))
-            return false;
-        i = ++j;
-        day = DateInterval.Month(year, month);
-        SkipSpaces(ref j);
-        if (!TryReadNumber(ref j, out var number, out digits) || digits > 2 || !IsSign(j, "日号號일"))
-            return true;
-        if (!TryMakeDay(year, month, number, out day))
-            return false;
-        i = j + 1;
-        return true;
-    }
-
-    /// <summary>Years of an era: <c>令和4年1月28日</c>, <c>民國111年1月28日</c>.</summary>
-    private bool TryReadEra(ref int i, int? weekday, out DateInterval day)
-    {
-        day = default;
-        var rest = words[i..];
-        var before = rest.StartsWith("令和") ? 2018 : rest.StartsWith("平成") ? 1988 : rest.StartsWith("昭和") ? 1925
-            : rest.StartsWith("民國") || rest.StartsWith("民国") ? 1911 : 0;
-        var j = i + 2;
-        if (before == 0 || weekday is not null || !TryReadNumber(ref j, out var number, out var digits) || digits > 3 || !IsSign(j, "年")
-            || !TryReadSigns(ref j, before + number, out day))
-            return false;
-        i = j;
-        return true;
-    }
-
     private int? ReadWeekday(ref int i)
     {
         var j = i;
@@ -303,15 +255,9 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> words, DateHint hint)
     {
         var j = i;
         SkipSpaces(ref j);
-        if (words[j..].StartsWith("星期") || words[j..].StartsWith("周") || words[j..].StartsWith("週"))
+        if (SignDate.TryReadWeekday(words, ref j))
         {
-            i = Math.Min(words.Length, j + (words[j] == '星' ? 3 : 2));
-            return;
-        }
-
-        if (j + 2 < words.Length && words[j] is '(' or '（' && "月火水木金土日월화수목금토일一二三四五六".Contains(words[j + 1]) && words[j + 2] is ')' or '）')
-        {
-            i = j + 3;
+            i = j;
             return;
         }
 
@@ -352,14 +298,14 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> words, DateHint hint)
         return digits == 4 && IsYear(ref year, thai: true);
     }
 
-    private static bool IsYear(ref int year, bool thai)
+    internal static bool IsYear(ref int year, bool thai)
     {
         if (thai && year is > 2400 and < 2700)
             year -= BuddhistYears;
         return year is >= EarliestYear and <= LatestYear;
     }
 
-    private static bool TryMakeDay(int year, int month, int day, out DateInterval interval)
+    internal static bool TryMakeDay(int year, int month, int day, out DateInterval interval)
     {
         if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
         {
@@ -374,23 +320,22 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> words, DateHint hint)
     private static int WeekdayOf(DateInterval day) => day.Day!.Value.DayOfWeek is DayOfWeek.Sunday ? 7 : (int)day.Day.Value.DayOfWeek;
 
     /// <summary>Reads a whole run of digits of any script; false where there is none or it is longer than a year.</summary>
-    private bool TryReadNumber(ref int i, out int number, out int digits) => ClockTime.TryReadNumber(words, ref i, out number, out digits);
+    private bool TryReadNumber(ref int i, out int number, out int digits) => DateScan.TryReadNumber(words, ref i, out number, out digits);
 
-    private bool TryReadWord(ref int i, out ReadOnlySpan<char> word) => ClockTime.TryReadWord(words, ref i, out word);
+    private bool TryReadWord(ref int i, out ReadOnlySpan<char> word) => DateScan.TryReadWord(words, ref i, out word);
 
-    private bool IsSign(int i, string signs) => i < words.Length && signs.Contains(words[i]);
 
-    private bool SkipSpaces(ref int i) => ClockTime.SkipSpaces(words, ref i, "", LongestGap);
+    private bool SkipSpaces(ref int i) => DateScan.SkipSpaces(words, ref i, "");
 
     /// <summary>Steps over white space and marks, and over one small word such as "of" or "de" where that is allowed.</summary>
     private void SkipBetween(ref int i, string marks, bool allowWord)
     {
-        ClockTime.SkipSpaces(words, ref i, marks, LongestGap);
+        DateScan.SkipSpaces(words, ref i, marks);
         if (allowWord && SkipSetWord(ref i, DateWords.Between))
-            ClockTime.SkipSpaces(words, ref i, marks, LongestGap);
+            DateScan.SkipSpaces(words, ref i, marks);
     }
 
-    private bool SkipSetWord(ref int i, FrozenSet<string> set) => ClockTime.SkipSetWord(words, ref i, set);
+    private bool SkipSetWord(ref int i, FrozenSet<string> set) => DateScan.SkipSetWord(words, ref i, set);
 
     private bool SkipWord(ref int i, string word)
     {
@@ -402,5 +347,4 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> words, DateHint hint)
         return true;
     }
 
-    private static bool IsLetterOrMark(char c) => ClockTime.IsLetterOrMark(c);
 }

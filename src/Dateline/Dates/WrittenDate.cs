@@ -44,7 +44,7 @@ public readonly record struct WrittenDate(DateInterval Day, string? Time)
             {
                 if (reader.TryReadAt(at, out var end, out var date))
                     return new(TextSpan.FromBounds(at, end), date);
-                at = DateReader.EndOfRun(words, at);
+                at = DateScan.EndOfRun(words, at);
             }
             else
             {
