@@ -115,6 +115,18 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public async Task Five_thousand_identical_pages_are_one_report_and_its_copies()
+    {
+        using var folder = new TestFolder().Add("same.jsonl", string.Concat(Enumerable.Range(0, 5_000).Select(i => JsonSerializer.Serialize(new { id = $"same-{i:0000}", text = TestFolder.Good }) + "\n")));
+        var run = await AppRun.In(folder.Path, "read", "same.jsonl", "--format", "json");
+        Assert.Equal(0, run.Status);
+        using var document = JsonDocument.Parse(run.Output);
+        Assert.Equal(5_000, document.RootElement.GetProperty("articles").GetArrayLength());
+        Assert.Single(document.RootElement.GetProperty("articles").EnumerateArray(), a => a.GetProperty("copyOf").ValueKind == JsonValueKind.Null);
+        Assert.Equal(1, document.RootElement.GetProperty("stories").GetArrayLength());
+    }
+
+    [Fact]
     public async Task What_a_file_name_could_do_to_a_terminal_is_taken_out()
     {
         var run = await AppRun.Of("read", "no\u001b[31msuch\u0007.txt");

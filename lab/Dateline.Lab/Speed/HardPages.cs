@@ -35,6 +35,7 @@ internal sealed record HardPages(string Name, Func<int, ImmutableArray<PageSourc
         new("many numbers", n => [Text(Article + Repeat(n * 5, i => $"About {i},000 of {i * 3} troops, {i}.5 percent, $ {i} million or more than {i} people left. "))]),
         new("many opening brackets", n => [Text(Article + Repeat(n * 40, i => i % 9 == 0 ? "([{ x" : "("))]),
         new("many events", n => [Text(Article + Repeat(n * 3, i => $"{Person(i)} will meet {Person(i + 3)} in {Town(i)} on Friday after the vote was postponed, the talks cancelled and the attack denied. "))]),
+        new("one event many times", n => [Text(Article + Repeat(n * 8, _ => "The council met again on Monday. "))]),
         new("many teasers", n => [Html(Repeat(n * 2, i => $"<li><a href=\"/n/{i}\">{Person(i)} wins the vote in {Town(i)} by {i} votes</a></li>"))]),
         new("many captions", n => [Html(Repeat(n * 2, i => $"<figure><img src=x><figcaption>{Person(i)} in {Town(i)}, May {i % 28 + 1}, 2021. FILE PHOTO</figcaption></figure><p>The council of {Town(i)} met on Friday.</p>"))]),
         new("headlines only", n => [Html(Repeat(n * 2, i => $"<h2>{Town(i)} votes on Friday {i}</h2>"))]),
