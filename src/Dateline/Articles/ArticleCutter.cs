@@ -12,6 +12,9 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
     /// <summary>A second article on a page has at least so many words.</summary>
     private const int FewestWords = 90;
 
+    /// <summary>So much evidence of a beginning that fewer paragraphs will do.</summary>
+    private const int PlainEvidence = 5;
+
     /// <summary>How far before its first paragraph a headline may stand when nothing but its shape speaks for it.</summary>
     private const int FurthestHeadline = 12;
 
@@ -19,6 +22,7 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
     private const int LongestInterruption = 30;
 
     private readonly string text = page.Text;
+    private readonly ImmutableArray<int> echoes = TitleEvidence.FindEchoes(page, blocks);
 
     public ImmutableArray<ArticleDraft> Cut(ImmutableArray<BlockRun> runs)
     {
@@ -46,6 +50,17 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         }
 
         return drafts.ToImmutable();
+    }
+
+    /// <summary>The best run alone, where it has a headline and at least two paragraphs.</summary>
+    public ImmutableArray<ArticleDraft> CutOne(ImmutableArray<BlockRun> runs)
+    {
+        var worthy = runs.Select(Trim).Where(r => r.Gain >= Weights.LeastArticle && Size(r.First, r.Last).Paragraphs >= 2).ToImmutableArray();
+        if (worthy.IsEmpty)
+            return [];
+        var best = worthy.MaxBy(r => r.Gain);
+        var headline = FindHeadline(0, best.First, isMain: true);
+        return headline < 0 ? [] : [new(headline, headline, best.First, best.Last)];
     }
 
     /// <summary>Puts runs together that are one body with a list of others' headlines in its midst.</summary>
@@ -118,18 +133,20 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
     /// <summary>Whether a run away from the page's main one is an article of its own: it has a headline and paragraphs enough.</summary>
     private bool IsAnotherArticle(BlockRun run, int previous, bool afterComments)
     {
-        var (paragraphs, words) = Size(run.First, run.Last);
-        if (paragraphs < FewestParagraphs || words < FewestWords)
-            return false;
+        var size = Size(run.First, run.Last);
         var from = Math.Max(previous + 1, run.First - FurthestHeadline);
         for (var i = run.First - 1; i >= from; i--)
         {
-            if (MayBegin(i) && BeginningEvidence(i, run.Last) >= (afterComments ? 5 : 3))
+            if (MayBegin(i) && BeginningEvidence(i, run.Last) is var evidence && evidence >= (afterComments ? PlainEvidence : 3) && IsLongEnough(size, evidence))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>Whether so many paragraphs and words are an article; the surer its beginning, the fewer are needed.</summary>
+    private static bool IsLongEnough((int Paragraphs, int Words) size, int evidence) =>
+        evidence >= PlainEvidence ? size.Paragraphs >= 2 && size.Words >= FewestWords / 2 : size.Paragraphs >= FewestParagraphs && size.Words >= FewestWords;
 
     private (int Paragraphs, int Words) Size(int first, int last)
     {
@@ -156,7 +173,7 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
                 continue;
             var before = Size(first, i - 1);
             var after = Size(i + 1, NextBeginning(i + 1, run.Last, blocks[i].Folded));
-            if (before.Paragraphs < 2 || before.Words < FewestWords / 2 || after.Paragraphs < FewestParagraphs || after.Words < FewestWords)
+            if (before.Paragraphs < 2 || before.Words < FewestWords / 2 || !IsLongEnough(after, BeginningEvidence(i, run.Last)))
                 continue;
             pieces.Add(Trim(new(first, i - 1, 0)));
             first = i + 1;
@@ -201,6 +218,7 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
             evidence += block.Block.BlankLinesBefore > 2 ? 2 : 1;
         }
 
+        evidence += echoes[at];
         if (block.Block.IsBulleted)
             evidence -= 3;
         for (var i = at - 1; i >= Math.Max(0, at - 3) && !IsParagraph(i); i--)

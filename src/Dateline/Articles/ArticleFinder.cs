@@ -16,8 +16,12 @@ public static class ArticleFinder
         var repeatsTitle = TitleEvidence.Find(page, blocks);
         PageContext.Apply(blocks, repeatsTitle);
         var gains = BlockScorer.Score(blocks);
-        var runs = RunFinder.Find(gains.AsSpan(), BeginningCosts(repeatsTitle));
-        var drafts = new ArticleCutter(page, blocks, repeatsTitle, gains).Cut(runs);
+        var cutter = new ArticleCutter(page, blocks, repeatsTitle, gains);
+        var drafts = cutter.Cut(RunFinder.Find(gains.AsSpan(), BeginningCosts(repeatsTitle, Weights.Begin)));
+
+        // A short report may lie below what it costs to begin one; where nothing else was found, it is looked for.
+        if (drafts.IsEmpty)
+            drafts = cutter.CutOne(RunFinder.Find(gains.AsSpan(), BeginningCosts(repeatsTitle, Weights.BeginShort)));
         var labels = new BlockLabeller(page, blocks, repeatsTitle, gains).Label(drafts);
         var assembler = new ArticleAssembler(page, blocks, labels, drafts.Length);
         var articles = drafts.Select(assembler.Assemble).ToImmutableArray();
@@ -32,14 +36,14 @@ public static class ArticleFinder
     }
 
     /// <summary>What it costs to begin a body at each block: less after the page's own headline.</summary>
-    private static double[] BeginningCosts(ImmutableArray<bool> repeatsTitle)
+    private static double[] BeginningCosts(ImmutableArray<bool> repeatsTitle, double begin)
     {
         const int reach = 8;
         var costs = new double[repeatsTitle.Length];
         var since = reach;
         for (var i = 0; i < costs.Length; i++)
         {
-            costs[i] = since < reach ? Weights.BeginAtHeadline : Weights.Begin;
+            costs[i] = since < reach ? Weights.BeginAtHeadline : begin;
             since = repeatsTitle[i] ? 0 : since + 1;
         }
 

@@ -25,7 +25,7 @@ internal static class TeaserReader
                     headline = next;
                     i++;
                 }
-                else if (summary is null && (next.IsProse || next.Words > 20) && !next.Block.IsBulleted)
+                else if (summary is null && (next.Hint == BlockHint.TeaserSummary || next.IsProse || next.Words > 20) && !next.Block.IsBulleted)
                 {
                     summary = next.Span;
                     i++;

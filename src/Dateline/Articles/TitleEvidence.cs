@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dateline.Languages;
 using Dateline.Pages;
+using Dateline.Text;
 
 namespace Dateline.Articles;
 
@@ -11,6 +12,9 @@ internal static class TitleEvidence
     private const int ShortestTitle = 8;
 
     private static readonly string[] Separators = [" - ", " – ", " — ", " | ", " :: ", " : ", " » ", " « ", " · ", " • ", "|", " / ", "_"];
+
+    /// <summary>Fewer words may stand twice on a page for any reason.</summary>
+    private const int FewestWords = 4;
 
     /// <summary>Of two lines that say the same, at least so much of the words is the same.</summary>
     private const double Likeness = 0.75;
@@ -40,6 +44,29 @@ internal static class TitleEvidence
         }
 
         return [.. repeats];
+    }
+
+    /// <summary>For each block of a text dump, how an earlier one foretells it: 3 where that is a title with a site's name of which the block is the part before, 2 where it is the same line, else 0.</summary>
+    public static ImmutableArray<int> FindEchoes(Page page, ImmutableArray<BlockTraits> blocks)
+    {
+        var echoes = new int[blocks.Length];
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var block = blocks[i];
+            if (block.IsHtml || block.Words < FewestWords || block.Span.Length > 300 || block.EndsSentence)
+                continue;
+            echoes[i] = seen.GetValueOrDefault(block.Folded);
+            seen.TryAdd(block.Folded, 2);
+            var text = page.Text.AsSpan(block.Span.Start, block.Span.Length);
+            foreach (var separator in Separators)
+            {
+                if (text.IndexOf(separator, StringComparison.Ordinal) is > 0 and var at && Scripts.CountWords(text[..at]) >= FewestWords)
+                    seen[PhraseSet.FoldPhrase(text[..at])] = 3;
+            }
+        }
+
+        return [.. echoes];
     }
 
     private static bool IsLike(string folded, HashSet<string> title)

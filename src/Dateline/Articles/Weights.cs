@@ -69,8 +69,11 @@ internal static class Weights
     /// <summary>To begin an article; so much running text may stand alone in furniture.</summary>
     public const double Begin = -70;
 
+    /// <summary>The same where no article was found otherwise.</summary>
+    public const double BeginShort = -20;
+
     /// <summary>To begin right after a block that is the page's headline.</summary>
-    public const double BeginAtHeadline = -12;
+    public const double BeginAtHeadline = -8;
 
     /// <summary>Navigation, footers and the like, as a factor on what the words are worth.</summary>
     public const double FurnitureRegion = 0.1;
@@ -82,5 +85,5 @@ internal static class Weights
     public const double LeastArticle = 40;
 
     /// <summary>The same for one right after the page's own headline.</summary>
-    public const double LeastAtHeadline = 18;
+    public const double LeastAtHeadline = 12;
 }

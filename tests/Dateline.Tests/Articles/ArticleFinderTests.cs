@@ -1,0 +1,187 @@
+using System.Text;
+using Dateline.Articles;
+using Dateline.Pages;
+
+namespace Dateline.Tests.Articles;
+
+public sealed class ArticleFinderTests
+{
+    private const string LockBody = """
+        The town council of Aldor will keep the old lock closed until the spring, the harbour master said on Friday.
+
+        Engineers found cracks in both gates when the basin was drained in October, and a diver saw more of them below the sill.
+
+        "We could patch it, but we would be patching it again by Easter," Ida Holm told reporters at the quay.
+
+        Barges will have to take the long way round by the northern canal, which adds two days to the journey.
+        """;
+
+    private const string BridgeBody = """
+        A swing bridge that stuck open on Monday was closed again by hand, the ferry company of Norholm said.
+
+        Forty cyclists waited for three hours on the eastern bank while mechanics looked for a sheared bolt in the gearbox.
+
+        "It is a very small bolt for so large a nuisance," Tom Vale, who mends the bridge, said after it had been found.
+        """;
+
+    [Fact]
+    public void Headline_caption_paragraphs_and_credit_make_one_article()
+    {
+        var reading = Read($"""
+            Lock at Aldor to stay closed until spring
+
+            2 min read
+            FILE PHOTO: The old lock at Aldor, October 3, 2021
+
+            {LockBody}
+
+            (Reporting by Ana Ruiz; Editing by Max Orr)
+            """);
+        var article = Assert.Single(reading.Articles);
+        Assert.Equal("Lock at Aldor to stay closed until spring", article.Headline);
+        Assert.Equal(Paragraphs(LockBody), Paragraphs(article.Text.Body));
+        Assert.Equal(new DateOnly(2021, 10, 3), Assert.Single(article.Captions).Taken);
+        Assert.Equal([new("reporting", "Ana Ruiz"), new("editing", "Max Orr")], article.Credits);
+        Assert.Null(article.Published);
+        Assert.Null(article.Wire);
+    }
+
+    [Fact]
+    public void Where_the_sequence_begins_again_a_second_article_begins()
+    {
+        var reading = Read($"""
+            Lock at Aldor to stay closed until spring
+
+            The old lock at Aldor seen from the quay, October 3, 2021. Skerry Press/Ana Ruiz
+            The old lock at Aldor seen from the quay, October 3, 2021. Skerry Press/Ana Ruiz
+            QR
+
+            Lock at Aldor to stay closed until spring
+
+            {LockBody}
+
+
+
+            Swing bridge of Norholm closed by hand after three hours
+
+            The swing bridge at Norholm stands open on Monday. Skerry Press/Tom Vale
+            The swing bridge at Norholm stands open on Monday. Skerry Press/Tom Vale
+
+            Swing bridge of Norholm closed by hand after three hours
+
+            {BridgeBody}
+            """);
+        Assert.Equal(["Lock at Aldor to stay closed until spring", "Swing bridge of Norholm closed by hand after three hours"], reading.Articles.Select(a => a.Headline));
+        Assert.Equal(Paragraphs(LockBody), Paragraphs(reading.Articles[0].Text.Body));
+        Assert.Equal(Paragraphs(BridgeBody), Paragraphs(reading.Articles[1].Text.Body));
+        Assert.All(reading.Articles, a => Assert.Single(a.Captions));
+        Assert.All(reading.Articles, a => Assert.Single(a.Text.Passages, p => p.Kind == Dateline.Text.PassageKind.Headline));
+    }
+
+    [Fact]
+    public void Teasers_with_long_summaries_are_no_articles()
+    {
+        var reading = Read($"""
+            Lock at Aldor to stay closed until spring
+
+            {LockBody}
+
+            Latest Stories
+
+              • Swing bridge of Norholm closed by hand after three hours
+
+                A swing bridge that stuck open on Monday was closed again by hand, the ferry company of Norholm said. Forty cyclists waited for three hours on the eastern bank while mechanics looked for a sheared bolt in the gea
+
+              • Beekeeper gives her hives away
+
+                She has kept bees on the slopes above the town for seventy summers and now wants to sit down.
+            """);
+        var article = Assert.Single(reading.Articles);
+        Assert.Equal(Paragraphs(LockBody), Paragraphs(article.Text.Body));
+        Assert.Equal(["Swing bridge of Norholm closed by hand after three hours", "Beekeeper gives her hives away"], reading.Teasers.Select(t => reading.Page.Text.Substring(t.Headline.Start, t.Headline.Length)));
+        Assert.All(reading.Teasers, t => Assert.NotNull(t.Summary));
+    }
+
+    [Fact]
+    public void Several_headlines_between_paragraphs_are_teasers_and_one_short_line_is_a_subhead()
+    {
+        var paragraphs = Paragraphs(LockBody);
+        var reading = Read($"""
+            Lock at Aldor to stay closed until spring
+
+            {paragraphs[0]}
+
+            - Cracks in both gates -
+
+            {paragraphs[1]}
+
+            {paragraphs[2]}
+
+            Beekeeper, 91, gives her hives away after seventy summers
+            Choir of Norholm seeks a second voice for its winter tour
+
+            {paragraphs[3]}
+            """);
+        var body = Paragraphs(Assert.Single(reading.Articles).Text.Body);
+        Assert.Equal([paragraphs[0], "- Cracks in both gates -", .. paragraphs[1..]], body);
+        Assert.Equal(2, reading.Teasers.Length);
+    }
+
+    [Fact]
+    public void A_date_before_the_headline_is_stated_and_no_part_of_it()
+    {
+        var article = Assert.Single(Read($" date 2021-11-05 Lock at Aldor to stay closed until spring\n\n{LockBody}").Articles);
+        Assert.Equal("Lock at Aldor to stay closed until spring", article.Headline);
+        Assert.Equal("2021-11-05", article.Published?.Day.ToString());
+    }
+
+    [Fact]
+    public void A_date_in_the_text_is_not_the_articles()
+    {
+        var article = Assert.Single(Read($"Lock at Aldor to stay closed until spring\n\n{LockBody}\n\nIt was built on May 3, 1894, by order of the duke.").Articles);
+        Assert.Null(article.Published);
+    }
+
+    [Fact]
+    public void A_byline_and_the_line_of_places_after_it_are_read()
+    {
+        var article = Assert.Single(Read($"Lock at Aldor to stay closed until spring\n\nBy Ana Ruiz and Tom Vale\n\nin Aldor, Norholm and Skerry\n\n{LockBody}").Articles);
+        Assert.Equal(["Ana Ruiz", "Tom Vale"], article.Authors);
+        Assert.Equal("Aldor, Norholm and Skerry", article.ReportedFrom);
+    }
+
+    [Theory]
+    [InlineData("We value your privacy\n\nWe and our partners use cookies to measure how our pages are read. You can change your choice at any time in the cookie settings.\n\nAccept all\nReject all")]
+    [InlineData("Bridge mended after three hours of waiting\nBeekeeper gives her hives away at ninety-one\nChoir seeks a second voice for winter tour\nLock to stay closed until the spring floods")]
+    [InlineData("Home\nMenu\nSign in\nSubscribe")]
+    public void A_page_without_an_article_has_a_doubt_instead(string text)
+    {
+        var reading = Read(text);
+        Assert.Empty(reading.Articles);
+        Assert.StartsWith("no article found", Assert.Single(reading.Doubts).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_markup_what_stands_among_the_paragraphs_belongs_to_them_and_what_is_named_for_furniture_does_not()
+    {
+        var p = Paragraphs(LockBody);
+        var reading = Read($"""
+            <html><head><title>Lock at Aldor to stay closed until spring | Skerry Post</title></head><body>
+            <nav><ul><li><a href="/a">News</a></li><li><a href="/b">Sport</a></li></ul></nav>
+            <main><article><h1>Lock at Aldor to stay closed until spring</h1><div class="byline">By Ana Ruiz</div>
+            <div class="story-body"><p>{p[0]}</p><h2>Cracks in both gates</h2><p>{p[1]}</p>
+            <aside class="promo"><p>Every Friday our editors write to you about boats. It costs nothing.</p></aside>
+            <ul><li>two gates</li><li>one sill</li></ul><p>{p[2]}</p><p>{p[3]}</p></div></article>
+            <section class="related"><h3>More from the harbour</h3><div><a href="/c">Swing bridge closed by hand</a><p>Forty cyclists waited for three hours on the bank of the river.</p></div></section></main>
+            </body></html>
+            """, "text/html");
+        var article = Assert.Single(reading.Articles);
+        Assert.Equal([p[0], "Cracks in both gates", p[1], "two gates", "one sill", p[2], p[3]], Paragraphs(article.Text.Body));
+        Assert.Equal(["Ana Ruiz"], article.Authors);
+    }
+
+    private static PageReading Read(string text, string media = "text/plain") =>
+        ArticleFinder.Find(Assert.Single(PageReader.Read(new PageSource { Path = "page", Bytes = Encoding.UTF8.GetBytes(text), MediaType = media })));
+
+    private static string[] Paragraphs(string text) => text.Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+}
