@@ -7,12 +7,15 @@ public sealed class NameWords
 {
     private readonly FrozenDictionary<string, string> roles;
     private readonly FrozenDictionary<string, string> relations;
+    private readonly ILookup<string, int> roleKinds;
 
     internal NameWords(WordTable names, WordTable firstNames, WordTable words)
     {
         Honorifics = names.Genders("honorifics");
         roles = names.Genders("roles");
         relations = names.Genders("relations");
+        roleKinds = names.Lines("role kinds").SelectMany((line, kind) => line.Split(' ').Select(role => (role, kind))).ToLookup(r => r.role, r => r.kind, StringComparer.OrdinalIgnoreCase);
+        Vessels = names.Set("vessels");
         RoleModifiers = names.Set("role modifiers");
         PersonSuffixes = names.Set("suffixes of persons");
         Particles = names.Set("particles");
@@ -86,6 +89,12 @@ public sealed class NameWords
 
     /// <summary>Whether the word names what one person is to another, as <c>daughter</c>.</summary>
     public bool IsRelation(string word) => relations.ContainsKey(word);
+
+    /// <summary>Whether two roles may name one and the same person, as <c>admiral</c> and <c>commander</c>.</summary>
+    public bool MayBeOne(string role, string other) => role.Equals(other, StringComparison.OrdinalIgnoreCase) || roleKinds[role].Intersect(roleKinds[other]).Any();
+
+    /// <summary>Kinds of ships and storms: the name after one is its own.</summary>
+    public FrozenSet<string> Vessels { get; }
 
     /// <summary>The gender that a role or relation shows: <c>male</c>, <c>female</c> or <c>unknown</c>.</summary>
     public string GenderOfRole(string word) => roles.TryGetValue(word, out var gender) || relations.TryGetValue(word, out gender) ? gender : "unknown";

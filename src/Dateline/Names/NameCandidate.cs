@@ -25,6 +25,9 @@ internal sealed class NameCandidate
     /// <summary>Whether a title stands before it, so that it is a person here whatever else is called so.</summary>
     public bool IsTitled { get; set; }
 
+    /// <summary>Whether it stands with an article, as no person does: <c>the Anna Lund</c> is a ship.</summary>
+    public bool HasArticle { get; set; }
+
     /// <summary>The gender that its title or role shows.</summary>
     public Gender Gender { get; set; }
 

@@ -60,15 +60,20 @@ internal sealed class NameJoiner(ArticleText text, Lexicon lexicon)
 
     private static (NameKind Kind, double Weight) Kind(IEnumerable<NameCandidate> group)
     {
+        int articles = 0, titles = 0;
         Evidence person = default, place = default, organisation = default, happening = default;
         foreach (var one in group)
         {
             person = person.With(one.Person);
+            articles += one.HasArticle ? 1 : 0;
+            titles += one.IsTitled || one.Role is not null ? 1 : 0;
             place = place.With(one.Place);
             organisation = organisation.With(one.Organisation);
             happening = happening.With(one.Event);
         }
 
+        if (articles > titles)
+            person = default;
         var best = Math.Max(Math.Max(person.Weight, place.Weight), Math.Max(organisation.Weight, happening.Weight));
         if (best < Enough)
             return (NameKind.Other, 0.6);

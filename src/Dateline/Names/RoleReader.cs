@@ -56,6 +56,9 @@ internal static class RoleReader
             }
         }
 
+        // "In Velde, Mayor Ana Lund spoke": the role is another's title.
+        if (head >= 0 && !hasArticle && head + 1 < k && view.IsNameWord(head + 1))
+            return null;
         if (head < 0 || k >= view.Count && !view.Is(k - 1, "."))
             return null;
         return view.Names.IsRelation(view.Words[head]) ? (null, view.Names.GenderOfRole(view.Words[head])) : (view.Span(start, k), Gender(view, start, head + 1));

@@ -20,7 +20,24 @@ internal static class Surroundings
         }
 
         if (before >= 0 && view.Is(before, "the") && !candidate.IsTitled)
+        {
             candidate.Person -= 2;
+            candidate.HasArticle = !view.IsPossessive(end) && !GoesBeforeNoun(view, end);
+        }
+
+        if (before >= 0 && view.Names.Vessels.Contains(view.Words[before]) && !candidate.IsTitled)
+        {
+            candidate.Person = 0;
+            candidate.HasArticle = true;
+            return;
+        }
+
+        if (candidate.First == view.FirstWord && IsDateline(view, candidate))
+        {
+            candidate.Person = 0;
+            candidate.Place += 3;
+            return;
+        }
         var preposition = before >= 0 && view.Names.PlacePrepositions.Contains(view.Words[before]);
         candidate.IsPlaceHere = preposition && !candidate.IsTitled && !view.IsPossessive(end) && !GoesBeforeNoun(view, end);
         if (candidate.IsPlaceHere && !known && candidate.Tokens <= 2 && !candidate.IsCommon && candidate.Person < 2)
@@ -51,6 +68,18 @@ internal static class Surroundings
     /// <summary>"in the Lund inquiry": a name before a noun says what sort of thing it is, not where.</summary>
     private static bool GoesBeforeNoun(SentenceView view, int end) =>
         end < view.Count && view.Sentence.Tokens[end].Kind == TokenKind.Word && char.IsLower(view.Words[end][0]) && !view.IsSmallWord(end) && !view.IsVerbOrAdverb(end);
+
+    /// <summary>"PORTO VELDE (Wire) -": capitals that open a report and are followed by a bracket or dash are its place.</summary>
+    private static bool IsDateline(SentenceView view, NameCandidate candidate)
+    {
+        for (var i = candidate.First; i < candidate.End; i++)
+        {
+            if (!view.IsCapitals(i))
+                return false;
+        }
+
+        return candidate.Known is null or { Kind: Languages.KnownKind.Place } && candidate.End < view.Count && view.Words[candidate.End] is "(" or "—" or "–" or "--" or "-";
+    }
 
     private static bool IsAge(SentenceView view, int i) => view.Sentence.Tokens[i].Kind == TokenKind.Number && int.TryParse(view.Words[i], out var age) && age is > 0 and < 120;
 

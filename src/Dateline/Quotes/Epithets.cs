@@ -7,11 +7,13 @@ namespace Dateline.Quotes;
 /// <summary>Tells which person of an article a role without a name means: "the foreign minister".</summary>
 internal sealed class Epithets
 {
+    private readonly TokenRow row;
     private readonly Dictionary<string, Name?> byRole = new(StringComparer.Ordinal);
 
     /// <summary>Gathers the roles of an article's persons; a role that two have means neither.</summary>
-    public Epithets(ImmutableArray<Name> names)
+    public Epithets(TokenRow row, ImmutableArray<Name> names)
     {
+        this.row = row;
         foreach (var name in names)
         {
             if (name is not { Kind: NameKind.Person, Role: { } role })
@@ -25,19 +27,28 @@ internal sealed class Epithets
         }
     }
 
-    /// <summary>The person whose role is said in these words; null where none or several have it.</summary>
-    public Name? Find(string words)
+    /// <summary>The person whom the words mean, such as "the commander"; null where none or several may be meant.</summary>
+    /// <remarks>"A spokesman" introduces somebody; only "the spokesman" means one who was named.</remarks>
+    public Name? Find(int first, int end)
     {
-        var key = Folding.Fold(words);
-        foreach (var article in (ReadOnlySpan<string>)["the ", "a ", "an "])
+        if (!row.Is(first, "the") || end - first < 2)
+            return null;
+        return byRole.GetValueOrDefault(Folding.Fold(row.Text(first + 1, end))) ?? InParagraph(first, end);
+    }
+
+    /// <summary>The only person whom the paragraph named so far, where the role may be that person's.</summary>
+    private Name? InParagraph(int first, int end)
+    {
+        Name? only = null;
+        for (var i = first - 1; i >= 0 && row.PassageOf(i) == row.PassageOf(first); i--)
         {
-            if (key.StartsWith(article, StringComparison.Ordinal))
-            {
-                // "a spokesman" introduces somebody; "the spokesman" means the one who was named.
-                return article == "the " ? byRole.GetValueOrDefault(key[article.Length..]) : null;
-            }
+            if (row.InQuote[i] || row.MentionAt(i).Name is not { Kind: NameKind.Person } person || ReferenceEquals(person, only))
+                continue;
+            if (only is not null)
+                return null;
+            only = person;
         }
 
-        return null;
+        return only?.Role is { } role && row.Lexicon.Names.IsRole(row.Word(end - 1)) && role.Split(' ').Any(word => row.Lexicon.Names.IsRole(word) && row.Lexicon.Names.MayBeOne(word, row.Word(end - 1))) ? only : null;
     }
 }

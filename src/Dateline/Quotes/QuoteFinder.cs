@@ -20,7 +20,7 @@ public static class QuoteFinder
         var row = new TokenRow(text, sentences, names, lexicon);
         var subjects = new SubjectReader(row);
         var attributions = new AttributionReader(row, subjects);
-        var speakers = new SpeakerReader(row, new PronounReader(row, subjects), new Epithets(names));
+        var speakers = new SpeakerReader(row, new PronounReader(row, subjects), new Epithets(row, names));
         var marked = MarkedWords.Find(row);
         var quotes = new MarkedQuotes(row, attributions, speakers).Find(marked);
         quotes.AddRange(new ReportedSpeech(row, subjects, attributions, speakers).Find(quotes));

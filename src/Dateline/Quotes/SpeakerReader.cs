@@ -17,7 +17,7 @@ internal sealed class SpeakerReader(TokenRow row, PronounReader pronouns, Epithe
         if (phrase.Name is { } name)
             return (Noted(phrase, new(words, name, name.Role)), phrase.IsSure ? 0.95 : 0.75);
         var role = row.Text(phrase.First, phrase.End);
-        if (epithets.Find(role) is { } meant)
+        if (epithets.Find(phrase.First, phrase.End) is { } meant)
             return (Noted(phrase, new(words, meant, meant.Role)), 0.85);
         return (new(words, null, WithoutArticle(role)), phrase.IsSure ? 0.85 : 0.6);
     }

@@ -54,7 +54,16 @@ internal sealed class SubjectReader(TokenRow row)
                 role = k;
         }
 
-        return role >= 0 ? new(start, role + 1, null, null, true) : null;
+        if (role < 0)
+            return null;
+
+        // "said the museum's director, Felix Amberg": the name that is put in explains the role.
+        var inserted = role + 2;
+        while (inserted < end && names.Honorifics.ContainsKey(row.Word(inserted)))
+            inserted++;
+        return row.Is(role + 1, ",") && inserted < end && row.MentionAt(inserted) is { Name.Kind: NameKind.Person } person && person.First == inserted
+            ? new(start, person.End, person.Name, null, true)
+            : new(start, role + 1, null, null, true);
     }
 
     /// <summary>The one who acts in the sentence: what stands before its first verb.</summary>
