@@ -75,8 +75,8 @@ internal static class NewsView
     private static void WriteRest(ShownNews shown, bool all, TerminalPage page)
     {
         var news = shown.News;
-        if (news.Stories.Length == 0)
-            page.Write(news.Pages.Length == 0 ? "No pages were read." : "No article was found in these pages.");
+        if (news.Stories.Length == 0 && news.Pages.Any(read => read.Page.Problem is null))
+            page.Write("No article was found in these pages.");
         var without = news.Pages.Where(read => read.Page.Problem is null && read.Articles.Length == 0).ToList();
         if (without.Count == 0)
             return;
