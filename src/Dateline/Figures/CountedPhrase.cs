@@ -4,6 +4,13 @@ using Dateline.Text;
 
 namespace Dateline.Figures;
 
+/// <summary>The whole that a number counts a part of.</summary>
+/// <param name="Of">Its words, with what became of the part.</param>
+/// <param name="Head">Its head noun.</param>
+/// <param name="End">The piece after it.</param>
+/// <param name="HasState">Whether the words tell what became of the part: <c>were injured</c>.</param>
+internal readonly record struct CountedPart(TextSpan Of, string Head, int End, bool HasState);
+
 /// <summary>Finds the words for what a number counts.</summary>
 internal sealed class CountedPhrase(Piece[] pieces, bool[] isTime, FigureWords words, Grammar grammar)
 {
@@ -29,6 +36,28 @@ internal sealed class CountedPhrase(Piece[] pieces, bool[] isTime, FigureWords w
         if (head is null)
             return null;
         return (Span(at, Tail(end)), head, end);
+    }
+
+    /// <summary>"Of its vessels", "of the trawler's crew were injured": the whole that a number counts a part of; null where no such phrase follows.</summary>
+    /// <param name="at">The piece after the number.</param>
+    public CountedPart? PartOf(int at)
+    {
+        const int stateReach = 6;
+        if (at + 2 >= pieces.Length || pieces[at].Word != "of" || !grammar.Determiners.Contains(pieces[at + 1].Word))
+            return null;
+        var end = PhraseEnd(at + 2);
+        while (end > at + 2 && end + 1 < pieces.Length && pieces[end].Word == "'s" && PhraseEnd(end + 1) is var owned && owned > end + 1)
+            end = owned;
+        if (end == at + 2 || Head(end) is not { } head)
+            return null;
+        var state = -1;
+        for (var i = end; i < pieces.Length && i < end + stateReach && pieces[i].Kind != PieceKind.Mark && state < 0; i++)
+        {
+            if (words.States.Contains(pieces[i].Word))
+                state = i;
+        }
+
+        return new(Span(at + 2, state < 0 ? Tail(end) : state + 1), head, end, state >= 0);
     }
 
     /// <summary>The verb right before a number that tells what became of those it counts: "killing at least 12 people"; null for none.</summary>
@@ -63,7 +92,7 @@ internal sealed class CountedPhrase(Piece[] pieces, bool[] isTime, FigureWords w
         return null;
     }
 
-    private string? Head(int end) => pieces[end - 1].Kind == PieceKind.Letters && pieces[end - 1].Word.Length > 2 ? words.Units.GetValueOrDefault(pieces[end - 1].Word, pieces[end - 1].Word) : null;
+    private string? Head(int end) => pieces[end - 1].Kind == PieceKind.Letters && pieces[end - 1].Word.Length > 2 && !grammar.Determiners.Contains(pieces[end - 1].Word) ? words.Units.GetValueOrDefault(pieces[end - 1].Word, pieces[end - 1].Word) : null;
 
     /// <summary>The piece after the nouns and adjectives that begin at a piece.</summary>
     private int PhraseEnd(int at)

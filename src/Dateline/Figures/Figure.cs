@@ -40,5 +40,8 @@ public sealed record Figure
     /// <summary>The number of the sentence.</summary>
     public required int Sentence { get; init; }
 
+    /// <summary>The figure of an earlier sentence that this one gives another number for, as in "police put the crowd at 4,000"; null where it does not.</summary>
+    public Figure? Recounts { get; init; }
+
     public double Confidence { get; init; } = 1;
 }

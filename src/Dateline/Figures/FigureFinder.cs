@@ -15,14 +15,16 @@ public static class FigureFinder
         if (!lexicon.IsKnown)
             return [];
         var timesOf = times.ToLookup(time => time.Sentence);
-        var found = ImmutableArray.CreateBuilder<Figure>();
+        var found = new List<Figure>();
         foreach (var sentence in sentences)
         {
             var pieces = Piece.Read(text.Page, sentence.Span);
-            if (pieces.Length > 0)
-                found.AddRange(new FigureReader(pieces, sentence, [.. timesOf[sentence.Index]], lexicon).Read());
+            if (pieces.Length == 0)
+                continue;
+            var reader = new FigureReader(pieces, sentence, [.. timesOf[sentence.Index]], lexicon);
+            found.AddRange(reader.Recounts(text, reader.Read().ToImmutableArray(), found).ToList());
         }
 
-        return found.ToImmutable();
+        return [.. found];
     }
 }

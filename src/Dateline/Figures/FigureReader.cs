@@ -46,11 +46,20 @@ internal sealed class FigureReader
         {
             if (isTime[at] || numbers.Read(at) is not { } number)
                 continue;
+            var end = number.End;
             if (Figure(number) is { } figure)
+            {
                 yield return figure.Figure;
-            at = Math.Max(at, (Figure(number)?.End ?? number.End) - 1);
+                end = figure.End;
+            }
+
+            at = Math.Max(at, end - 1);
         }
     }
+
+    /// <summary>The figures of the sentence, with those that give another number for what an earlier sentence counted.</summary>
+    public IEnumerable<Figure> Recounts(ArticleText text, ImmutableArray<Figure> figures, IReadOnlyList<Figure> earlier) =>
+        new RecountReader(text, pieces, sentence, this, numbers, words).Read(figures, earlier);
 
     private (Figure Figure, int End)? Figure(WrittenNumber number)
     {
@@ -60,6 +69,8 @@ internal sealed class FigureReader
             return null;
         var currency = number.Currency ?? high.Currency;
         var (unit, afterUnit) = Unit(end, currency);
+        if (unit is null && phrases.PartOf(end) is { } part && (bound != FigureBound.Exactly || part.HasState) && number is not { IsWord: true, Value: 1 })
+            return (Part(number, first, bound, part), part.End);
         if (unit is null && IsNoFigure(number, end))
             return null;
         if (IsPlus(end))
@@ -90,6 +101,20 @@ internal sealed class FigureReader
         }, Math.Max(afterUnit, end));
     }
 
+    /// <summary>"More than 50 of its vessels": the number of a part.</summary>
+    private Figure Part(WrittenNumber number, int first, FigureBound bound, CountedPart part) => new()
+    {
+        Words = TextSpan.FromBounds(pieces[first].Span.Start, part.Of.End),
+        Low = Plain(number.Value),
+        High = Plain(number.Value),
+        Bound = bound,
+        Unit = part.Head,
+        Of = part.Of,
+        AsOf = AsOf(part.End),
+        Sentence = sentence.Index,
+        Confidence = 0.8,
+    };
+
     /// <summary>The number without the zeros that reckoning left behind its point.</summary>
     private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 
@@ -103,7 +128,7 @@ internal sealed class FigureReader
     }
 
     /// <summary>"About", "more than": the words before a number that bound it, and the first piece with them.</summary>
-    private int Bound(int start, out FigureBound bound)
+    public int Bound(int start, out FigureBound bound)
     {
         foreach (var (phrase, name) in words.Bounds)
         {

@@ -38,7 +38,27 @@ internal sealed class FigureWords(WordTable table)
     /// <summary>Nouns that carry a number: death <c>toll</c>.</summary>
     public FrozenSet<string> Tolls { get; } = table.Set("tolls");
 
+    /// <summary>Nouns that stand for what an earlier number counted: police put the <c>crowd</c> at 4,000.</summary>
+    public FrozenSet<string> Recounted { get; } = table.Set("recounted");
+
+    /// <summary>Forms of verbs of giving a number.</summary>
+    public FrozenSet<string> Recounting { get; } = table.Set("recounting");
+
+    /// <summary>Words before a number that is only there to be compared with another: up <c>from</c> 31.</summary>
+    public FrozenSet<string> Comparisons { get; } = table.Set("comparisons");
+
+    /// <summary>For a noun the word for all nouns that count things of its kind: <c>ship</c> for vessels.</summary>
+    public FrozenDictionary<string, string> Kinds { get; } = Turned(table, "kinds");
+
+    /// <summary>For a word that tells what became of people one word for it: <c>dead</c> for killed.</summary>
+    public FrozenDictionary<string, string> FateKinds { get; } = Turned(table, "fate kinds");
+
     public FrozenSet<string> Prepositions { get; } = table.Set("prepositions");
+
+    private static FrozenDictionary<string, string> Turned(WordTable table, string section) =>
+        table.Lines(section).Select(line => line.Split('=', StringSplitOptions.TrimEntries))
+            .SelectMany(parts => parts[1].Split(' ').Select(word => (Word: word, Kind: parts[0])))
+            .ToFrozenDictionary(k => k.Word, k => k.Kind, StringComparer.OrdinalIgnoreCase);
 
     private static FrozenDictionary<string, decimal> Numbers(WordTable table, string section) =>
         table.Map(section).ToFrozenDictionary(n => n.Key, n => decimal.Parse(n.Value, CultureInfo.InvariantCulture), StringComparer.Ordinal);

@@ -1,23 +1,21 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Dateline.Dates;
 using Dateline.Figures;
-using Dateline.Text;
-using Dateline.Timelines;
 
 namespace Dateline.Stories;
 
 /// <summary>Puts the numbers together that different sentences give for the same thing, and tells whether they agree.</summary>
 internal static class FigureGrouper
 {
-    /// <summary>Two descriptions are of one thing when they have this share of their telling words in common.</summary>
-    private const double SameThing = 0.5;
-
     /// <summary>"About 100" may stand for anything from 92.5 to 107.5.</summary>
     private const decimal About = 0.075m;
 
+    /// <summary>Beyond so many figures of one kind a story is a list, and comparing them would cost more than it tells.</summary>
     private const int MostOfKind = 400;
 
+    /// <summary>A longer description names a thing no better.</summary>
+    private const int LongestName = 40;
+
+    /// <summary>The groups of two or more numbers, those that disagree first.</summary>
     /// <param name="order">The story's reports, oldest first.</param>
     /// <param name="reports">All reports of the collection.</param>
     /// <param name="own">What each report says with its own words.</param>
@@ -25,34 +23,54 @@ internal static class FigureGrouper
     {
         var counted = order.SelectMany(r => reports[r].Article.Figures
                 .Where(f => f.Unit is not null && f.Of is not null && own.Has(r, f.Sentence))
-                .Select(f => new Counted(r, reports[r], f)))
-            .ToList();
+                .Select(f => new CountedThing(reports[r], f)))
+            .Where(c => !c.IsComparison);
         var groups = new List<FigureGroup>();
-        foreach (var unit in counted.GroupBy(c => c.Unit, StringComparer.Ordinal))
+        foreach (var kind in counted.GroupBy(c => c.Kind, StringComparer.Ordinal))
         {
-            var things = new List<List<Counted>>();
-            foreach (var one in unit.Take(MostOfKind))
+            var things = new List<List<CountedThing>>();
+            foreach (var one in kind.Take(MostOfKind))
             {
-                var best = things.Select(t => (Thing: t, Likeness: t.Max(o => o.Likeness(one)))).Where(t => t.Likeness >= SameThing).OrderByDescending(t => t.Likeness).Select(t => t.Thing).FirstOrDefault();
-                if (best is null)
-                    things.Add([one]);
+                if (things.Find(thing => BelongsTo(thing, one)) is { } found)
+                    found.Add(one);
                 else
-                    best.Add(one);
+                    things.Add([one]);
             }
 
-            groups.AddRange(things.Where(t => t.Select(c => (c.Figure.Low, c.Figure.High, c.Figure.Bound)).Distinct().Count() > 1).Select(Describe));
+            groups.AddRange(things.Select(Distinct).Where(thing => thing.Count > 1).Select(Describe));
         }
 
         return [.. groups.OrderBy(g => g.Agree).ThenByDescending(g => g.Values.Select(v => v.Evidence.Report).Distinct().Count())];
     }
 
-    private static FigureGroup Describe(List<Counted> thing)
+    private static bool BelongsTo(List<CountedThing> thing, CountedThing one)
     {
-        var values = thing.DistinctBy(c => (c.Report, c.Figure.Low, c.Figure.High, c.Figure.Bound)).ToList();
-        var low = values.Max(c => Range(c.Figure).Low);
-        var high = values.Min(c => Range(c.Figure).High);
-        var of = values.OrderBy(c => c.Of.Length).ThenBy(c => c.Report).First().Of;
-        return new(of, low <= high, [.. values.Select(c => new FigureValue(c.Figure, c.AsOf, c.Evidence))]);
+        if (thing.Exists(other => one.Figure.Recounts == other.Figure))
+            return true;
+        var alike = thing.Count(other => one.CountsTheSameAs(other));
+        return alike > 0 && alike * 2 >= thing.Count(other => other.Report != one.Report);
+    }
+
+    private static List<CountedThing> Distinct(List<CountedThing> thing) =>
+        [.. thing.DistinctBy(c => (c.Report, c.Figure.Low, c.Figure.High, c.Figure.Bound))];
+
+    private static FigureGroup Describe(List<CountedThing> thing)
+    {
+        var agree = true;
+        for (var i = 0; i < thing.Count && agree; i++)
+        {
+            for (var j = i + 1; j < thing.Count && agree; j++)
+                agree = !thing[i].IsOfTheSameTimeAs(thing[j]) || MayBothBeTrue(thing[i].Figure, thing[j].Figure);
+        }
+
+        var of = thing.OrderBy(c => c.IsOnlyReferredTo).ThenByDescending(c => Math.Min(c.Of.Length, LongestName)).ThenBy(c => c.Report).First().Of;
+        return new(of, agree, [.. thing.Select(c => new FigureValue(c.Figure, c.AsOf, c.Evidence))]);
+    }
+
+    private static bool MayBothBeTrue(Figure one, Figure other)
+    {
+        var (a, b) = (Range(one), Range(other));
+        return a.Low <= b.High && b.Low <= a.High;
     }
 
     /// <summary>The numbers that a figure allows.</summary>
@@ -63,43 +81,4 @@ internal static class FigureGrouper
         FigureBound.AtMost or FigureBound.LessThan => (0, figure.High),
         _ => (figure.Low, figure.High),
     };
-
-    private sealed class Counted
-    {
-        private readonly FrozenSet<string> words;
-        private readonly FrozenSet<string> around;
-
-        public Counted(int number, Report report, Figure figure)
-        {
-            var article = report.Article;
-            var text = article.Article.Text;
-            Report = number;
-            Figure = figure;
-            Unit = ArticleTerms.Stem(Folding.Fold(figure.Unit));
-            Of = text.Words(figure.Of!.Value);
-            Evidence = new(number, article.Sentences[figure.Sentence].Span);
-            AsOf = figure.AsOf is { } when ? TimeBounds.Resolve(when.Reading, report.Published.Days).Starts : null;
-            words = ContentWords.Of(Of).Where(w => w != Unit).ToFrozenSet(StringComparer.Ordinal);
-            around = ContentWords.Of(text[Evidence.Span]);
-        }
-
-        public int Report { get; }
-
-        public Figure Figure { get; }
-
-        public string Unit { get; }
-
-        public string Of { get; }
-
-        public Evidence Evidence { get; }
-
-        public DateInterval? AsOf { get; }
-
-        /// <summary>How surely the two count one thing, 0 to 1.</summary>
-        public double Likeness(Counted other) =>
-            words.Count > 0 && other.words.Count > 0 ? ContentWords.Overlap(words, other.words)
-            : words.Count == 0 && other.words.Count == 0 ? ContentWords.Overlap(around, other.around)
-            : words.Count == 0 ? ContentWords.Overlap(other.words, around)
-            : ContentWords.Overlap(words, other.around);
-    }
 }

@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using Dateline.Languages;
+using Dateline.Sentences;
+using Dateline.Text;
+
+namespace Dateline.Figures;
+
+/// <summary>Reads the numbers that a sentence gives for what the sentence before it counted: "Police put the crowd at 4,000."</summary>
+internal sealed class RecountReader(ArticleText text, Piece[] pieces, Sentence sentence, FigureReader reader, NumberReader numbers, FigureWords words)
+{
+    /// <summary>How many sentences back the first count may stand.</summary>
+    private const int Reach = 2;
+
+    /// <summary>A sentence that only gives another number is not longer than this.</summary>
+    private const int LongestBare = 16;
+
+    /// <summary>How far the noun and the verb may stand before "at".</summary>
+    private const int Before = 8;
+
+    /// <summary>The sentence's figures with those that recount an earlier one, in order.</summary>
+    /// <param name="figures">The figures that tell by themselves what they count.</param>
+    /// <param name="earlier">The figures of the sentences before, in order.</param>
+    public IEnumerable<Figure> Read(ImmutableArray<Figure> figures, IReadOnlyList<Figure> earlier)
+    {
+        var recounted = Put(earlier) ?? Others(figures, earlier);
+        foreach (var figure in figures)
+        {
+            if (recounted is not null && recounted.Words.Start < figure.Words.Start)
+            {
+                yield return recounted;
+                recounted = null;
+            }
+
+            if (recounted is null || !recounted.Words.Overlaps(figure.Words))
+                yield return Counted(figure) is { } counted && Antecedent(earlier, counted) is { } first && !Same(first, figure) ? figure with { Recounts = first } : figure;
+        }
+
+        if (recounted is not null)
+            yield return recounted;
+    }
+
+    /// <summary>"Put the number at 62", "put the number of dead at 26".</summary>
+    private Figure? Put(IReadOnlyList<Figure> earlier)
+    {
+        for (var at = 2; at + 1 < pieces.Length; at++)
+        {
+            if (pieces[at].Word != "at" || NumberAfter(at) is not var (number, bound) || Noun(at) is not { } noun)
+                continue;
+            if (noun + 1 < at && pieces[noun + 1].Word == "of" && noun + 2 < at)
+            {
+                var head = pieces[at - 1].Word;
+                var fate = words.FateKinds.GetValueOrDefault(head);
+                return Made(number, bound, TextSpan.FromBounds(pieces[noun].Span.Start, pieces[at - 1].Span.End), fate is null ? head : "people", fate is null ? null : OfFate(earlier, fate));
+            }
+
+            if (noun + 1 == at && Antecedent(earlier, kind: null) is { } first)
+                return Made(number, bound, pieces[noun].Span, first.Unit, first);
+        }
+
+        return null;
+    }
+
+    /// <summary>"41 others were still waiting": more of what the sentence before counted.</summary>
+    private Figure? Others(ImmutableArray<Figure> figures, IReadOnlyList<Figure> earlier)
+    {
+        for (var at = 0; at + 1 < pieces.Length; at++)
+        {
+            if (numbers.Read(at) is { End: var end } number && end < pieces.Length && pieces[end].Word == "others"
+                && !figures.Any(f => f.Words.Overlaps(pieces[at].Span)) && Antecedent(earlier, kind: null) is { } first)
+            {
+                reader.Bound(at, out var bound);
+                return Made(number, bound, pieces[end].Span, first.Unit, null);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The kind of what a bare sentence counts anew, "The navy said it had counted 19 ships"; null when the sentence is none.</summary>
+    private string? Counted(Figure figure)
+    {
+        if (pieces.Length > LongestBare || figure.Unit is not { } unit || figure.Of is not { } of)
+            return null;
+        for (var i = 0; i < pieces.Length && pieces[i].Span.Start < figure.Words.Start; i++)
+        {
+            // Only the bare noun: "counted 19 ships", but not "counted 19 ships off the cape".
+            if (words.Recounting.Contains(pieces[i].Word) && of.Length <= unit.Length + 1)
+                return Kind(unit);
+        }
+
+        return null;
+    }
+
+    private (WrittenNumber Number, FigureBound Bound)? NumberAfter(int at)
+    {
+        const int longestBound = 3;
+        for (var i = at + 1; i < pieces.Length && i <= at + 1 + longestBound; i++)
+        {
+            if (numbers.Read(i) is { } number && reader.Bound(i, out var bound) == at + 1)
+                return (number, bound);
+        }
+
+        return null;
+    }
+
+    /// <summary>The recounted noun before "at" that a verb of giving a number governs.</summary>
+    private int? Noun(int at)
+    {
+        var noun = -1;
+        for (var i = at - 1; i >= 0 && i >= at - Before && pieces[i].Kind == PieceKind.Letters; i--)
+        {
+            if (words.Recounted.Contains(pieces[i].Word))
+                noun = i;
+            else if (noun >= 0 && words.Recounting.Contains(pieces[i].Word))
+                return noun;
+        }
+
+        return null;
+    }
+
+    private Figure? Antecedent(IReadOnlyList<Figure> earlier, string? kind)
+    {
+        for (var i = earlier.Count - 1; i >= 0 && earlier[i].Sentence >= sentence.Index - Reach; i--)
+        {
+            var first = earlier[i];
+            if (first.Unit is { } unit && first.Of is not null && !words.Units.ContainsKey(unit) | unit == "people" && !IsMoney(unit) && (kind is null || Kind(unit) == kind))
+                return first;
+        }
+
+        return null;
+    }
+
+    /// <summary>The nearest earlier figure of people whom the same befell.</summary>
+    private Figure? OfFate(IReadOnlyList<Figure> earlier, string fate)
+    {
+        for (var i = earlier.Count - 1; i >= 0 && earlier[i].Sentence >= sentence.Index - Reach; i--)
+        {
+            if (earlier[i] is { Unit: { } unit, Of: { } of } && (words.FateKinds.GetValueOrDefault(unit) == fate || FoldedWords.Of(text[of]).Exists(word => words.FateKinds.GetValueOrDefault(word) == fate)))
+                return earlier[i];
+        }
+
+        return null;
+    }
+
+    private static bool IsMoney(string unit) => unit.Length == 3 && unit.All(char.IsAsciiLetterUpper);
+
+    private static bool Same(Figure one, Figure other) => one.Low == other.Low && one.High == other.High && one.Bound == other.Bound;
+
+    private string Kind(string unit) => words.Kinds.GetValueOrDefault(unit, unit);
+
+    private Figure Made(WrittenNumber number, FigureBound bound, TextSpan of, string? unit, Figure? recounts) => new()
+    {
+        Words = NumberSpan(number),
+        Low = number.Value,
+        High = number.Value,
+        Bound = bound,
+        Unit = unit,
+        Of = of,
+        Sentence = sentence.Index,
+        Recounts = recounts,
+        Confidence = 0.8,
+    };
+
+    private TextSpan NumberSpan(WrittenNumber number) => TextSpan.FromBounds(pieces[number.Start].Span.Start, pieces[number.End - 1].Span.End);
+}

@@ -1,0 +1,113 @@
+using System.Collections.Frozen;
+using Dateline.Dates;
+using Dateline.Figures;
+using Dateline.Languages;
+using Dateline.Text;
+using Dateline.Timelines;
+
+namespace Dateline.Stories;
+
+/// <summary>A figure of a story, with what shows which thing it counts.</summary>
+internal sealed class CountedThing
+{
+    /// <summary>Two sentences speak of the same people when they share this much.</summary>
+    private const double SameFate = 0.2;
+
+    /// <summary>Two descriptions are of one thing when they share this much.</summary>
+    private const double SameThing = 0.3;
+
+    /// <summary>Numbers given for days that lie further apart may differ because the world has changed.</summary>
+    private const int SameTimeDays = 1;
+
+    /// <summary>A report whose day is less certain than this says too little of when its numbers hold.</summary>
+    private const int LongestUncertainty = 7;
+
+    /// <summary>How many characters after the number tell what is said of the counted.</summary>
+    private const int TailLength = 80;
+
+    private readonly Report report;
+    private readonly FrozenSet<string> tail;
+    private readonly FrozenSet<string> thing;
+    private readonly FrozenSet<string> around;
+    private readonly string? fate;
+
+    public CountedThing(Report report, Figure figure)
+    {
+        this.report = report;
+        var text = report.Article.Article.Text;
+        var lexicon = Lexicon.For(report.Article.Article.Language);
+        var sentence = report.Article.Sentences[figure.Sentence].Span;
+        Figure = figure;
+        Of = text.Words(figure.Of!.Value);
+        Evidence = new(report.Index, sentence);
+        AsOf = figure.AsOf is { } when ? TimeBounds.Resolve(when.Reading, report.Published.Days).Starts : null;
+        Kind = lexicon.Figures.Kinds.GetValueOrDefault(figure.Unit!, ArticleTerms.Stem(Folding.Fold(figure.Unit)));
+        fate = FoldedWords.Of(Of).Append(Folding.Fold(figure.Unit)).Select(word => lexicon.Figures.FateKinds.GetValueOrDefault(word)).FirstOrDefault(f => f is not null);
+        IsOnlyReferredTo = lexicon.Figures.Recounted.Contains(Of);
+        thing = IsOnlyReferredTo ? [] : Content(Of, lexicon);
+        tail = Content(Tail(text, figure, sentence), lexicon);
+        around = Content(text[sentence], lexicon);
+        IsComparison = lexicon.Figures.Comparisons.Contains(FoldedWords.Of(text[TextSpan.FromBounds(sentence.Start, figure.Words.Start)]).LastOrDefault(""));
+    }
+
+    public int Report => report.Index;
+
+    public Figure Figure { get; }
+
+    /// <summary>What is counted, in the report's words.</summary>
+    public string Of { get; }
+
+    public Evidence Evidence { get; }
+
+    public DateInterval? AsOf { get; }
+
+    /// <summary>The word for all things of its kind: <c>ship</c> for vessels.</summary>
+    public string Kind { get; }
+
+    /// <summary>Whether its words only refer to what was counted before: "the number", "others".</summary>
+    public bool IsOnlyReferredTo { get; }
+
+    /// <summary>Whether the number is only there to be compared with another: "up from 31 the day before".</summary>
+    public bool IsComparison { get; }
+
+    /// <summary>Whether two figures of one kind count the same thing. Two of one report do not, unless one recounts the other.</summary>
+    public bool CountsTheSameAs(CountedThing other)
+    {
+        if (Figure.Recounts == other.Figure || other.Figure.Recounts == Figure)
+            return true;
+        if (Report == other.Report || fate != other.fate)
+            return false;
+        if (fate is not null)
+            return ContentWords.Overlap(around, other.around) >= SameFate;
+        return ContentWords.Overlap(tail, other.tail) >= SameThing
+            && (thing.Count == 0 || other.thing.Count == 0 || ContentWords.Overlap(thing, other.thing) >= SameThing);
+    }
+
+    /// <summary>Whether both numbers are given for the same days, so that they cannot differ because the world has changed.</summary>
+    public bool IsOfTheSameTimeAs(CountedThing other)
+    {
+        if (Report == other.Report || report.CopyOf?.Of == other.Report || other.report.CopyOf?.Of == Report)
+            return AsOf is null || other.AsOf is null || AsOf == other.AsOf;
+        return Time is { Earliest: { } first, Latest: { } last, Days: <= LongestUncertainty }
+            && other.Time is { Earliest: { } otherFirst, Latest: { } otherLast, Days: <= LongestUncertainty }
+            && first.DayNumber <= otherLast.DayNumber + SameTimeDays && otherFirst.DayNumber <= last.DayNumber + SameTimeDays;
+    }
+
+    private DateInterval Time => AsOf ?? report.Published.Days;
+
+    private FrozenSet<string> Content(ReadOnlySpan<char> words, Lexicon lexicon) =>
+        ContentWords.Of(words).Where(word => word != Kind && lexicon.Figures.Kinds.GetValueOrDefault(word) != Kind && !lexicon.Times.Weekdays.ContainsKey(word)).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What is counted and what the clause goes on to say of it.</summary>
+    private static ReadOnlySpan<char> Tail(ArticleText text, Figure figure, TextSpan sentence)
+    {
+        var start = Math.Min(figure.Of!.Value.Start, figure.Words.End);
+        if (figure.Of.Value.End < figure.Words.Start)
+            start = figure.Words.End;
+        var after = text[TextSpan.FromBounds(start, sentence.End)];
+        var from = Math.Min(after.Length, Math.Max(0, Math.Max(figure.Of.Value.End, figure.Words.End) - start));
+        var stop = after[from..].IndexOfAny(".;:,—–");
+        var end = stop < 0 ? after.Length : from + stop;
+        return after[..Math.Min(end, from + TailLength)];
+    }
+}
