@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Dateline.Dates;
 using Dateline.Figures;
@@ -24,6 +25,8 @@ internal sealed class CountedThing
 
     /// <summary>How many characters after the number tell what is said of the counted.</summary>
     private const int TailLength = 80;
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(".;:,—–");
 
     private readonly Report report;
     private readonly FrozenSet<string> tail;
@@ -106,7 +109,7 @@ internal sealed class CountedThing
             start = figure.Words.End;
         var after = text[TextSpan.FromBounds(start, sentence.End)];
         var from = Math.Min(after.Length, Math.Max(0, Math.Max(figure.Of.Value.End, figure.Words.End) - start));
-        var stop = after[from..].IndexOfAny(".;:,—–");
+        var stop = after[from..].IndexOfAny(ClauseEnds);
         var end = stop < 0 ? after.Length : from + stop;
         return after[..Math.Min(end, from + TailLength)];
     }
