@@ -97,10 +97,10 @@ internal sealed class ParticipantFinder(SentenceParts parts, ImmutableArray<Name
 
     /// <summary>Whether a name only tells where, or whose: "in Lund", "Arland's", "of Arland".</summary>
     private bool IsAttached(NamedPieces name) =>
-        IsPlaced(name) || parts.Word(name.End) is "'s" or "'" || parts.Word(name.Start - 1) is "of" or "from" or "by" or "with" or "against" or "for" or "to" or "-" or "than";
+        IsPlaced(name) || name.Name.Kind == NameKind.Place && name.End < parts.Pieces.Length && parts.Pieces[name.End] is { Kind: PieceKind.Letters, IsCapitalised: false } && parts.Groups[name.End] is null && !parts.IsFunctionWord(name.End) && !parts.Pieces[name.End].Word.EndsWith("ly", StringComparison.Ordinal) || parts.Word(name.End) is "'s" or "'" || parts.Word(name.Start - 1) is "of" or "from" or "by" or "with" or "against" or "for" or "to" or "-" or "than";
 
     private bool IsPlaced(NamedPieces name) =>
-        name.Name.Kind == NameKind.Place && (parts.Word(name.Start - 1) is "in" or "at" or "near" or "to" or "into" or "outside" or "inside" or "across" or "around" or "through"
+        name.Name.Kind == NameKind.Place && (parts.Word(name.Start - 1) is "in" or "at" or "near" or "to" or "into" or "off" or "on" or "outside" or "inside" or "across" or "around" or "through"
             || parts.Word(name.Start - 1) == "the" && parts.Word(name.Start - 2) is "in" or "at" or "near" or "to"
             || parts.Word(name.Start - 1) is "," or "of" && parts.Named.Any(n => n.End == name.Start - 1 && n.Name.Kind == NameKind.Place && IsPlaced(n)));
 

@@ -170,7 +170,7 @@ internal sealed class SentenceParts
         var groups = new VerbGroup?[Pieces.Length];
         for (var at = 0; at < Pieces.Length; at++)
         {
-            if (timeAt[at] >= 0 || named[at] && Pieces[at].IsCapitalised && Sentence.Kind != PassageKind.Headline || at > 0 && Pieces[at].IsCapitalised && Sentence.Kind != PassageKind.Headline && Pieces[at - 1].Kind == PieceKind.Letters
+            if (timeAt[at] >= 0 || named[at] && Pieces[at].IsCapitalised && Sentence.Kind != PassageKind.Headline || at > 0 && Pieces[at].IsCapitalised && Sentence.Kind != PassageKind.Headline && (Pieces[at - 1].Kind != PieceKind.Mark || Word(at - 1) == ",")
                 || VerbGroup.At(Pieces, at, grammar) is not { } group)
                 continue;
             if (IsAttributive(group, groups) || at > 0 && timeAt[at - 1] >= 0 && group is { Tense: VerbTense.Present } && group.Start == at && grammar.NounsToo.Contains(group.Base))

@@ -1,5 +1,6 @@
 using Dateline.Sentences;
 using Dateline.Text;
+using Dateline.Times;
 
 namespace Dateline.Events;
 
@@ -18,7 +19,17 @@ internal static class TimeAnchors
         for (var i = 0; i < anchors.Length; i++)
         {
             var (start, end) = parts.TimeBounds[i];
-            anchors[i] = IsPrenominal(parts, start, end) ? OfPrenominal(parts, end) : FromLeft(parts, start, out var isLed, out sayings[i]) ?? (isLed ? null : FromRight(parts, end, out sayings[i]));
+            if (parts.Word(start - 1) == "of")
+            {
+                // "The agreement of 1994" dates nothing but itself.
+                anchors[i] = parts.Times[i].Reading is not CalendarReading { Precision: Dates.DatePrecision.Year } && start >= 2 && parts.Nouns[start - 2] is not null ? start - 2 : null;
+                continue;
+            }
+
+            anchors[i] = IsPrenominal(parts, start, end) ? OfPrenominal(parts, end)
+                : LeadsClause(parts, start, end) && FromRight(parts, start, end, out sayings[i]) is { } led ? led
+                : sayings[i] is not null ? null
+                : FromLeft(parts, start, out var isLed, out sayings[i]) ?? (isLed ? null : FromRight(parts, start, end, out sayings[i]));
         }
 
         return anchors;
@@ -86,20 +97,26 @@ internal static class TimeAnchors
     /// <summary>What only serves another verb, as the purpose in "will meet to discuss gas on Friday" or "scheduled" in "talks scheduled for Friday".</summary>
     private static bool IsPassedOver(SentenceParts parts, VerbGroup group)
     {
-        if (parts.Words.Expects.Contains(parts.Word(group.Verb)) && group.Start == group.Verb)
+        if (parts.Words.Expects.Contains(parts.Word(group.Verb)) && group.Start == group.Verb && parts.Word(group.Verb + 1) is not ("up" or "out" or "off"))
             return true;
+        if (group.Tense is VerbTense.Infinitive && (parts.Words.Expects.Contains(parts.Word(group.Start - 1)) || parts.Word(group.Start - 1) is "is" or "are"))
+            return false;
         if (group.Tense is VerbTense.Infinitive && parts.Words.Says.Contains(group.Base) && !parts.Words.Verbs.ContainsKey(group.Base))
             return true;
         return group.Tense is VerbTense.Infinitive or VerbTense.Gerund or VerbTense.Participle
-            && !parts.Words.Verbs.ContainsKey(group.Base) && !parts.Words.Carriers.Contains(group.Base) && !parts.Words.Occurs.ContainsKey(group.Base)
+            && !parts.Words.Verbs.ContainsKey(group.Base)
+            && (group.Tense == VerbTense.Infinitive || !parts.Words.Carriers.Contains(group.Base) && !parts.Words.Occurs.ContainsKey(group.Base))
             && !parts.Words.Says.Contains(group.Base);
     }
 
     /// <summary>A time at the head of a clause belongs to the clause's main verb: "On Monday, the court ruled".</summary>
-    private static int? FromRight(SentenceParts parts, int end, out int? saying)
+    private static int? FromRight(SentenceParts parts, int start, int end, out int? saying)
     {
         saying = null;
-        for (var at = end; at < parts.Pieces.Length && at <= end + Reach; at++)
+        var opens = OpensClause(parts, start);
+        if (!opens && parts.Word(end) is "and" or "or" or "but" or ",")
+            return null;
+        for (var at = end; at < parts.Pieces.Length && at <= (opens ? end + Reach : end + 3); at++)
         {
             if (parts.IsBreak(at))
                 return null;
@@ -116,6 +133,24 @@ internal static class TimeAnchors
         }
 
         return null;
+    }
+
+    /// <summary>Whether a time stands at the head of its clause: "On Monday, …", "and on Friday the council voted".</summary>
+    private static bool OpensClause(SentenceParts parts, int start)
+    {
+        var at = start - 1;
+        while (at >= 0 && at > start - 4 && parts.Word(at) is "on" or "in" or "at" or "by" or "late" or "early" or "the" or "only" or "just")
+            at--;
+        return at < 0 || at < parts.BodyStart || parts.Pieces[at].Kind == PieceKind.Mark && parts.Word(at) != "-" || parts.Word(at) is "and" or "but" or "that" or "while" or "when" or "as" or "because" or "then" or "or";
+    }
+
+    /// <summary>"But on Friday the court ruled": the clause goes on to the right, whatever stands to the left.</summary>
+    private static bool LeadsClause(SentenceParts parts, int start, int end)
+    {
+        var at = start - 1;
+        if (parts.Word(at) is "on" or "in" or "at" or "late" or "early")
+            at--;
+        return at >= 0 && (parts.Word(at) is "and" or "but" or "that" or "while" or "because" || parts.Word(at) == "," && parts.Word(end) == ",");
     }
 
     /// <summary>"Was the only member to vote": the infinitive carries what happened.</summary>

@@ -28,6 +28,7 @@ internal sealed class EventWords
         Expects = table.Set("expects");
         Wishes = table.Set("wishes");
         Does = table.Set("does");
+        States = table.Set("states");
         Conditions = table.Set("conditions");
         Open = table.Set("open");
         NotMet = table.Set("not met");
@@ -70,6 +71,9 @@ internal sealed class EventWords
 
     /// <summary>Words whose infinitive is done: <c>began</c> to fall.</summary>
     public FrozenSet<string> Does { get; }
+
+    /// <summary>Verbs of what is, seems or is thought, which happens on no day.</summary>
+    public FrozenSet<string> States { get; }
 
     /// <summary>Words before what is not said to be so: <c>if</c>, <c>threat</c>.</summary>
     public FrozenSet<string> Conditions { get; }

@@ -27,11 +27,16 @@ internal enum VerbForms
 /// <summary>The verbs of a language with all their forms.</summary>
 internal sealed class VerbTable
 {
+    /// <summary>Shorter words in -ed are hardly ever a verb's past.</summary>
+    private const int ShortestPast = 6;
+
     private readonly FrozenDictionary<string, (string Base, VerbForms Forms)> forms;
+    private readonly FrozenSet<string> noVerbs;
 
     /// <summary>Forms every verb of a table of bases.</summary>
     public VerbTable(WordTable table)
     {
+        noVerbs = table.Set("no verbs");
         var all = new Dictionary<string, (string Base, VerbForms Forms)>(StringComparer.Ordinal);
         foreach (var line in table.Lines("irregular"))
         {
@@ -76,7 +81,17 @@ internal sealed class VerbTable
     }
 
     /// <summary>The verb of a form in lower case, and what the form may be; no forms where it is none that is known.</summary>
-    public (string Base, VerbForms Forms) this[string form] => forms.TryGetValue(form, out var found) ? found : (form, VerbForms.None);
+    /// <remarks>The news invents verbs faster than a table can follow: a word in -ed that is not known is taken for a past.</remarks>
+    public (string Base, VerbForms Forms) this[string form] => forms.TryGetValue(form, out var found) ? found
+        : form.Length >= ShortestPast && form.EndsWith("ed", StringComparison.Ordinal) && !noVerbs.Contains(form) ? (Guess(form[..^2]), VerbForms.Past | VerbForms.Participle)
+        : (form, VerbForms.None);
+
+    /// <summary>The base of an unknown past without its -ed: <c>gunn</c> is gun, <c>pronounc</c> pronounce.</summary>
+    private static string Guess(string stem) =>
+        stem[^1] == stem[^2] && stem[^1] is not ('l' or 's' or 'z' or 'f') ? stem[..^1]
+        : stem[^1] is 'c' or 'v' or 'z' or 'u' || stem.EndsWith("dg", StringComparison.Ordinal) || stem.EndsWith("at", StringComparison.Ordinal) && stem[^3] is not ('e' or 'o') ? stem + "e"
+        : stem[^1] == 'i' ? stem[..^1] + "y"
+        : stem;
 
     private static bool DoublesInGerund(string verb) =>
         verb.Length <= 8 && verb.Length >= 3 && !IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y') && IsVowel(verb[^2]) && !IsVowel(verb[^3])

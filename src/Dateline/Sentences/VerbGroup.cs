@@ -144,7 +144,7 @@ internal readonly record struct VerbGroup(int Start, int Verb, string Base, Verb
         }
 
         // "The injured man", "a planned visit": the participle belongs to its noun.
-        var attributive = before is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "'s" or "of" && verb + 1 < pieces.Length && pieces[verb + 1].Kind == PieceKind.Letters;
+        var attributive = before is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "'s" or "of" or "by" or "with" or "for" or "from" or "among" or "between" && verb + 1 < pieces.Length && pieces[verb + 1].Kind == PieceKind.Letters;
         if (attributive)
             return null;
 
@@ -165,6 +165,8 @@ internal readonly record struct VerbGroup(int Start, int Verb, string Base, Verb
         if (before.Kind != PieceKind.Letters || before.Word == "'s")
             return false;
         var after = verb + 1 < pieces.Length ? pieces[verb + 1] : default;
+        if (after.Word is "up" or "out" or "off" or "down" && forms.HasFlag(VerbForms.Base) && before.Word.Length > 3 && before.Word[^1] == 's')
+            return true; // "observers set up a camp"
         if (before.IsCapitalised && !pieces[verb].IsCapitalised)
             return after.Word is not ("of" or "that" or "and" or "," or ".");
 

@@ -43,11 +43,22 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
             return side is null || isPossessive && side == TimeDirection.Past && !(herald is "in" or "by") && FromLeft(start) is not null ? TimeDirection.Unknown : side.Value;
         }
 
+        if (LeadsClause(start, end) && FromRight(end) is { } ahead)
+            return ahead;
         return FromLeft(start) ?? FromRight(end) ?? (passage == PassageKind.Caption ? TimeDirection.Past : TimeDirection.Unknown);
     }
 
     /// <summary>A capital inside a sentence is a name's: "an Instagram Live session".</summary>
     private bool IsName(int at) => at > 0 && pieces[at].IsCapitalised && passage != PassageKind.Headline && pieces[at - 1].Kind == PieceKind.Letters;
+
+    /// <summary>"But on Friday the court will rule": the verb stands to the right, whatever stands to the left.</summary>
+    private bool LeadsClause(int start, int end)
+    {
+        var at = start - 1;
+        if (at > 0 && pieces[at].Word is "on" or "in" or "at" or "late" or "early")
+            at--;
+        return at >= 0 && (pieces[at].Word is "and" or "but" or "that" or "while" or "because" || pieces[at].Word == "," && end < pieces.Length && pieces[end].Word == ",");
+    }
 
     private bool IsPrenominal(int start, int end) => start > 0 && pieces[start - 1].Word is "the" or "a" or "an" or "this" or "that" && end < pieces.Length
         && pieces[end] is { Kind: PieceKind.Letters, IsCapitalised: false } && !grammar.After.Contains(pieces[end].Word);
@@ -165,7 +176,7 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
     {
         VerbTense.Past or VerbTense.PastPerfect or VerbTense.Perfect or VerbTense.Participle => TimeDirection.Past,
         VerbTense.Unreal => TimeDirection.Unknown,
-        VerbTense.Present when passage == PassageKind.Caption => TimeDirection.Past,
+        VerbTense.Present when passage == PassageKind.Caption || group.Base == "follow" => TimeDirection.Past,
         VerbTense.Present or VerbTense.Progressive when !presentTells => TimeDirection.Unknown,
         _ => TimeDirection.Future,
     };

@@ -1,0 +1,235 @@
+using System.Collections.Immutable;
+using Dateline.Dates;
+using Dateline.Sentences;
+using Dateline.Text;
+using Dateline.Times;
+
+namespace Dateline.Events;
+
+/// <summary>Events that a noun names, with the verbs that carry them, call them off or deny them.</summary>
+internal sealed partial class EventReader
+{
+    private Event? OfNoun(int noun, EventKind kind, List<Event> found)
+    {
+        if (IsModifier(noun) || statuses.IsHypothetical(PhraseStart(noun), noun))
+            return null;
+        var isWeak = parts.Words.WeakNouns.Contains(parts.Word(noun));
+        var what = parts.Word(noun);
+        var own = TimeOf(noun);
+        foreach (var (group, isSubject) in Carriers(noun))
+        {
+            if (Change(group, isSubject) is { } change)
+            {
+                if (statuses.Of(group with { Tense = group.Tense == VerbTense.Present && parts.Sentence.Kind != PassageKind.Headline ? VerbTense.Past : group.Tense }, null) is not (EventStatus.Happened or EventStatus.Expected))
+                    return null;
+                carries[group.Verb] = noun;
+                return Make(noun, noun, kind, what, change, (own is not null && (isSubject || IsOwn(noun, own)) ? own : null) ?? NewTime(group) ?? PlannedTime(noun), isSubject ? null : group, 0.85);
+            }
+
+            if (!(isSubject ? Tells(parts.Words.Occurs, group) || group.Base == "be" && TimeOf(group.Verb) is not null : parts.Words.Carriers.Contains(group.Base)))
+                continue;
+            var time = TimeOf(group.Verb) ?? own;
+            var planned = parts.Words.Planners.Contains(group.Base) && !(isSubject && group.Base is "set");
+            var status = statuses.Of(group, time);
+            if (status is null && isSubject && group is { IsNegated: true, Tense: VerbTense.Future })
+                status = EventStatus.Cancelled;
+            if (isSubject && group.Base == "be")
+                status = IsPendingCopula(group) || time is not null && TimeSides.Of(time.Reading) == TimeDirection.Future ? EventStatus.Expected : status;
+            if (planned || isSubject && group.IsPassive && parts.Words.Expects.Contains(parts.Word(group.Verb)))
+                status = time is not null && TimeSides.Of(time.Reading) == TimeDirection.Future && group.Tense is not VerbTense.Infinitive ? EventStatus.Expected : null;
+            if (status is null || Contradicts(status.Value, time))
+                continue;
+            carries[group.Verb] = noun;
+            return Make(noun, noun, kind, what, status.Value, time, group, Confidence(time, strong: !isWeak) * (status == EventStatus.Uncertain ? 0.85 : 1));
+        }
+
+        if (parts.Times.Length > 0 && VerbBefore(PhraseStart(noun)) is { } governor && parts.Words.Open.Contains(parts.Word(governor.Verb)))
+            return Make(noun, noun, kind, what, EventStatus.Uncertain, own, governor, 0.7);
+        if (IsDenied(noun, null) && !isWeak)
+            return Make(noun, noun, kind, what, EventStatus.Denied, null, null, 0.8);
+        if (own is null && TimeOfSaying(noun) is { } said)
+            return Make(noun, noun, kind, what, EventStatus.Happened, said, null, 0.75);
+        if (own is null || isWeak && !IsBeside(noun, own) || !IsOwn(noun, own) && VerbBefore(PhraseStart(noun)) is not null)
+            return null;
+        if (parts.Word(PhraseStart(noun) - 1) == "by" && parts.Word(PhraseStart(noun) - 2) == "followed" && found.Count > 0)
+            return Make(noun, noun, kind, what, found[^1].Status, own, null, 0.8);
+        var side = SideOfPhrase(noun) ?? TimeSides.Of(own.Reading);
+        var (start, end) = parts.TimeBounds[parts.Times.IndexOf(own)];
+        if (side == TimeDirection.Unknown)
+            side = own.Reading is WeekdayReading ? side : tense.Firmly(start, end);
+        if (own.Reading is CalendarReading { Precision: DatePrecision.Year } && end <= noun)
+            return null;
+        return statuses.OfNoun(side) is { } plain ? Make(noun, noun, kind, what, plain, own, null, 0.75) : null;
+    }
+
+    /// <summary>The first noun of a compound names another thing: "meeting room", "trial judge".</summary>
+    private bool IsModifier(int noun)
+    {
+        var next = noun + 1;
+        if (next + 1 < parts.Pieces.Length && parts.Pieces[next] is { Word: "-", IsTight: true } && parts.Pieces[next + 1].IsTight)
+            return true;
+        if (next >= parts.Pieces.Length || parts.Pieces[next] is not { Kind: PieceKind.Letters, IsCapitalised: false } piece || parts.IsTime(next) || piece.Word == "'s")
+            return false;
+        return parts.Nouns[next] is not null || parts.Groups[next] is null && !parts.IsFunctionWord(next) && !piece.Word.EndsWith("ly", StringComparison.Ordinal) && !piece.Word.EndsWith("ed", StringComparison.Ordinal);
+    }
+
+    /// <summary>"The next match", "last week's vote": the words of the noun phrase itself.</summary>
+    private TimeDirection? SideOfPhrase(int noun)
+    {
+        for (var at = PhraseStart(noun); at < noun; at++)
+        {
+            if (parts.IsTime(at))
+                continue;
+            if (parts.Word(at) is "next" or "upcoming" or "forthcoming" or "planned" or "scheduled" or "expected")
+                return TimeDirection.Future;
+            if (parts.Word(at) is "recent" or "previous" or "earlier")
+                return TimeDirection.Past;
+        }
+
+        return null;
+    }
+
+    /// <summary>The verbs that may carry a noun: the one before it whose object it is, and the one after it whose subject it is.</summary>
+    private IEnumerable<(VerbGroup Group, bool IsSubject)> Carriers(int noun)
+    {
+        var start = PhraseStart(noun);
+        if (VerbBefore(start) is { } before)
+            yield return (before, false);
+        for (var at = noun + 1; at < parts.Pieces.Length && at <= noun + 20; at++)
+        {
+            if (parts.IsBreak(at) || parts.Word(at) is "that" or "when" or "while" or "after" or "before" or "because" or "as" or "if" or "but" || parts.Quoted[at])
+                yield break;
+            if (parts.Nouns[at] is not null && parts.Word(at - 1) is "and" or "," or "or")
+                yield break;
+            if (parts.Groups[at] is not { } after)
+                continue;
+            var relative = parts.Word(after.Start - 1) is "who" or "which";
+            if (after.Tense is VerbTense.Gerund && after.Start == after.Verb)
+                yield break;
+            if (after.Tense is VerbTense.Participle or VerbTense.Past && after.Start == after.Verb && parts.Words.Expects.Contains(parts.Word(at)))
+                continue;
+            if (!relative && IsInAdjunct(noun))
+                yield break;
+            // "Is due to begin", "is expected to open": the infinitive tells of the noun.
+            if (parts.Words.Expects.Contains(parts.Word(after.Base == "be" ? at + 1 : at)) && parts.Word(after.Base == "be" ? at + 2 : at + 1) == "to")
+                continue;
+            yield return (after, true);
+            if (!relative)
+                yield break;
+        }
+    }
+
+    /// <summary>"After talks in Lund, the minister left": a noun inside an adjunct is not the subject of the clause.</summary>
+    private bool IsInAdjunct(int noun)
+    {
+        var before = parts.Word(PhraseStart(noun) - 1);
+        return before is "after" or "before" or "during" or "at" or "in" or "since" or "following" or "amid" or "despite" or "for" or "on" or "over" or "by" or "with" or "from" or "against" or "about" or "to" or "ahead" or "into"
+            || before == "of" && parts.Word(PhraseStart(noun) - 2) is "ahead" or "because" or "outside" or "front";
+    }
+
+    /// <summary>The verb right before a noun phrase, with nothing between that could stand in its way.</summary>
+    private VerbGroup? VerbBefore(int start)
+    {
+        var at = start - 1;
+        if (parts.Word(at) is "in" or "to" or "by" && at > 0 && (parts.Word(at - 1) is "part" or "go" or "goes" or "went" or "participate" or "participated" || parts.Word(at) == "in" && parts.Groups[at - 1] is { Base: "participate" or "take" }))
+            at--;
+        if (parts.Word(at) == "for" && parts.Word(at - 1) is "poised" or "set" or "due" or "ready" or "prepared" or "preparing")
+            at--;
+        if (parts.Word(at) == "part" && at > 0)
+            at--;
+        if (parts.Word(at) is "off" or "out" or "back" or "on" or "up" && at > 0)
+            at--;
+        return at >= 0 ? parts.Groups[at] : null;
+    }
+
+    /// <summary>The first piece of the noun phrase that ends with a noun.</summary>
+    private int PhraseStart(int noun)
+    {
+        var at = noun;
+        while (at > 0 && at > noun - NounPhrase && IsInPhrase(at - 1))
+            at--;
+        return at;
+    }
+
+    private bool IsInPhrase(int at)
+    {
+        var piece = parts.Pieces[at];
+        if (parts.Groups[at] is { } group)
+            return group.Start == group.Verb && group.Tense is VerbTense.Participle or VerbTense.Gerund or VerbTense.Past && at > 0 && parts.Word(at - 1) is "a" or "an" or "the" or "his" or "her" or "its" or "their" or "-";
+        return piece.Kind == PieceKind.Digits || parts.Word(at) is "-" or "'s" or "'" or "\"" or "“" or "”" || parts.Word(at) == "of" && parts.Word(at - 1) is "number" or "series" or "round" or "day" or "days" or "set" or "wave" or "raft"
+            || piece.Kind == PieceKind.Letters && parts.Word(at) is not ("of" or "in" or "on" or "at" or "to" or "for" or "with" or "by" or "from" or "and" or "or" or "but" or "after" or "before" or "during" or "since" or "over" or "against" or "about"
+                or "that" or "which" or "who" or "as" or "when" or "while" or "if" or "than" or "between" or "ahead" or "amid" or "following" or "into" or "is" or "are" or "was" or "were" or "be" or "been" or "will" or "would" or "not" or "off" or "out" or "part" or "back" or "he" or "she" or "they" or "it");
+    }
+
+    /// <summary>Called off or put off, by what is done to the noun.</summary>
+    private EventStatus? Change(VerbGroup group, bool isSubject)
+    {
+        if (isSubject && !group.IsPassive && group.Tense != VerbTense.Participle && !(group is { Tense: VerbTense.Past } && group.Start == group.Verb && parts.Sentence.Kind == PassageKind.Headline))
+            return null;
+        return Tells(parts.Words.CallsOff, group) && group.Base != "rule" ? EventStatus.Cancelled
+            : Tells(parts.Words.PutsOff, group) ? EventStatus.Postponed
+            : null;
+    }
+
+    private bool Tells(System.Collections.Frozen.FrozenDictionary<string, ImmutableArray<string>> verbs, VerbGroup group)
+    {
+        if (!verbs.TryGetValue(group.Base, out var phrases))
+            return false;
+        foreach (var phrase in phrases)
+        {
+            if (parts.Follows(group.Verb + 1, phrase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsPendingCopula(VerbGroup group) =>
+        group.Tense is VerbTense.Present or VerbTense.Infinitive && parts.Words.Expects.Contains(parts.Word(group.Verb + 1));
+
+    /// <summary>"Denied that it is planning an invasion": a denial governs what follows it in the sentence.</summary>
+    private bool IsDenied(int start, int? verb)
+    {
+        for (var at = start - 1; at >= 0 && at >= start - 14; at--)
+        {
+            if (parts.IsBreak(at) || parts.Word(at) is "but")
+                return false;
+            if (parts.Groups[at] is not { } group || !Tells(parts.Words.Denies, group))
+                continue;
+            if (group.IsNegated || group.Tense is not (VerbTense.Past or VerbTense.Perfect or VerbTense.Present or VerbTense.PastPerfect))
+                return false;
+            return IsGoverned(at, start) || verb is { } told && IsDeniedClause(at, told);
+        }
+
+        return false;
+    }
+
+    /// <summary>"Denied that the boat rammed the ferry", "denied closing the port": the first verb of what is denied.</summary>
+    private bool IsDeniedClause(int denial, int verb)
+    {
+        if (parts.Word(denial + 1) != "that")
+            return verb == denial + 1 && parts.Groups[verb] is { Tense: VerbTense.Gerund };
+        for (var at = denial + 2; at < verb; at++)
+        {
+            if (parts.Groups[at] is not null)
+                return false;
+        }
+
+        return parts.Groups[verb] is { IsNegated: false } group && group.Base is not ("be" or "have");
+    }
+
+    /// <summary>Whether what stands between a denial and a word is its clause or object: planning, plans, carrying out.</summary>
+    private bool IsGoverned(int denial, int start)
+    {
+        for (var at = denial + 1; at < start; at++)
+        {
+            var word = parts.Word(at);
+            if (word is "," or "and" or "after" or "before" or "when" or "while" or "as" or "over" or "in" or "during" or "with")
+                return false;
+            if (word is "planning" or "plans" or "plan" or "planned" or "intends" or "intention" or "preparing" or "intending" or "considering")
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,143 @@
+using Dateline.Names;
+using Dateline.Sentences;
+using Dateline.Times;
+
+namespace Dateline.Events;
+
+/// <summary>The times of events: their own, or those of the words they hang on.</summary>
+internal sealed partial class EventReader
+{
+    /// <summary>"On Friday she urged calm during a phone call": what was said in it dates it.</summary>
+    private TimeExpression? TimeOfSaying(int noun)
+    {
+        var start = PhraseStart(noun);
+        if (parts.Word(start - 1) is not ("during" or "in" or "at") || parts.Word(start) is not ("a" or "an"))
+            return null;
+        for (var at = start - 2; at >= 0; at--)
+        {
+            if (parts.IsBreak(at) || parts.Quoted[at])
+                return null;
+            if (parts.Groups[at] is not { Tense: not (VerbTense.Infinitive or VerbTense.Gerund or VerbTense.Participle) } main)
+                continue;
+            if (main.Tense != VerbTense.Past || main.IsNegated)
+                return null;
+            for (var i = 0; i < sayings.Length; i++)
+            {
+                if (sayings[i] == at && TimeSides.Of(parts.Times[i].Reading) != TimeDirection.Future && parts.Times[i].Kind is TimeKind.Date or TimeKind.Time)
+                    return parts.Times[i];
+            }
+
+            return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Raised its offer on Monday": the time after the object is the verb's.</summary>
+    private TimeExpression? TimeOfObject(VerbGroup group)
+    {
+        for (var at = group.Verb + 1; at < parts.Pieces.Length && at <= group.Verb + NounPhrase + 2; at++)
+        {
+            if (parts.IsBreak(at) || parts.Word(at) == "," || parts.Groups[at] is not null)
+                return null;
+            if (parts.Nouns[at] is not null)
+                return VerbBefore(PhraseStart(at)) is { } before && before.Verb == group.Verb && TimeOf(at) is { } time && !IsOwn(at, time) ? time : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Were killed in the storm on Sunday": the time of what it happened in.</summary>
+    private TimeExpression? TimeOfAdjunct(VerbGroup group)
+    {
+        for (var at = group.Verb + 1; at < parts.Pieces.Length && at <= group.Verb + 12; at++)
+        {
+            if (parts.IsBreak(at) || parts.Word(at) == "," || parts.Groups[at] is not null)
+                return null;
+            if (parts.Nouns[at] is not null)
+                return parts.Word(PhraseStart(at) - 1) is "in" or "during" or "at" ? TimeOf(at) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"A quake shook the town on Sunday, killing nine": the time of the verb before the comma.</summary>
+    private TimeExpression? TimeOfMain(VerbGroup group)
+    {
+        if (group.Tense != VerbTense.Gerund || parts.Word(group.Start - 1) != ",")
+            return null;
+        for (var at = group.Start - 2; at >= 0; at--)
+        {
+            if (parts.Groups[at] is { Tense: not (VerbTense.Gerund or VerbTense.Infinitive) } main)
+                return parts.Words.Says.Contains(main.Base) ? null : TimeOf(main.Verb) ?? (carries[main.Verb] >= 0 ? TimeOf(carries[main.Verb]) : null);
+        }
+
+        return null;
+    }
+
+    /// <summary>"Called off a strike that it had planned for Friday".</summary>
+    private TimeExpression? PlannedTime(int noun)
+    {
+        for (var i = 0; i < parts.Times.Length; i++)
+        {
+            var start = parts.TimeBounds[i].Start;
+            if (start > noun && start <= noun + 9 && parts.Word(start - 1) is "for" or "on" && (parts.Words.Expects.Contains(parts.Word(start - 2)) || parts.Word(start - 2) == "scheduled"))
+                return parts.Times[i];
+        }
+
+        return null;
+    }
+
+    /// <summary>The time from a verb that puts off: "postponed until Monday".</summary>
+    private TimeExpression? NewTime(VerbGroup group)
+    {
+        for (var i = 0; i < parts.Times.Length; i++)
+        {
+            var start = parts.TimeBounds[i].Start;
+            if (start > group.Verb && parts.Word(start - 1) is "until" or "till" or "to" && start <= group.Verb + NounPhrase)
+                return parts.Times[i];
+        }
+
+        return null;
+    }
+
+    private TimeExpression? TimeOf(int anchor)
+    {
+        for (var i = 0; i < anchors.Length; i++)
+        {
+            if (anchors[i] == anchor && parts.Times[i].Kind is TimeKind.Date or TimeKind.Time && !IsBound(i))
+                return parts.Times[i];
+        }
+
+        return null;
+    }
+
+    /// <summary>"Since 2014", "until Friday", "by March": a time that bounds something is not when it happens.</summary>
+    private bool IsBound(int time) => parts.Word(parts.TimeBounds[time].Start - 1) is "since" or "until" or "till" or "by" or "before" or "after" or "from" && parts.Times[time].Reading is not (RangeReading or LastingReading)
+        && !(parts.Word(parts.TimeBounds[time].Start - 1) == "from" && TimeSides.Of(parts.Times[time].Reading) == TimeDirection.Future);
+
+    /// <summary>Whether a time is the noun's own beyond doubt: before it ("Friday's vote"), right after it ("the vote tomorrow"), or planned for it.</summary>
+    private bool IsOwn(int noun, TimeExpression time)
+    {
+        var (start, end) = parts.TimeBounds[parts.Times.IndexOf(time)];
+        return end <= noun || start == noun + 1 || parts.Word(start - 1) == "for" || parts.Words.Expects.Contains(parts.Word(start - 1)) || parts.Words.Expects.Contains(parts.Word(start - 2));
+    }
+
+    private bool IsBeside(int noun, TimeExpression time)
+    {
+        var (start, end) = parts.TimeBounds[parts.Times.IndexOf(time)];
+        return end <= noun ? end >= PhraseStart(noun) - 1 : start <= noun + 3;
+    }
+
+    private TimeExpression? Lasting(int trigger, TimeExpression? when)
+    {
+        for (var i = 0; i < parts.Times.Length; i++)
+        {
+            var (start, end) = parts.TimeBounds[i];
+            if (parts.Times[i] is { Kind: TimeKind.Duration } length && (start > trigger && start <= trigger + 12 && parts.Word(start - 1) is "for" or "lasting" || end == trigger || end + 1 == trigger && parts.Word(end) is "of" or "-"))
+                return length;
+        }
+
+        return when?.Reading is LastingReading ? when : null;
+    }
+}
