@@ -1,4 +1,3 @@
-using Dateline.Names;
 using Dateline.Sentences;
 using Dateline.Times;
 
