@@ -17,6 +17,8 @@ internal static class Agencies
         .DistinctBy(a => a.Key, StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly string[] Reprints = [.. WordTable.Shipped("credits.txt")["reprints"].OrderByDescending(p => p.Length)];
+    private static readonly PhraseSet AgencyWords = new(WordTable.Shipped("credits.txt")["agency words"]);
     private static readonly PhraseSet SourceWords = new(Table["sources"]);
 
     /// <summary>The name to show of the agency that words name, and nothing else; null where they name none.</summary>
@@ -42,6 +44,32 @@ internal static class Agencies
         }
 
         return first;
+    }
+
+    /// <summary>The agency of a line that says whose report this is: "This report was first published by …", or a dash and the name; null where it is no such line.</summary>
+    public static string? OfSignOff(ReadOnlySpan<char> line)
+    {
+        if (line.Length > 160)
+            return null;
+        var bare = line.Trim().Trim("—–-()[]. ");
+        if (bare.Length < line.Trim().Length && Named(bare) is { } signed)
+            return signed;
+        foreach (var phrase in Reprints)
+        {
+            if (line.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) is not (>= 0 and var at))
+                continue;
+            var rest = line[(at + phrase.Length)..].Trim();
+            var end = rest.IndexOfAny(".,;(");
+            var name = (end >= 0 ? rest[..end] : rest).Trim();
+            if (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
+                name = name[4..];
+            if (Named(name) is { } known)
+                return known;
+            if (CreditReader.IsName(name.ToString()) && AgencyWords.IsIn(PhraseSet.FoldPhrase(name)))
+                return name.ToString();
+        }
+
+        return null;
     }
 
     /// <summary>The agency of a line such as <c>Source: AFP</c>; null where it is no such line.</summary>

@@ -44,7 +44,8 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
             Authors = Authors(bylines),
             Credits = credits,
             Published = Published(draft, number, parts),
-            Modified = IsAlone ? StatedDates.Declared(page.Declared.Modified, page.Declared.Language, "declared in the page's head") : null,
+            Modified = (IsAlone ? StatedDates.Declared(page.Declared.Modified, page.Declared.Language, "declared in the page's head") : null)
+                ?? StatedDates.ShownUpdate(page, labels, blocks, draft, number),
             Captions = [.. captions.Select(c => new Caption(c, CaptionReader.TakenOn(page.Text.AsSpan(c.Start, c.Length), page.Declared.Language)))],
             Update = update,
         };
@@ -79,7 +80,7 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
     /// <summary>The agency that a credit line names in the place of a person, or a source line.</summary>
     private string? WireOfCredits(ImmutableArray<int> own, ImmutableArray<Credit> credits) =>
         credits.Where(c => c.Role is "reporting" or "writing").Select(c => Agencies.Named(c.Name)).FirstOrDefault(a => a is not null)
-        ?? Of(own, BlockLabel.Credit).Select(i => Agencies.OfSourceLine(Words(i))).FirstOrDefault(a => a is not null);
+        ?? Of(own, BlockLabel.Credit).Select(i => Agencies.OfSourceLine(Words(i)) ?? Agencies.OfSignOff(Words(i))).FirstOrDefault(a => a is not null);
 
     private ImmutableArray<string> Authors(ImmutableArray<Byline> bylines)
     {

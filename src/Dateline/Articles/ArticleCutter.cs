@@ -52,15 +52,17 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         return drafts.ToImmutable();
     }
 
-    /// <summary>The best run alone, where it has a headline and at least two paragraphs.</summary>
+    /// <summary>The best run alone, where it has a headline and at least two paragraphs, or one under the page's own headline.</summary>
     public ImmutableArray<ArticleDraft> CutOne(ImmutableArray<BlockRun> runs)
     {
-        var worthy = runs.Select(Trim).Where(r => r.Gain >= Weights.LeastArticle && Size(r.First, r.Last).Paragraphs >= 2).ToImmutableArray();
+        var worthy = runs.Select(Trim).Where(r => r.Gain >= Weights.LeastArticle).ToImmutableArray();
         if (worthy.IsEmpty)
             return [];
         var best = worthy.MaxBy(r => r.Gain);
         var headline = FindHeadline(0, best.First, isMain: true);
-        return headline < 0 ? [] : [new(headline, headline, best.First, best.Last)];
+        if (headline < 0 || Size(best.First, best.Last).Paragraphs < 2 && !repeatsTitle[headline] && blocks[headline].Block.Level != 1)
+            return [];
+        return [new(headline, headline, best.First, best.Last)];
     }
 
     /// <summary>Puts runs together that are one body with a list of others' headlines in its midst.</summary>
@@ -97,13 +99,34 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
     /// <summary>A run from its first paragraph to its last.</summary>
     private BlockRun Trim(BlockRun run)
     {
-        var (first, last) = (run.First, run.Last);
+        var (first, last) = (run.First, LastBeforeNotes(run));
         while (first < last && !IsParagraph(first))
             first++;
-        while (last > first && !IsParagraph(last) && !(blocks[last].IsHtml && gains[last] > 0))
+        while (last > first && (!IsParagraph(last) && !(blocks[last].IsHtml && gains[last] > 0) || IsEndNote(last)))
             last--;
         return run with { First = first, Last = last };
     }
+
+    /// <summary>The last block of a run, without one or two paragraphs after its credit line: notices, as a report ends with its credit.</summary>
+    private int LastBeforeNotes(BlockRun run)
+    {
+        var paragraphs = 0;
+        for (var i = run.Last; i > run.First && paragraphs < FewestParagraphs; i--)
+        {
+            if (blocks[i].Hint is BlockHint.Credit or BlockHint.Source)
+                return i - 1;
+            paragraphs += IsParagraph(i) ? 1 : 0;
+        }
+
+        return run.Last;
+    }
+
+    /// <summary>Whether a last block is what an outlet says of itself or of the text, not the report's end.</summary>
+    private bool IsEndNote(int i) =>
+        blocks[i].Words <= LongestEndNote && !blocks[i].HoldsQuote && (Furniture.EndNotes.IsIn(blocks[i].Folded) || text[blocks[i].Span.Start] is '*' or '_');
+
+    /// <summary>A note at the end of a report has seldom more words.</summary>
+    private const int LongestEndNote = 60;
 
     private bool IsParagraph(int i) => blocks[i].IsProse && gains[i] > 0 && !blocks[i].IsStranger;
 

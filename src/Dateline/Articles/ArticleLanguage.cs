@@ -1,41 +1,30 @@
-using System.Collections.Frozen;
+using System.Text;
 using Dateline.Languages;
 using Dateline.Pages;
 using Dateline.Text;
 
 namespace Dateline.Articles;
 
-/// <summary>Tells the language of an article by its page's word and its commonest words.</summary>
+/// <summary>Tells the language of an article by its own words; what its page declares decides only where these do not.</summary>
 internal static class ArticleLanguage
 {
-    /// <summary>Of English text about every fourth word is one of the table; of other languages few are.</summary>
-    private const double LeastShare = 0.12;
+    /// <summary>So many characters of each paragraph are enough to tell.</summary>
+    private const int LongestSample = 400;
 
     /// <summary>So many paragraphs are enough to tell.</summary>
-    private const int LongestArticle = 30;
-
-    private static readonly FrozenSet<string> English = WordTable.Shipped("English/common.txt").Set("common");
-
-    /// <summary>So many characters of each paragraph are enough to tell.</summary>
-    private const int LongestSample = 2000;
+    private const int MostParagraphs = 8;
 
     /// <summary>The ISO 639 code; <c>und</c> when it cannot be told.</summary>
     public static string Of(Page page, IEnumerable<TextSpan> paragraphs)
     {
-        if (page.Declared.Language is { Length: >= 2 } declared)
-            return declared.Split('-', '_')[0].ToLowerInvariant();
-        var lookup = English.GetAlternateLookup<ReadOnlySpan<char>>();
-        var (words, common) = (0, 0);
-        foreach (var paragraph in paragraphs.Take(LongestArticle))
-        {
-            var text = page.Text.AsSpan(paragraph.Start, Math.Min(paragraph.Length, LongestSample));
-            foreach (var part in text.Split(' '))
-            {
-                words++;
-                common += lookup.Contains(text[part]) ? 1 : 0;
-            }
-        }
-
-        return words > 0 && common >= LeastShare * words ? "en" : "und";
+        var sample = new StringBuilder();
+        foreach (var paragraph in paragraphs.Take(MostParagraphs))
+            sample.Append(page.Text, paragraph.Start, Math.Min(paragraph.Length, LongestSample)).Append(' ');
+        return LanguageGuesser.Guess(sample.ToString()) ?? Primary(page.Declared.Language) ?? "und";
     }
+
+    /// <summary>The code of a block's words; null when they are too few to tell.</summary>
+    public static string? Of(Page page, TextSpan block) => LanguageGuesser.Guess(page.Text.AsSpan(block.Start, Math.Min(block.Length, LongestSample)));
+
+    private static string? Primary(string? declared) => declared is { Length: >= 2 } ? declared.Split('-', '_')[0].ToLowerInvariant() : null;
 }

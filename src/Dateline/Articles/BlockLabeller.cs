@@ -10,7 +10,10 @@ internal readonly record struct LabelledIndex(BlockLabel Label, int? Article);
 internal sealed class BlockLabeller(Page page, ImmutableArray<BlockTraits> blocks, ImmutableArray<bool> repeatsTitle, ImmutableArray<double> gains)
 {
     /// <summary>A line between paragraphs of more words is no subhead.</summary>
-    private const int LongestSubhead = 14;
+    private const int LongestSubhead = 7;
+
+    /// <summary>A name with an office or place has seldom more words.</summary>
+    private const int LongestNameLine = 9;
 
     private readonly LabelledIndex[] labels = new LabelledIndex[blocks.Length];
 
@@ -47,12 +50,22 @@ internal sealed class BlockLabeller(Page page, ImmutableArray<BlockTraits> block
                 BlockHint.Byline => BlockLabel.Byline,
                 BlockHint.DateLine => BlockLabel.Dateline,
                 BlockHint.Source when !before => BlockLabel.Credit,
+                BlockHint.None when !before && IsNameAndOffice(i) => BlockLabel.Byline,
                 BlockHint.None when !before && i > 0 && labels[i - 1].Label == BlockLabel.Byline && BylineReader.PlacesOfLine(Words(i)) is not null => BlockLabel.Byline,
                 _ => null,
             };
             if (label is { } known)
                 labels[i] = new(known, number);
         }
+    }
+
+    /// <summary>A line under the headline such as "Ana Ruiz, Chief Reporter" or "Ana Ruiz in Aldor": a name, and what a name alone could be mistaken without.</summary>
+    private bool IsNameAndOffice(int i)
+    {
+        if (blocks[i].Words > LongestNameLine || blocks[i].Ending != SentenceEnd.None)
+            return false;
+        var words = Words(i);
+        return BylineReader.Read(words, isMarked: true) is { Authors.Length: > 0 } byline && (byline.Place is not null || BylineReader.NamesOffice(words));
     }
 
     private bool NextIsCaption(int i, int headline) => i + 1 == headline || blocks[i + 1].Hint == BlockHint.Caption;
@@ -98,14 +111,21 @@ internal sealed class BlockLabeller(Page page, ImmutableArray<BlockTraits> block
 
         // In a text dump one short line between paragraphs is a subhead; several are the headlines of others.
         var alone = (i == article.BodyFirst || !IsLine(i - 1)) && !IsLine(i + 1);
-        if (alone && block.Words <= LongestSubhead)
+        if (alone && block.Words <= LongestSubhead || IsDashed(i))
             return new(BlockLabel.Subhead, number);
         return block.IsTitleLike && block.Words >= 4 ? new(BlockLabel.Teaser, null) : block.Words >= 3 ? new(BlockLabel.Body, number) : new(BlockLabel.Boilerplate, null);
     }
 
+    /// <summary>Whether a line stands between dashes, as some wires write their subheads.</summary>
+    private bool IsDashed(int i)
+    {
+        var words = Words(i);
+        return words.Length > 4 && words[0] is '-' or '–' or '—' or '*' && words[^1] is '-' or '–' or '—' or '*';
+    }
+
     /// <summary>Whether a line of a text dump that says "Pictured" or the like is one of several headlines, set against the next.</summary>
     private bool IsAmongLines(int i) =>
-        !blocks[i].IsHtml && blocks[i].Ending == SentenceEnd.None && blocks[i].Words <= LongestSubhead
+        !blocks[i].IsHtml && blocks[i].Ending == SentenceEnd.None && blocks[i].Words <= 2 * LongestSubhead
         && i + 1 < labels.Length && IsLine(i + 1) && blocks[i + 1].IsTitleLike && blocks[i + 1].Words >= 4 && blocks[i + 1].Block.BlankLinesBefore == 0;
 
     private bool IsLine(int i) => blocks[i].Hint is BlockHint.None or BlockHint.TeaserLine && !blocks[i].IsProse;

@@ -81,6 +81,9 @@ internal static class BylineReader
     public static bool IsPerson(string name) =>
         CreditReader.IsName(name) && (name.Contains(' ') || Text.Scripts.IsUnspaced(name[0])) && Agencies.Named(name) is null && !IsOffice(name);
 
+    /// <summary>Whether a line names an office after a comma: "Ana Ruiz, Chief Reporter".</summary>
+    public static bool NamesOffice(ReadOnlySpan<char> line) => line.IndexOf(',') is > 0 and var comma && IsOffice(line[(comma + 1)..].Trim().ToString());
+
     private static bool IsOffice(string name) =>
         PhraseSet.FoldPhrase(name).Split(' ') is var words && words.Any(w => Furniture.BylineOffices.Is(w)) && !words[0].Equals("guest", StringComparison.Ordinal)
         || Furniture.BylineOffices.Is(PhraseSet.FoldPhrase(name));

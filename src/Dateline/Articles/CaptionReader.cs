@@ -91,8 +91,30 @@ internal static class CaptionReader
                 return true;
         }
 
-        return traits.Words <= 40 && tail.IndexOf('©') >= 0;
+        return traits.Words <= 40 && tail.IndexOf('©') >= 0 || EndsWithMaker(tail);
     }
+
+    /// <summary>A last sentence that is no sentence but "Agency/Person" or "Photo: Person".</summary>
+    private static bool EndsWithMaker(ReadOnlySpan<char> tail)
+    {
+        var last = tail[(tail.LastIndexOf(". ") is >= 0 and var stop ? stop + 2 : 0)..].Trim();
+        if (last.IsEmpty || last.Length > LongestMaker || Text.Scripts.CountWords(last) > 9)
+            return false;
+        if (last.IndexOf(':') is > 0 and var colon && Furniture.CaptionBegins.Is(Languages.PhraseSet.FoldPhrase(last[..colon])))
+            return CreditReader.IsName(last[(colon + 1)..].Trim().ToString());
+        if (!last.Contains('/') || last.Contains("//", StringComparison.Ordinal))
+            return false;
+        foreach (var part in last.Split('/'))
+        {
+            if (!CreditReader.IsName(last[part].Trim().ToString()))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The names of an agency, a person and a pool.</summary>
+    private const int LongestMaker = 70;
 
     private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> text, int at)
     {

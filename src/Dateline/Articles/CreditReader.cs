@@ -13,18 +13,34 @@ internal static class CreditReader
     private static readonly ImmutableArray<(string Phrase, string Role)> Phrases =
         [.. Table.Map("roles").Select(r => (Phrase: r.Key, Role: r.Value)).OrderByDescending(r => r.Phrase.Length).ThenBy(r => r.Phrase, StringComparer.Ordinal)];
 
+    /// <summary>"A and B contributed to this report": the names come first.</summary>
+    private static readonly PhraseSet Helped = new(Table["helped"]);
+
     private static readonly PhraseSet Openings = new(Table.Map("roles").Keys);
 
     private const int LongestCredit = 600;
 
     /// <summary>Whether a block is a credit line, by how it opens.</summary>
     public static bool IsCredit(ReadOnlySpan<char> block, string folded) =>
-        block.Length <= LongestCredit && Openings.Begins(folded) && !Read(block).IsEmpty;
+        block.Length <= LongestCredit && (Openings.Begins(folded) || Helped.IsIn(folded)) && !Read(block).IsEmpty;
 
     /// <summary>Who did what, in the line's order.</summary>
     public static ImmutableArray<Credit> Read(ReadOnlySpan<char> line)
     {
         var credits = ImmutableArray.CreateBuilder<Credit>();
+        foreach (var phrase in Table["helped"])
+        {
+            if (line.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) is not (> 0 and var at))
+                continue;
+            foreach (var name in NamesIn(line[..at]))
+            {
+                if (IsName(name))
+                    credits.Add(new("additional reporting", name));
+            }
+
+            return [.. credits.Distinct()];
+        }
+
         var marks = RoleMarks(line);
         for (var i = 0; i < marks.Count; i++)
         {
@@ -38,7 +54,7 @@ internal static class CreditReader
             }
         }
 
-        return credits.DistinctBy(c => (c.Role, c.Name)).ToImmutableArray();
+        return [.. credits.Distinct()];
     }
 
     private static List<(int Start, int End, string Role)> RoleMarks(ReadOnlySpan<char> line)

@@ -29,6 +29,10 @@ internal static class DatelineReader
             var agency = Agencies.FirstOfList(named) ?? (dash > 1 && IsCapitals(BeforeComma(head[..open])) && CreditReader.IsName(named.ToString()) ? named.ToString() : null);
             if (agency is not null && (place is not null || head[..open].Trim().IsEmpty))
                 return new(place, agency, end + dash);
+
+            // "(Halm, Oct 10)" opens the paragraphs of some wires.
+            if (head[..open].Trim().IsEmpty && named.Contains(',') && named.ContainsAnyInRange('0', '9') && PlaceOf(named) is { } inBrackets)
+                return new(inBrackets, null, end + dash);
         }
 
         // Without an agency only a place in capitals is one: "Moscow - the capital of …" may open a sentence.

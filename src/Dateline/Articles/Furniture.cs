@@ -25,6 +25,9 @@ internal static class Furniture
     /// <summary>What, before a colon, announces a film, a gallery or another article.</summary>
     public static PhraseSet TeaserLabels { get; } = new(Phrases["teaser labels"]);
 
+    /// <summary>What gives a last block away as no part of the report.</summary>
+    public static PhraseSet EndNotes { get; } = new(Phrases["end notes"]);
+
     public static PhraseSet CommentHeads { get; } = new(Phrases["comments"]);
 
     public static PhraseSet CaptionBegins { get; } = new(Phrases["caption begins"]);

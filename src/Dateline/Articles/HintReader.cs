@@ -32,7 +32,7 @@ internal static class HintReader
             return BlockHint.UpdateNote;
         if (CreditReader.IsCredit(text, traits.Folded))
             return BlockHint.Credit;
-        if (Agencies.OfSourceLine(text) is not null)
+        if (Agencies.OfSourceLine(text) is not null || Agencies.OfSignOff(text) is not null)
             return BlockHint.Source;
         if (CaptionReader.IsCaption(text, traits))
             return BlockHint.Caption;
@@ -66,9 +66,25 @@ internal static class HintReader
         return Furniture.TeaserBegins.Begins(folded) && SentenceEnding.Of(text) is SentenceEnd.None or SentenceEnd.Cut or SentenceEnd.Question;
     }
 
-    /// <summary>Whether a date takes up the line, but for a few words such as "Published" or "Last updated on".</summary>
-    private static bool IsDateLine(ReadOnlySpan<char> text) =>
-        WrittenDate.Find(text, null) is { } found && found.Date.Day.Days is <= 62
-        && Text.Scripts.CountWords(text[..found.Words.Start]) <= 4 && Text.Scripts.CountWords(text[found.Words.End..]) <= 5
-        && SentenceEnding.Of(text) != SentenceEnd.Full;
+    /// <summary>Whether dates take up the line, but for a few words such as "Published" or "Last updated on".</summary>
+    private static bool IsDateLine(ReadOnlySpan<char> text)
+    {
+        var other = 0;
+        var from = 0;
+        while (WrittenDate.Find(text, null, from) is { } found)
+        {
+            if (found.Date.Day.Days is not <= MostDays)
+                return false;
+            other += Text.Scripts.CountWords(text[from..found.Words.Start]);
+            from = found.Words.End;
+        }
+
+        return from > 0 && other <= MostLabelWords && other + Text.Scripts.CountWords(text[from..]) <= MostLabelWords + 2;
+    }
+
+    /// <summary>A line that names a longer time than two months is no date of a report.</summary>
+    private const int MostDays = 62;
+
+    /// <summary>Words before a date that may be its label or the outlet's name.</summary>
+    private const int MostLabelWords = 4;
 }

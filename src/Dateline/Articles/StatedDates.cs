@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dateline.Dates;
+using Dateline.Languages;
 using Dateline.Pages;
 
 namespace Dateline.Articles;
@@ -9,6 +10,8 @@ internal static class StatedDates
 {
     /// <summary>Nobody published pages before the Web, or writes from the far future: such a year is misread.</summary>
     private const int FirstYear = 1990;
+
+    private static readonly PhraseSet UpdateLabels = new(WordTable.Shipped("credits.txt")["update labels"]);
 
     /// <summary>What the page's head declares.</summary>
     public static StatedDate? Declared(string? written, string? language, string why) =>
@@ -32,8 +35,8 @@ internal static class StatedDates
             StatedDate? here = null;
             if (block.MarkedTime is { } marked && WrittenDate.TryParse(marked, page.Declared.Language, out var inMarkup) && IsLikely(inMarkup.Day))
                 here = new(inMarkup.Day, inMarkup.Time, "marked beside the headline");
-            else if (WrittenDate.Find(page.Text.AsSpan(block.Span.Start, block.Span.Length), page.Declared.Language) is { } found && IsLikely(found.Date.Day))
-                here = new(found.Date.Day, found.Date.Time, "written beside the headline");
+            else if (InLine(page.Text.AsSpan(block.Span.Start, block.Span.Length), page.Declared.Language, updates: false) is { } written)
+                here = new(written.Day, written.Time, "written beside the headline");
 
             // A line after the headline is the article's; one before it may be today's date at the head of the page.
             if (here is not null && (first is null || i > article.Headline && !AfterHeadline(first)))
@@ -43,6 +46,40 @@ internal static class StatedDates
         return first;
 
         static bool AfterHeadline(StatedDate date) => !date.Why.EndsWith("above it", StringComparison.Ordinal);
+    }
+
+    /// <summary>When the page shows beside the headline that the article was last changed; null when it does not.</summary>
+    public static StatedDate? ShownUpdate(Page page, ImmutableArray<LabelledIndex> labels, ImmutableArray<BlockTraits> blocks, ArticleDraft article, int number)
+    {
+        for (var i = Math.Max(0, article.First - 6); i <= article.BodyFirst && i < blocks.Length; i++)
+        {
+            if (labels[i].Article != number || labels[i].Label is not (BlockLabel.Dateline or BlockLabel.Byline))
+                continue;
+            var span = blocks[i].Span;
+            if (InLine(page.Text.AsSpan(span.Start, span.Length), page.Declared.Language, updates: true) is { } written)
+                return new(written.Day, written.Time, "written beside the headline as its update");
+        }
+
+        return null;
+    }
+
+    /// <summary>The first date of a line that the words before it do, or do not, call an update. A line of nothing but an update dates its report as well as any.</summary>
+    private static WrittenDate? InLine(ReadOnlySpan<char> line, string? language, bool updates)
+    {
+        WrittenDate? only = null;
+        var from = 0;
+        while (WrittenDate.Find(line, language, from) is { } found)
+        {
+            var isUpdate = UpdateLabels.IsIn(PhraseSet.FoldPhrase(line[from..found.Words.Start]));
+            from = found.Words.End;
+            if (!IsLikely(found.Date.Day))
+                continue;
+            if (isUpdate == updates)
+                return found.Date;
+            only ??= found.Date;
+        }
+
+        return updates ? null : only;
     }
 
     private static bool IsLikely(DateInterval day) => day.Earliest is { Year: >= FirstYear and < 2100 } && day.Days is <= 31;

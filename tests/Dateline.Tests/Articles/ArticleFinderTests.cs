@@ -150,6 +150,27 @@ public sealed class ArticleFinderTests
         Assert.Equal("Aldor, Norholm and Skerry", article.ReportedFrom);
     }
 
+    [Fact]
+    public void The_date_of_publication_and_that_of_an_update_are_told_apart()
+    {
+        var article = Assert.Single(Read($"Lock at Aldor to stay closed until spring\n\nBy Ana Ruiz\n\nNov. 5, 2021 Updated: Nov. 6, 2021 6:02 p.m.\n\n{LockBody}").Articles);
+        Assert.Equal(("2021-11-05", "2021-11-06"), (article.Published?.Day.ToString(), article.Modified?.Day.ToString()));
+    }
+
+    [Fact]
+    public void A_name_with_an_office_under_the_headline_is_the_author()
+    {
+        var article = Assert.Single(Read($"Lock at Aldor to stay closed until spring\n\nAna Ruiz, Chief Reporter\n\n{LockBody}").Articles);
+        Assert.Equal(["Ana Ruiz"], article.Authors);
+    }
+
+    [Fact]
+    public void What_comes_after_the_credit_is_not_body()
+    {
+        var article = Assert.Single(Read($"Lock at Aldor to stay closed until spring\n\n{LockBody}\n\n(Reporting by Ana Ruiz; editing by Max Orr)\n\nYou can hear the evening bulletin at six and at ten on the short wave.").Articles);
+        Assert.Equal(Paragraphs(LockBody), Paragraphs(article.Text.Body));
+    }
+
     [Theory]
     [InlineData("We value your privacy\n\nWe and our partners use cookies to measure how our pages are read. You can change your choice at any time in the cookie settings.\n\nAccept all\nReject all")]
     [InlineData("Bridge mended after three hours of waiting\nBeekeeper gives her hives away at ninety-one\nChoir seeks a second voice for winter tour\nLock to stay closed until the spring floods")]

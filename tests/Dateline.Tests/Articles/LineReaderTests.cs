@@ -1,4 +1,5 @@
 using Dateline.Articles;
+using Dateline.Pages;
 
 namespace Dateline.Tests.Articles;
 
@@ -44,5 +45,17 @@ public sealed class LineReaderTests
     {
         var span = CaptionReader.OwnWords(caption, new(0, caption.Length));
         Assert.Equal(words, caption.Substring(span.Start, span.Length));
+    }
+
+    [Theory, Cases("Articles/signoffs.cases")]
+    public void A_sign_off_names_the_agency_whose_report_it_is(string line, string agency) =>
+        Assert.Equal(agency, Agencies.OfSignOff(line) ?? "-");
+
+    [Theory, Cases("Articles/caption-lines.cases")]
+    public void A_caption_is_told_by_its_label_or_its_maker(string line, string isCaption)
+    {
+        var page = new Page { Path = "page", Text = line, Format = PageFormat.PlainText };
+        var hint = new BlockTraits(page, new Block { Span = new(0, line.Length) }).Hint;
+        Assert.Equal(isCaption == "yes", hint == BlockHint.Caption);
     }
 }
