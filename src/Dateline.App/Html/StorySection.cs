@@ -54,8 +54,14 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
     }
 
     // Several stories have parts of the same names; as landmarks they could not be told apart, so they are landmarks only where the story is alone.
-    private void Begin(string part, string heading) =>
-        html.Write($"<section class=\"{part}\"{(level == 1 ? " aria-labelledby=" + id + "-" + part : "")}>\n<h{level + 1} id=\"{id}-{part}\">{heading}</h{level + 1}>\n");
+    private void Begin(string part, string heading)
+    {
+        if (level == 1)
+            html.Write($"<section class=\"{part}\" aria-labelledby=\"{id}-{part}\">\n");
+        else
+            html.Write($"<section class=\"{part}\">\n");
+        html.Write($"<h{level + 1} id=\"{id}-{part}\">{heading}</h{level + 1}>\n");
+    }
 
     private void End() => html.Literal("</section>\n");
 
