@@ -26,6 +26,8 @@ public sealed class NameWords
         NoNames = names.Set("no names").ToFrozenSet(StringComparer.Ordinal);
         Calendar = names.Set("calendar");
         PlaceBeginnings = names.Set("place beginnings");
+        PlaceNouns = names.Set("place nouns");
+        StateNouns = names.Set("state nouns");
         PlacePrepositions = names.Set("place prepositions");
         MaleNames = firstNames.Set("male");
         FemaleNames = firstNames.Set("female");
@@ -65,6 +67,12 @@ public sealed class NameWords
 
     /// <summary>Words that make the name that they begin a place, as <c>Lake</c>.</summary>
     public FrozenSet<string> PlaceBeginnings { get; }
+
+    /// <summary>Nouns that "of" joins to a place's name, as <c>town</c>.</summary>
+    public FrozenSet<string> PlaceNouns { get; }
+
+    /// <summary>Nouns of what only a country or town has, as <c>navy</c>.</summary>
+    public FrozenSet<string> StateNouns { get; }
 
     /// <summary>Words after which a name is more likely a place.</summary>
     public FrozenSet<string> PlacePrepositions { get; }

@@ -107,6 +107,10 @@ internal sealed class CandidateFinder(Lexicon lexicon, IReadOnlySet<string> seen
         var last = PersonEnd(view, i, end);
         if (last == i)
             return i + 1;
+
+        // "the Economist Weekly Survey": a role's word in the name of something else.
+        if (last - i > 1 && gender == "unknown" && view.Words[i..last].All(words.IsCommon) && !words.IsGivenName(view.Words[i]))
+            return last;
         Add(view, i, last, into, person: 4, titled: true, gender: gender);
         return last;
     }

@@ -28,7 +28,7 @@ internal sealed class NameJoiner(ArticleText text, Lexicon lexicon)
         foreach (var candidate in candidates)
         {
             // Two unknown words that are a name of a kind unknown, and the last of them by itself: that is how persons are named.
-            if (candidate is { Tokens: > 1, Person: > 0 and < 2 } && (singles.Contains(FamilyName(candidate)) || families.Contains(FamilyName(candidate))))
+            if (candidate is { Tokens: > 1, Person: >= 0.5 and < 2 } && (singles.Contains(FamilyName(candidate)) || families.Contains(FamilyName(candidate))))
                 candidate.Person += 0.6;
         }
 

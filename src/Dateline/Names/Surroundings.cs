@@ -45,6 +45,8 @@ internal static class Surroundings
 
         if (known && candidate.Known!.Kind != Languages.KnownKind.Person)
             return;
+        if (before > 0 && view.Is(before, "of") && view.Names.PlaceNouns.Contains(view.Words[before - 1]) || view.IsPossessive(end) && HasState(view, end + 1))
+            candidate.Place += 2;
         if (RoleReader.After(view, end) is { } after)
         {
             candidate.Person += 2.5;
@@ -57,8 +59,8 @@ internal static class Surroundings
             candidate.Person += 1.5;
         if (view.IsSaying(end) || view.IsSaying(before) && before > 0 && (view.Is(before - 1, ",") || view.Sentence.Tokens[before - 1].Kind == TokenKind.ClosingQuote))
         {
-            // "Neighbours say": a plural that opens the sentence is rather an everyday word that the tables lack.
-            candidate.Person += candidate.Organisation > 1 ? 0 : candidate.Tokens == 1 && view.IsOpening(candidate.First) && view.Words[candidate.First].EndsWith('s') ? 0.4 : 0.9;
+            // Companies and countries say things too, so one word alone shows little.
+            candidate.Person += candidate.Organisation > 1 ? 0 : candidate.Tokens == 1 ? 0.5 : 0.9;
         }
 
         if (before >= 0 && view.Words[before].EndsWith("-year-old", StringComparison.Ordinal) && !candidate.IsCommon)
@@ -79,6 +81,20 @@ internal static class Surroundings
         }
 
         return candidate.Known is null or { Kind: Languages.KnownKind.Place } && candidate.End < view.Count && view.Words[candidate.End] is "(" or "—" or "–" or "--" or "-";
+    }
+
+    /// <summary>"Velde's prime minister", "Velde's navy": what only a country or town has.</summary>
+    private static bool HasState(SentenceView view, int i)
+    {
+        for (var k = i; k < view.Count && k < i + 4; k++)
+        {
+            if (view.Names.StateNouns.Contains(view.Words[k]))
+                return true;
+            if (!view.Names.RoleModifiers.Contains(view.Words[k]))
+                return false;
+        }
+
+        return false;
     }
 
     private static bool IsAge(SentenceView view, int i) => view.Sentence.Tokens[i].Kind == TokenKind.Number && int.TryParse(view.Words[i], out var age) && age is > 0 and < 120;
