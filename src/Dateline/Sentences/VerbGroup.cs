@@ -114,6 +114,8 @@ internal readonly record struct VerbGroup(int Start, int Verb, string Base, Verb
             _ => null,
         };
         var needsBase = first is "to" or "did" or "didn't" or "do" or "does" or "don't" or "doesn't" or "will" or "shall" or "'ll" or "won't" or "would" or "could" or "may" or "might" or "should" or "must" or "can";
+        if (tense is not null && nearest is "be" or "been" or "being" && !forms.HasFlag(VerbForms.Participle) && !forms.HasFlag(VerbForms.Gerund))
+            return null; // "would be free": an adjective
         if (tense is null || needsBase && nearest == first && !forms.HasFlag(VerbForms.Base))
             return Bare(pieces, verb, dictionary, forms, grammar, negated: false);
         return new(start, verb, dictionary, tense.Value, negated, isPassive);
@@ -138,6 +140,8 @@ internal readonly record struct VerbGroup(int Start, int Verb, string Base, Verb
             var isPlain = forms.HasFlag(VerbForms.Third) && grammar.VerbsInS.Contains(dictionary);
             if (grammar.NounsToo.Contains(dictionary) && !isPlain && !FollowsSubject(pieces, verb, forms, grammar))
                 return null;
+            if (!forms.HasFlag(VerbForms.Third) && !forms.HasFlag(VerbForms.Past) && IsLet(pieces, verb))
+                return null;
             if (forms.HasFlag(VerbForms.Past) && !forms.HasFlag(VerbForms.Third))
                 return new(verb, verb, dictionary, VerbTense.Past, negated, IsPassive: false);
             return verb == 0 && !forms.HasFlag(VerbForms.Third) ? null : new(verb, verb, dictionary, VerbTense.Present, negated, IsPassive: false);
@@ -153,6 +157,19 @@ internal readonly record struct VerbGroup(int Start, int Verb, string Base, Verb
         var afterVerb = verb > 0 && grammar.Verbs[before] is { Base: "stay" or "remain" or "keep" or "become" or "feel" or "look" or "seem" or "appear" or "go" or "get" };
         var isPassive = !forms.HasFlag(VerbForms.Past) || forms.HasFlag(VerbForms.Participle) && (afterVerb || verb + 1 < pieces.Length && pieces[verb + 1].Word == "by");
         return new(verb, verb, dictionary, isPassive ? VerbTense.Participle : VerbTense.Past, negated, isPassive);
+    }
+
+    /// <summary>"Let five ships pass", "made him leave": the bare form has the time of the verb before it.</summary>
+    private static bool IsLet(Piece[] pieces, int verb)
+    {
+        const int reach = 5;
+        for (var at = verb - 1; at >= 0 && at >= verb - reach && pieces[at].Kind != PieceKind.Mark; at--)
+        {
+            if (pieces[at].Word is "let" or "lets" or "made" or "makes" or "make" or "saw" or "helped" or "helps")
+                return true;
+        }
+
+        return false;
     }
 
     private static bool FollowsSubject(Piece[] pieces, int verb, VerbForms forms, Grammar grammar)
