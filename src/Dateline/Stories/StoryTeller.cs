@@ -13,7 +13,7 @@ internal static class StoryTeller
         var home = pages.SelectMany((p, i) => p.Articles.Select(_ => i)).ToImmutableArray();
         var annotated = pages.SelectMany(p => p.Articles).ToImmutableArray();
         var articles = annotated.Select(a => a.Article).ToImmutableArray();
-        var paths = home.Select(page => pages[page].Page.Page.Path).ToImmutableArray();
+        var paths = home.Select(page => FileName(pages[page].Page.Page.Path)).ToImmutableArray();
 
         var copies = CopyFinder.Find(articles, paths);
         var teasers = new TeaserMatcher(articles, copies);
@@ -37,6 +37,9 @@ internal static class StoryTeller
             Stories = [.. groups.Select(group => StoryWriter.Write(group, reports, cast, own))],
         };
     }
+
+    /// <summary>The last part of a page's path, which is what reasons call it by.</summary>
+    private static string FileName(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..] is { Length: > 0 } name ? name : path;
 
     private static DateOnly? FetchedOn(PageReading page) => page.Page.Fetched is { } fetched ? DateOnly.FromDateTime(fetched.DateTime).AddDays(1) : null;
 }

@@ -52,7 +52,13 @@ internal sealed class LineWriter(ImmutableArray<Report> reports, Dictionary<int,
         var sentences = line.Members.GroupBy(m => m.Event.Evidence).Select(g => (Evidence: g.Key, Sentence: g.First().Event, Worth: g.Max(m => SentenceWorth.Of(m.Event, line.When.Starts.Day is not null && m.When.Starts.Day is not null)))).ToList();
         if (sentences.Exists(s => !s.Sentence.IsHeadline))
             sentences.RemoveAll(s => s.Sentence.IsHeadline);
-        return [.. sentences.OrderByDescending(s => s.Worth).ThenBy(s => place[s.Evidence.Report]).ThenBy(s => s.Evidence.Span).Select(s => s.Evidence)];
+        var best = sentences.OrderByDescending(s => s.Worth).ThenBy(s => place[s.Evidence.Report]).ThenBy(s => s.Evidence.Span).ToList();
+        var evidence = best.Select(s => s.Evidence).ToList();
+
+        // Where even the best begins with "He", the sentence before it says who that is.
+        if (SentenceWorth.Leans(best[0].Sentence) && best[0].Sentence.Before is { } before && !evidence.Contains(before))
+            evidence.Insert(1, before);
+        return [.. evidence];
     }
 
     private int? HappeningOf(EventLine line) =>

@@ -70,5 +70,9 @@ internal sealed class ReportedEvent
     /// <summary>The day of the picture that a caption describes; null elsewhere.</summary>
     private DateOnly? Taken => IsCaption ? Article.Article.Captions.FirstOrDefault(c => c.Span.Overlaps(Sentence.Span))?.Taken : null;
 
+    /// <summary>The sentence of the body before this one; null where there is none.</summary>
+    public Evidence? Before =>
+        Sentence is { Kind: PassageKind.Paragraph, Index: > 0 } && Article.Sentences[Sentence.Index - 1] is { Kind: PassageKind.Paragraph } before ? new(Report, before.Span) : null;
+
     public Evidence Evidence => new(Report, Sentence.Span);
 }

@@ -57,7 +57,9 @@ internal static class TimelineWriter
 
     /// <summary>Whether a line is worth a place. What happened at some time that no report gives is what reports lean on, not what they tell, unless it opens one.</summary>
     private static bool Matters(EventLine line) =>
-        line.When.Starts.Days is not null
+        line.Members.All(m => m.Event.Told.Kind is EventKind.Statement) ? line.Members.Any(m => m.Event.Who.Length > 0 && line.When.Starts.Day is not null)
+        : line.When.Starts.Days is not null
+        || line.Members.Any(m => m.Event.Told.Status is EventStatus.Denied or EventStatus.Cancelled or EventStatus.Postponed)
         || line.Members.Any(m => m.Event.Told.Sentence <= OpeningSentences && !m.Event.IsCaption && m.Event.Who.Length > 0)
         || line.Members.Any(m => m.Event.Told.Status != EventStatus.Happened && !SentenceWorth.Leans(m.Event) && m.Event.Who.Length > 0);
 
