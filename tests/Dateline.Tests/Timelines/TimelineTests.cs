@@ -1,0 +1,103 @@
+using Dateline.Dates;
+using Dateline.Events;
+using Dateline.Stories;
+using Dateline.Tests.Stories;
+using Dateline.Timelines;
+
+namespace Dateline.Tests.Timelines;
+
+public sealed class TimelineTests
+{
+    private const string Announced =
+        "Prime Minister Ilse Marrand will meet President Marek Tolland in Corvaine on Wednesday, May 17, to discuss the grain harbour, both governments said on Thursday.\n" +
+        "Marrand and Tolland have not met since the Corvaine harbour treaty was signed. The dispute over grain ships began in April.";
+
+    private const string Tomorrow =
+        "Prime Minister Ilse Marrand will meet President Marek Tolland in Corvaine tomorrow to discuss the grain harbour, her office said.\n" +
+        "Marrand and Tolland have quarrelled over the grain ships that wait outside the Corvaine harbour since the treaty dispute began.";
+
+    private const string Held =
+        "Prime Minister Ilse Marrand met President Marek Tolland in Corvaine on Wednesday and agreed on the grain harbour.\n" +
+        "Marrand and Tolland shook hands on the quay of the Corvaine harbour, where the grain ships had waited for weeks.";
+
+    private static News Both() => new Collection().Add("a.txt", "Marrand to meet Tolland in Corvaine", Announced, "2023-05-11").Add("b.txt", "Marrand and Tolland to talk grain", Tomorrow).Read();
+
+    [Fact]
+    public void What_one_report_calls_tomorrow_another_dates()
+    {
+        var published = Both().Reports[1].Published;
+        Assert.Equal(DateInterval.On(new(2023, 5, 16)), published.Days);
+        Assert.Equal(DateBasis.Inferred, published.Basis);
+        Assert.Contains("a.txt dates 17 May 2023", published.Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_stated_date_is_never_narrowed() => Assert.Equal(DateBasis.Stated, Both().Reports[0].Published.Basis);
+
+    [Fact]
+    public void Two_reports_on_one_meeting_make_one_line_with_the_evidence_of_both()
+    {
+        var line = Assert.Single(Assert.Single(Both().Stories).Timeline, l => l.Starts.Day == new DateOnly(2023, 5, 17));
+        Assert.Equal([0, 1], line.Evidence.Select(e => e.Report).Distinct().Order());
+        Assert.Equal(EventStatus.Expected, line.Status);
+    }
+
+    [Fact]
+    public void What_was_due_is_on_the_agenda_until_its_day() =>
+        Assert.Contains(Agenda.Of(Both().Stories[0]), l => l.Starts.Day == new DateOnly(2023, 5, 17));
+
+    [Fact]
+    public void The_newest_report_decides_the_status_and_the_history_keeps_the_older_ones()
+    {
+        var story = new Collection().Add("a.txt", "Marrand to meet Tolland in Corvaine", Announced, "2023-05-11").Add("c.txt", "Marrand and Tolland agree on grain harbour", Held, "2023-05-17").Read(oneStory: true).Stories[0];
+        var line = Assert.Single(story.Timeline, l => l.Starts.Day == new DateOnly(2023, 5, 17));
+        Assert.Equal(EventStatus.Happened, line.Status);
+        Assert.Equal([EventStatus.Expected, EventStatus.Happened], line.History.Select(h => h.Status));
+        Assert.False(line.Passed);
+        Assert.Empty(Agenda.Of(story));
+    }
+
+    [Fact]
+    public void Every_span_of_evidence_is_a_sentence_of_its_report()
+    {
+        var news = Both();
+        foreach (var evidence in news.Stories[0].Timeline.SelectMany(l => l.Evidence))
+            Assert.Contains(news.Reports[evidence.Report].Article.Sentences, s => s.Span == evidence.Span);
+    }
+
+    [Fact]
+    public void Another_report_of_the_same_words_brings_nothing_new()
+    {
+        var fresh = new Collection().Add("a.txt", "Marrand to meet Tolland in Corvaine", Announced, "2023-05-11").Add("b.txt", "Marrand to meet Tolland in Corvaine", Announced, "2023-05-12").Read().Stories[0].Fresh;
+        Assert.All(fresh[0].Sentences, s => Assert.Equal(1, s.Novelty));
+        Assert.All(fresh[1].Sentences, s => Assert.Equal(0, s.Novelty));
+    }
+
+    [Fact]
+    public void An_anniversary_of_a_widely_known_event_dates_a_report()
+    {
+        var report = new Collection().Add("a.txt", "Crowds to gather in Berlin", "Thousands will gather in Berlin on Saturday, the 30th anniversary of the fall of the Berlin Wall.").Read().Reports[0].Published;
+        Assert.Equal(DateBasis.Inferred, report.Basis);
+        Assert.True(report.Days.Contains(new DateOnly(2019, 11, 8)) && report.Days.Days <= 8);
+    }
+
+    [Fact]
+    public void Numbers_that_cannot_both_be_true_differ()
+    {
+        var story = new Collection()
+            .Add("a.txt", "Ships wait outside Corvaine", "About 38 grain ships are waiting outside the Corvaine harbour, the port said. Marrand blamed Tolland for the queue of grain ships.", "2023-05-11")
+            .Add("b.txt", "Queue of ships at Corvaine grows", "More than 60 grain ships are waiting outside the Corvaine harbour, the port said. Tolland blamed Marrand for the queue of grain ships.", "2023-05-12")
+            .Read(oneStory: true).Stories[0];
+        Assert.False(Assert.Single(story.Figures).Agree);
+    }
+
+    [Fact]
+    public void Numbers_of_different_things_are_not_put_together()
+    {
+        var story = new Collection()
+            .Add("a.txt", "Storm hits Tolme", "The storm killed 12 people in Tolme. It damaged 340 houses in Tolme.", "2023-05-11")
+            .Add("b.txt", "Storm in Tolme", "The storm injured 80 people in Tolme. It cost 90 million crowns.", "2023-05-11")
+            .Read(oneStory: true).Stories[0];
+        Assert.Empty(story.Figures);
+    }
+}
