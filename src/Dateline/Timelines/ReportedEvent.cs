@@ -63,7 +63,7 @@ internal sealed class ReportedEvent
     public DateInterval Possible(DateInterval published) => Told.Status switch
     {
         EventStatus.Happened => new(null, published.Latest),
-        EventStatus.Expected or EventStatus.Uncertain => new(published.Earliest, null),
+        EventStatus.Expected or EventStatus.Uncertain or EventStatus.Cancelled or EventStatus.Postponed => new(published.Earliest, null),
         _ => DateInterval.Unknown,
     };
 

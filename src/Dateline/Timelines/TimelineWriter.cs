@@ -29,6 +29,9 @@ internal static class TimelineWriter
         var place = order.Select((report, i) => (report, i)).ToDictionary(p => p.report, p => p.i);
         var home = happenings.SelectMany((h, i) => h.Reports.Select(r => (r, i))).ToDictionary(h => h.r, h => h.i);
         var told = order.SelectMany(r => events(r)).Select(e => Timed(e, reports[e.Report].Published.Days, home[e.Report]))
+
+            // What is due cannot lie before the report that says so: there the sentence was misread, and nothing is better than a wrong day.
+            .Where(e => e.Event.Told.Status is not (EventStatus.Expected or EventStatus.Uncertain) || e.When.Starts.Intersect(e.Possible) is not null)
             .OrderBy(e => e.When.Starts.Day is null ? e.When.Starts.Days is null ? 2 : 1 : 0)
             .ThenBy(e => place[e.Event.Report])
             .ThenBy(e => e.Event.Told.Trigger.Start);
