@@ -73,7 +73,9 @@ internal sealed partial class EventReader
     /// <summary>Whatever has a day and happens or is to happen is an event; whatever only is, seems or is thought is none.</summary>
     private Event? OfDatedVerb(VerbGroup group)
     {
-        if (parts.Words.Says.Contains(group.Base) || parts.Words.States.Contains(group.Base) && parts.Word(group.Verb + 1) is not ("up" or "out" or "off" or "down") || parts.Words.Expects.Contains(parts.Word(group.Verb)) && parts.Word(group.Verb + 1) is not ("up" or "out" or "off"))
+        if (group is { Base: "be", Tense: VerbTense.Present, IsNegated: false } && parts.Word(group.Verb + 1) == "due" && TimeOf(group.Verb) is { } due && !Contradicts(EventStatus.Expected, due))
+            return Make(group.Verb + 1, group.Verb + 1, EventKind.Other, "due", EventStatus.Expected, due, group, 0.7);
+        if (parts.Words.Says.Contains(group.Base) || parts.Words.States.Contains(group.Base) && parts.Word(group.Verb + 1) is not ("up" or "out" or "off" or "down" or "into") || parts.Words.Expects.Contains(parts.Word(group.Verb)) && parts.Word(group.Verb + 1) is not ("up" or "out" or "off"))
             return null;
         if (IsDenied(group.Start, group.Verb))
             return Make(group.Verb, group.Verb, EventKind.Other, group.Base, EventStatus.Denied, null, group, 0.7);

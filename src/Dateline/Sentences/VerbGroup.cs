@@ -65,7 +65,14 @@ internal readonly record struct VerbGroup(int Start, int Verb, string Base, Verb
             return null;
         var (dictionary, forms) = grammar.Verbs[piece.Word];
         if (forms == VerbForms.None)
-            return null;
+        {
+            // "Will peak": after a modal even a word that no table knows is a verb.
+            if (verb == 0 || piece.IsCapitalised || IsAdverb(piece.Word, grammar) || grammar.After.Contains(piece.Word)
+                || pieces[verb - 1] is not { Kind: PieceKind.Letters, Word: "will" or "'ll" or "won't" or "would" or "might" or "could" })
+                return null;
+            forms = VerbForms.Base;
+        }
+
         var start = verb;
         var negated = false;
         string first = "", second = "", nearest = "";
