@@ -8,27 +8,30 @@ internal sealed class PronounReader(TokenRow row, SubjectReader subjects)
     private const int SentencesBack = 5;
 
     // Who spoke in a sentence, as far as it is known: "He said …" hands its speaker on to the next "he".
-    private readonly Dictionary<int, Name> speakers = [];
+    private readonly Dictionary<int, (Name? Name, string? Role, Gender Gender)> speakers = [];
 
-    /// <summary>Notes who speaks in a sentence.</summary>
-    public void Note(int sentence, Name speaker) => speakers[sentence] = speaker;
+    /// <summary>Notes who speaks in a sentence: somebody with a name, or one person known by a role only.</summary>
+    public void Note(int sentence, Name? name, string? role, Gender gender) => speakers[sentence] = (name, role, gender);
 
-    /// <summary>Whom the pronoun at a token means, and how sure that is, 0 to 1; null where it cannot be told.</summary>
-    public (Name Name, double Confidence)? Resolve(int pronoun, string gender)
+    /// <summary>Whom the pronoun at a token means, by name or by role only, and how sure that is, 0 to 1; null where it cannot be told.</summary>
+    public (Name? Name, string? Role, double Confidence)? Resolve(int pronoun, string gender)
     {
         if (gender is not ("male" or "female"))
             return null;
         var wanted = gender == "male" ? Gender.Male : Gender.Female;
         var sentence = row.SentenceOf[pronoun];
         if (Nearest(row.FirstOf[sentence], pronoun, wanted, null) is { } here)
-            return here;
+            return (here.Name, here.Name.Role, here.Confidence);
         for (var s = sentence - 1; s >= 0 && s >= sentence - SentencesBack; s--)
         {
             if (row.Sentences[s].Kind is not (Text.PassageKind.Paragraph or Text.PassageKind.Subhead))
                 continue;
             speakers.TryGetValue(s, out var speaker);
-            if (Nearest(row.FirstOf[s], row.FirstOf[s + 1], wanted, speaker) is { } found)
-                return (found.Name, found.Confidence - 0.05 * (sentence - s - 1));
+            var far = 0.05 * (sentence - s - 1);
+            if (speaker is { Name: null, Role: { } role } && (speaker.Gender == Gender.Unknown || speaker.Gender == wanted))
+                return (null, role, 0.8 - far);
+            if (Nearest(row.FirstOf[s], row.FirstOf[s + 1], wanted, speaker.Name) is { } found)
+                return (found.Name, found.Name.Role, found.Confidence - far);
         }
 
         return null;

@@ -22,6 +22,7 @@ public static class QuoteFinder
         var attributions = new AttributionReader(row, subjects);
         var speakers = new SpeakerReader(row, new PronounReader(row, subjects), new Epithets(row, names));
         var marked = MarkedWords.Find(row);
+        speakers.NoteAll(subjects, attributions);
         var quotes = new MarkedQuotes(row, attributions, speakers).Find(marked);
         quotes.AddRange(new ReportedSpeech(row, subjects, attributions, speakers).Find(quotes));
         return [.. quotes.Where(q => q.Confidence >= LeastConfidence).OrderBy(q => q.Words)];
