@@ -14,25 +14,26 @@ internal static class EventGatherer
     {
         var lines = new List<EventLine>();
         var byKey = new Dictionary<object, List<EventLine>>();
+        var known = new HashSet<(object Key, EventLine Line)>();
         foreach (var one in told)
         {
             var best = Near(one, byKey)
                 .Select(line => (Line: line, Likeness: line.Likeness(one)))
                 .Where(l => l.Likeness >= EventLikeness.Same)
                 .OrderByDescending(l => l.Likeness)
-                .ThenBy(l => lines.IndexOf(l.Line))
+                .ThenBy(l => l.Line.Number)
                 .Select(l => l.Line)
                 .FirstOrDefault();
             if (best is null)
-                lines.Add(best = new(one));
+                lines.Add(best = new(one, lines.Count));
             else
                 best.Add(one);
             foreach (var key in Keys(one))
             {
+                if (!known.Add((key, best)))
+                    continue;
                 ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(byKey, key, out _);
-                list ??= [];
-                if (!list.Contains(best))
-                    list.Add(best);
+                (list ??= []).Add(best);
             }
         }
 

@@ -18,15 +18,23 @@ internal sealed class EventLine
     /// <summary>A new event is compared with so many of those already here.</summary>
     private const int Compared = 6;
 
+    /// <summary>What a report tells still more often says nothing new of it, and would only be compared again and again.</summary>
+    private const int MostOfReport = 40;
+
     private readonly List<TimedEvent> members = [];
+    private readonly Dictionary<int, int> tellings = [];
 
     /// <param name="told">What the line begins with.</param>
-    public EventLine(TimedEvent told)
+    /// <param name="number">Its place among the lines, in the order in which they began.</param>
+    public EventLine(TimedEvent told, int number)
     {
-        members.Add(told);
+        Number = number;
+        Keep(told);
         When = told.When;
         Possible = told.Possible;
     }
+
+    public int Number { get; }
 
     public IReadOnlyList<TimedEvent> Members => members;
 
@@ -68,11 +76,19 @@ internal sealed class EventLine
 
     public void Add(TimedEvent told)
     {
-        members.Add(told);
+        if (tellings.GetValueOrDefault(told.Event.Report) >= MostOfReport)
+            return;
+        Keep(told);
         var both = When.Starts.Intersect(told.When.Starts)!.Value;
         var closer = (told.When.Starts.Days ?? int.MaxValue) < (When.Starts.Days ?? int.MaxValue) ? told.When : When;
         When = new(both, When.Until ?? told.When.Until, both.Day is not null ? DatePrecision.Day : closer.Precision);
         Possible = Possible.Intersect(told.Possible) ?? Possible;
+    }
+
+    private void Keep(TimedEvent told)
+    {
+        members.Add(told);
+        tellings[told.Event.Report] = tellings.GetValueOrDefault(told.Event.Report) + 1;
     }
 
     private bool CanBe(TimedEvent told)
