@@ -63,7 +63,12 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
         if (parts?.Date is { } before)
             return new(before.Day, before.Time, "written before the headline");
         var declared = IsAlone ? StatedDates.Declared(page.Declared.Published, page.Declared.Language, "declared in the page's head") : null;
-        return declared ?? StatedDates.Shown(page, labels, blocks, draft, number);
+        var shown = StatedDates.Shown(page, labels, blocks, draft, number);
+
+        // A head that counts in universal time may give the day before or after the one that the outlet's readers see.
+        if (declared?.Day.Day is { } inHead && shown?.Day.Day is { } seen && Math.Abs(inHead.DayNumber - seen.DayNumber) == 1)
+            return shown;
+        return declared ?? shown;
     }
 
     private OpeningDateline? Opening(ImmutableArray<int> own)
@@ -87,7 +92,7 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
         var shown = bylines.SelectMany(b => b.Authors).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
         if (!IsAlone)
             return shown;
-        var declared = page.Declared.Authors.SelectMany(a => CreditReader.NamesIn(a)).Where(BylineReader.IsPerson).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
+        var declared = page.Declared.Authors.Where(a => Agencies.Named(a) is null).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
         return declared.Length > 0 ? declared : shown;
     }
 

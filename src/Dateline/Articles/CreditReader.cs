@@ -84,9 +84,9 @@ internal static class CreditReader
     {
         var names = new List<string>();
         var text = list.ToString().Replace(" and ", ",").Replace(" & ", ",").Replace(" und ", ",").Replace(" et ", ",").Replace(" y ", ",").Replace(" e ", ",").Replace(" i ", ",");
-        foreach (var part in text.Split([',', ';', '(', ')', '.', '|', '/', '\n']))
+        foreach (var part in text.Split([',', ';', '(', ')', '|', '/', '\n']))
         {
-            var name = part.Trim().Trim(':', '-', '–', '—', '*', ' ');
+            var name = WithoutSentence(part.Trim().Trim(':', '-', '–', '—', '*', ' '));
             foreach (var place in Furniture.BylinePlaceWords)
             {
                 if (name.IndexOf(place, StringComparison.Ordinal) is > 0 and var cut)
@@ -99,6 +99,22 @@ internal static class CreditReader
 
         return names;
     }
+
+    /// <summary>A name up to the full stop that ends its sentence; one after an initial or "Jr" ends none.</summary>
+    private static string WithoutSentence(string name)
+    {
+        for (var stop = name.IndexOf('.'); stop >= 0; stop = name.IndexOf('.', stop + 1))
+        {
+            var word = name[(name.LastIndexOf(' ', stop) + 1)..stop];
+            if (word.Length > LongestInitial)
+                return name[..stop];
+        }
+
+        return name;
+    }
+
+    /// <summary>A word of more letters before a full stop is no initial and no "Jr", "Sr", "Mc" or "St".</summary>
+    private const int LongestInitial = 2;
 
     /// <summary>Whether words are shaped like the name of a person or a desk: one to six words, the outer ones with capitals.</summary>
     internal static bool IsName(string words)

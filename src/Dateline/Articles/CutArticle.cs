@@ -26,7 +26,7 @@ internal static class CutArticle
             Address = page.Declared.Address ?? page.Address,
             Wire = opening?.Agency ?? credits.Select(c => Agencies.Named(c.Name)).FirstOrDefault(a => a is not null),
             ReportedFrom = opening?.Place,
-            Authors = [.. page.Declared.Authors.SelectMany(a => CreditReader.NamesIn(a)).Where(BylineReader.IsPerson)],
+            Authors = [.. page.Declared.Authors.Where(a => Agencies.Named(a) is null)],
             Credits = credits,
             Published = StatedDates.Declared(page.Declared.Published, page.Declared.Language, "stated with the article"),
             Modified = StatedDates.Declared(page.Declared.Modified, page.Declared.Language, "stated with the article"),
