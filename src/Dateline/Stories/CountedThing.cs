@@ -17,6 +17,9 @@ internal sealed class CountedThing
     /// <summary>Two descriptions are of one thing when they share this much.</summary>
     private const double SameThing = 0.3;
 
+    /// <summary>What is said of two things and what their sentences speak of: together they share at least this much where it is one thing.</summary>
+    private const double SameMatter = 0.4;
+
     /// <summary>Numbers given for days that lie further apart may differ because the world has changed.</summary>
     private const int SameTimeDays = 1;
 
@@ -25,6 +28,9 @@ internal sealed class CountedThing
 
     /// <summary>How many characters after the number tell what is said of the counted.</summary>
     private const int TailLength = 80;
+
+    /// <summary>How many words with and after the counted noun may tell what became of those counted: "people were still missing".</summary>
+    private const int FateReach = 4;
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(".;:,—–");
 
@@ -45,10 +51,11 @@ internal sealed class CountedThing
         Evidence = new(report.Index, sentence);
         AsOf = figure.AsOf is { } when ? TimeBounds.Resolve(when.Reading, report.Published.Days).Starts : null;
         Kind = lexicon.Figures.Kinds.GetValueOrDefault(figure.Unit!, ArticleTerms.Stem(Folding.Fold(figure.Unit)));
-        fate = FoldedWords.Of(Of).Append(Folding.Fold(figure.Unit)).Select(word => lexicon.Figures.FateKinds.GetValueOrDefault(word)).FirstOrDefault(f => f is not null);
+        var after = Tail(text, figure, sentence);
+        fate = FoldedWords.Of(Of).Append(Folding.Fold(figure.Unit)).Concat(FoldedWords.Of(after).Take(FateReach)).Select(word => lexicon.Figures.FateKinds.GetValueOrDefault(word)).FirstOrDefault(f => f is not null);
         IsOnlyReferredTo = lexicon.Figures.Recounted.Contains(Of);
         thing = IsOnlyReferredTo ? [] : Content(Of, lexicon);
-        tail = Content(Tail(text, figure, sentence), lexicon);
+        tail = Content(after, lexicon);
         around = Content(text[sentence], lexicon);
         IsComparison = lexicon.Figures.Comparisons.Contains(FoldedWords.Of(text[TextSpan.FromBounds(sentence.Start, figure.Words.Start)]).LastOrDefault(""));
     }
@@ -82,7 +89,8 @@ internal sealed class CountedThing
             return false;
         if (fate is not null)
             return ContentWords.Overlap(around, other.around) >= SameFate;
-        return ContentWords.Overlap(tail, other.tail) >= SameThing
+        return ContentWords.Overlap(tail, other.tail) is > 0 and var said
+            && said + ContentWords.Overlap(around, other.around) >= SameMatter
             && (thing.Count == 0 || other.thing.Count == 0 || ContentWords.Overlap(thing, other.thing) >= SameThing);
     }
 
@@ -99,7 +107,7 @@ internal sealed class CountedThing
     private DateInterval Time => AsOf ?? report.Published.Days;
 
     private FrozenSet<string> Content(ReadOnlySpan<char> words, Lexicon lexicon) =>
-        ContentWords.Of(words).Where(word => word != Kind && lexicon.Figures.Kinds.GetValueOrDefault(word) != Kind && !lexicon.Times.Weekdays.ContainsKey(word)).ToFrozenSet(StringComparer.Ordinal);
+        ContentWords.Of(words).Where(word => !char.IsDigit(word[0]) && word != Kind && lexicon.Figures.Kinds.GetValueOrDefault(word) != Kind && !lexicon.Times.Weekdays.ContainsKey(word)).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What is counted and what the clause goes on to say of it.</summary>
     private static ReadOnlySpan<char> Tail(ArticleText text, Figure figure, TextSpan sentence)
