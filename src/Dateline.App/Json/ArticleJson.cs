@@ -27,7 +27,7 @@ internal sealed record ArticleJson(
         var article = report.Article.Article;
         return new(
             Ids.Article(report.Index),
-            Ids.Page(report.Page),
+            ids.Page(report.Page),
             article.Headline,
             article.Text.Body,
             article.Language,

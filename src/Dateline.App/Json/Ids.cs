@@ -4,9 +4,10 @@ using Dateline.Stories;
 
 namespace Dateline.App.Json;
 
-/// <summary>The ids of a document, given after sorting, so that the order of arguments changes none: p1, a1, n1, s1, h1, e1.</summary>
+/// <summary>The ids of a document, given after sorting, so that the order of arguments changes none: p1, a1, n1, s1, h1, e1. A page that brings an id keeps it.</summary>
 internal sealed class Ids
 {
+    private readonly string[] pages;
     private readonly int[] firstReport;
     private readonly int[] firstHappening;
     private readonly int[] firstLine;
@@ -14,6 +15,14 @@ internal sealed class Ids
 
     public Ids(News news)
     {
+        pages = [.. news.Pages.Select((page, index) => page.Page.Id ?? Numbered('p', index))];
+        foreach (var shared in pages.Index().GroupBy(page => page.Item, StringComparer.Ordinal).Where(same => same.Count() > 1))
+        {
+            // Two pages of one id could not be told apart; from the second on they are numbered like any other.
+            foreach (var (index, id) in shared.Skip(1))
+                pages[index] = Unused($"{id}-{Numbered('p', index)}");
+        }
+
         firstReport = Starts(news.Pages, page => page.Articles.Length);
         firstHappening = Starts(news.Stories, story => story.Happenings.Length);
         firstLine = Starts(news.Stories, story => story.Timeline.Length);
@@ -28,7 +37,7 @@ internal sealed class Ids
         people = named.ToFrozenDictionary();
     }
 
-    public static string Page(int index) => Numbered('p', index);
+    public string Page(int index) => pages[index];
 
     public static string Article(int report) => Numbered('a', report);
 
@@ -47,6 +56,13 @@ internal sealed class Ids
 
     /// <summary>The id of the person whom a report's name names; null where it names nobody of <see cref="News.People"/>.</summary>
     public string? PersonNamed(int report, int name) => people.TryGetValue((report, name), out var person) ? Person(person) : null;
+
+    private string Unused(string id)
+    {
+        while (pages.Contains(id, StringComparer.Ordinal))
+            id += "'";
+        return id;
+    }
 
     private static string Numbered(char kind, int index) => $"{kind}{index + 1}";
 

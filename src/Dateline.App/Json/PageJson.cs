@@ -15,7 +15,7 @@ internal sealed record PageJson(
     {
         var reading = news.Pages[index];
         return new(
-            Ids.Page(index),
+            ids.Page(index),
             reading.Page.Path,
             reading.Page.Address,
             reading.Page.Text,

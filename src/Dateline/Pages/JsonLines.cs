@@ -66,9 +66,10 @@ internal static class JsonLines
             var fields = json.RootElement;
             if (fields.ValueKind != JsonValueKind.Object)
                 return BadLine(file, number, "is not a JSON object with \"html\" or \"text\"");
+            var id = JsonText.Of(fields, "id");
             var source = new PageSource
             {
-                Path = JsonText.Of(fields, "id") ?? PathOf(file, number),
+                Path = id ?? PathOf(file, number),
                 Bytes = default,
                 Address = JsonText.Of(fields, "url") ?? JsonText.Of(fields, "address"),
                 Fetched = DateTimeOffset.TryParse(JsonText.Of(fields, "fetched"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : null,
@@ -76,13 +77,13 @@ internal static class JsonLines
             ImmutableArray<Doubt> doubts = doubt is null ? [] : [new(doubt)];
             var html = JsonText.Of(fields, "html");
             var text = JsonText.Of(fields, "text");
-            if ((html ?? text)?.Length > PageReader.LargestPage)
-                return PageReader.Unreadable(source, PageReader.TooLarge(Encoding.UTF8.GetByteCount(html ?? text!)));
-            if (fields.TryGetProperty("article", out var article) && article.ValueKind == JsonValueKind.True)
-                return CutArticle(source, fields, text ?? "") with { Doubts = doubts };
-            return html is not null ? PageReader.ReadText(source, html, isHtml: true, doubts)
+            var isCut = fields.TryGetProperty("article", out var article) && article.ValueKind == JsonValueKind.True;
+            var page = (html ?? text)?.Length > PageReader.LargestPage ? PageReader.Unreadable(source, PageReader.TooLarge(Encoding.UTF8.GetByteCount(html ?? text!)))
+                : isCut ? CutArticle(source, fields, text ?? "") with { Doubts = doubts }
+                : html is not null ? PageReader.ReadText(source, html, isHtml: true, doubts)
                 : text is not null ? PageReader.ReadText(source, text, isHtml: false, doubts)
                 : PageReader.Unreadable(source, "it has neither \"html\" nor \"text\"");
+            return page with { Id = id };
         }
     }
 

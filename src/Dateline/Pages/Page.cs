@@ -22,6 +22,9 @@ public sealed record Page
     /// <summary>The name that a person knows it by: a path, or the id of a line of JSON.</summary>
     public required string Path { get; init; }
 
+    /// <summary>The id that its line of JSON gives it; null for any other page.</summary>
+    public string? Id { get; init; }
+
     /// <summary>The visible text; for a text dump all of it. Every span of the page and its articles counts in this text.</summary>
     public required string Text { get; init; }
 
