@@ -109,7 +109,7 @@ internal sealed class CandidateFinder(Lexicon lexicon, IReadOnlySet<string> seen
             return i + 1;
 
         // "the Economist Weekly Survey": a role's word in the name of something else.
-        if (last - i > 1 && gender == "unknown" && view.Words[i..last].All(words.IsCommon) && !words.IsGivenName(view.Words[i]))
+        if (last - i > 1 && gender == "unknown" && i >= 2 && view.Is(i - 2, "the") && view.Words[i..last].All(words.IsCommon) && !words.IsGivenName(view.Words[i]))
             return last;
         Add(view, i, last, into, person: 4, titled: true, gender: gender);
         return last;
