@@ -49,7 +49,7 @@ internal sealed partial class EventReader
             return Make(noun, noun, kind, what, EventStatus.Denied, null, null, 0.8);
         if (own is null && TimeOfSaying(noun) is { } said)
             return Make(noun, noun, kind, what, EventStatus.Happened, said, null, 0.75);
-        if (own is null || isWeak && !IsBeside(noun, own) || !IsOwn(noun, own) && VerbBefore(PhraseStart(noun)) is not null)
+        if (own is null || isWeak && !IsBeside(noun, own) || !IsOwn(noun, own) && VerbBefore(PhraseStart(noun)) is { } takes && !parts.Words.Links.Contains(takes.Base))
             return null;
         if (parts.Word(PhraseStart(noun) - 1) == "by" && parts.Word(PhraseStart(noun) - 2) == "followed" && found.Count > 0)
             return Make(noun, noun, kind, what, found[^1].Status, own, null, 0.8);

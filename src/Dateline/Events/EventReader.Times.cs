@@ -74,17 +74,32 @@ internal sealed partial class EventReader
         return null;
     }
 
-    /// <summary>"Called off a strike that it had planned for Friday".</summary>
+    /// <summary>"Called off a strike that it had planned for Friday", "a meeting that was to be held in the port on Thursday".</summary>
     private TimeExpression? PlannedTime(int noun)
     {
+        const int reach = 18;
         for (var i = 0; i < parts.Times.Length; i++)
         {
             var start = parts.TimeBounds[i].Start;
-            if (start > noun && start <= noun + 9 && parts.Word(start - 1) is "for" or "on" && (parts.Words.Expects.Contains(parts.Word(start - 2)) || parts.Word(start - 2) == "scheduled"))
+            if (start > noun && start <= noun + reach && parts.Word(start - 1) is "for" or "on" && IsPlanned(noun + 1, start))
                 return parts.Times[i];
         }
 
         return null;
+    }
+
+    /// <summary>Whether words between a noun and a time say that the one was meant to be on the other.</summary>
+    private bool IsPlanned(int from, int to)
+    {
+        var planned = false;
+        for (var at = from; at < to; at++)
+        {
+            if (parts.IsBreak(at) || parts.Word(at) is "," or "saying")
+                return false;
+            planned |= parts.Words.Expects.Contains(parts.Word(at)) || parts.Word(at) == "scheduled" || parts.Word(at) is "was" or "were" && parts.Word(at + 1) == "to";
+        }
+
+        return planned;
     }
 
     /// <summary>The time from a verb that puts off: "postponed until Monday".</summary>

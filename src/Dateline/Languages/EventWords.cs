@@ -18,6 +18,7 @@ internal sealed class EventWords
             .ToFrozenDictionary(verb => verb.Key, verb => verb.Select(Verb).ToImmutableArray(), StringComparer.Ordinal);
         Nouns = table.Map("nouns");
         WeakNouns = table.Set("weak nouns");
+        Links = table.Set("links");
         Carriers = table.Set("carriers");
         Planners = table.Set("planners");
         Occurs = Phrases(table, "occurs");
@@ -44,6 +45,9 @@ internal sealed class EventWords
 
     /// <summary>Nouns that are an event only with a verb that carries them or a time right beside them.</summary>
     public FrozenSet<string> WeakNouns { get; }
+
+    /// <summary>Verbs between two events that leave the time after them to the second: the deal <c>followed</c> talks on Tuesday.</summary>
+    public FrozenSet<string> Links { get; }
 
     /// <summary>Verbs whose object is the event: <c>hold</c> talks.</summary>
     public FrozenSet<string> Carriers { get; }

@@ -69,10 +69,15 @@ internal sealed class EventLine
         var best = members.Take(Compared).Max(m => EventLikeness.Of(m.Event, told.Event));
         if (sameDay)
             return best + 0.5;
-        return near ? best + 0.2
+        return near ? best + (IsWithin(told) ? 0.4 : 0.2)
             : members.Exists(m => m.Event.Report == told.Event.Report && m.Event.Who.Count(told.Event.Who.Contains) < 2) ? best - 0.2
             : best;
     }
+
+    /// <summary>"Next week" and a day of that week, said of one kind of thing by reports that name the same: one is the other, told more closely.</summary>
+    private bool IsWithin(TimedEvent told) =>
+        (When.Starts.Contains(told.When.Starts) || told.When.Starts.Contains(When.Starts))
+        && members.Exists(m => EventLikeness.SameKind(m.Event.Told, told.Event.Told) && m.Event.Named.Overlaps(told.Event.Named));
 
     public void Add(TimedEvent told)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dateline.Articles;
 using Dateline.Events;
 using Dateline.Stories;
 
@@ -16,7 +17,7 @@ internal sealed class LineWriter(ImmutableArray<Report> reports, Dictionary<int,
         var byReport = line.Members.GroupBy(m => m.Event.Report).OrderBy(r => place[r.Key]).ToList();
         var history = byReport.Select(r => new StatusReport(Says(r.Select(m => m.Event)), r.Key)).ToImmutableArray();
         var status = history[^1].Status;
-        var evidence = EvidenceOf(line);
+        var evidence = EvidenceOf(line, status);
         var happening = HappeningOf(line);
         var first = happening is { } h ? happenings[h].Reports.Select(r => reports[r].Published.Days.Earliest).Min() : null;
         var background = line.Members.All(m => m.Event.Told.IsBackground) || status == EventStatus.Happened && TimelineWriter.IsBefore(line.When.Starts, first);
@@ -31,7 +32,7 @@ internal sealed class LineWriter(ImmutableArray<Report> reports, Dictionary<int,
             History = history,
             Importance = Math.Round(Importance(line, background), 3),
             IsBackground = background,
-            Summary = reports[evidence[0].Report].Article.Article.Text.Words(evidence[0].Span),
+            Summary = Summary(evidence[0]),
             Who = [.. Most(line.Members.SelectMany(m => m.Event.Who))],
             Where = [.. Most(line.Members.SelectMany(m => m.Event.Where))],
             What = line.Members.GroupBy(m => m.Event.Told.What, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key,
@@ -46,19 +47,26 @@ internal sealed class LineWriter(ImmutableArray<Report> reports, Dictionary<int,
     private static readonly EventStatus[] Outweighing =
         [EventStatus.Cancelled, EventStatus.Postponed, EventStatus.Denied, EventStatus.Happened, EventStatus.Expected, EventStatus.Uncertain];
 
-    /// <summary>Each sentence once, that first which tells the event best by itself.</summary>
-    private ImmutableArray<Evidence> EvidenceOf(EventLine line)
+    /// <summary>Each sentence once, that first which says what the line says and tells it best by itself.</summary>
+    private ImmutableArray<Evidence> EvidenceOf(EventLine line, EventStatus status)
     {
-        var sentences = line.Members.GroupBy(m => m.Event.Evidence).Select(g => (Evidence: g.Key, Sentence: g.First().Event, Worth: g.Max(m => SentenceWorth.Of(m.Event, line.When.Starts.Day is not null && m.When.Starts.Day is not null)))).ToList();
+        var sentences = line.Members.GroupBy(m => m.Event.Evidence).Select(g => (Evidence: g.Key, Sentence: g.First().Event, Says: g.Any(m => m.Event.Told.Status == status), Worth: g.Max(m => SentenceWorth.Of(m.Event, line.When.Starts.Day is not null && m.When.Starts.Day is not null)))).ToList();
         if (sentences.Exists(s => !s.Sentence.IsHeadline))
             sentences.RemoveAll(s => s.Sentence.IsHeadline);
-        var best = sentences.OrderByDescending(s => s.Worth).ThenBy(s => place[s.Evidence.Report]).ThenBy(s => s.Evidence.Span).ToList();
+        var best = sentences.OrderByDescending(s => s.Says).ThenByDescending(s => s.Worth).ThenBy(s => place[s.Evidence.Report]).ThenBy(s => s.Evidence.Span).ToList();
         var evidence = best.Select(s => s.Evidence).ToList();
 
         // Where even the best begins with "He", the sentence before it says who that is.
         if (SentenceWorth.Leans(best[0].Sentence) && best[0].Sentence.Before is { } before && !evidence.Contains(before))
             evidence.Insert(1, before);
         return [.. evidence];
+    }
+
+    /// <summary>The sentence without the dateline before it.</summary>
+    private string Summary(Evidence evidence)
+    {
+        var words = reports[evidence.Report].Article.Article.Text.Words(evidence.Span);
+        return DatelineReader.Read(words) is { Length: var length } && length < words.Length ? words[length..].TrimStart() : words;
     }
 
     private int? HappeningOf(EventLine line) =>

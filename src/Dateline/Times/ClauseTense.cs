@@ -159,6 +159,9 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
 
     private TimeDirection OfInfinitive(int to)
     {
+        // "Was to be held on Thursday": ahead of another day than the report's.
+        if (to > 0 && pieces[to - 1].Word is "was" or "were")
+            return TimeDirection.Unknown;
         for (var at = to - 1; at >= 0 && at >= to - Reach; at--)
         {
             if (pieces[at].Word is "only" or "first" or "last" && to - at <= 4)

@@ -47,6 +47,15 @@ public sealed class TimelineTests
         Assert.Contains(Agenda.Of(Both().Stories[0]), l => l.Starts.Day == new DateOnly(2023, 5, 17));
 
     [Fact]
+    public void The_summary_says_what_the_status_says_and_leaves_the_dateline_out()
+    {
+        var story = new Collection().Add("a.txt", "Marrand to meet Tolland in Corvaine", "PORT VESSEN (Marlin News) - " + Announced, "2023-05-11").Add("c.txt", "Marrand and Tolland agree on grain harbour", Held, "2023-05-17").Read(oneStory: true).Stories[0];
+        Assert.StartsWith("Prime Minister Ilse Marrand met", Assert.Single(story.Timeline, l => l.Starts.Day == new DateOnly(2023, 5, 17)).Summary, StringComparison.Ordinal);
+        var announced = new Collection().Add("a.txt", "Marrand to meet Tolland in Corvaine", "PORT VESSEN (Marlin News) - " + Announced, "2023-05-11").Read().Stories[0];
+        Assert.StartsWith("Prime Minister Ilse Marrand will meet", Assert.Single(announced.Timeline, l => l.Starts.Day == new DateOnly(2023, 5, 17)).Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_newest_report_decides_the_status_and_the_history_keeps_the_older_ones()
     {
         var story = new Collection().Add("a.txt", "Marrand to meet Tolland in Corvaine", Announced, "2023-05-11").Add("c.txt", "Marrand and Tolland agree on grain harbour", Held, "2023-05-17").Read(oneStory: true).Stories[0];
