@@ -65,7 +65,7 @@ internal static class SiblingDater
                 .Where(offset => clue.Day.DayNumber + offset > 0 && clue.Day.DayNumber + offset < DateOnly.MaxValue.DayNumber)
                 .Select(clue.Day.AddDays)
                 .Where(published => reading.Resolve(published) is { } meant && meant.Starts.Days <= 31 && meant.Starts.Contains(clue.Day));
-            changed |= known[report].Narrow(days, $"{Quoted(clue.Event)} is the {clue.Same.Told.What} that {paths[clue.Same.Report]} dates {ReportDater.Day(clue.Day)}");
+            changed |= known[report].Narrow(days, $"{Quoted(clue.Event)} is the {Noun(clue.Same.Told)} that {paths[clue.Same.Report]} dates {ReportDater.Day(clue.Day)}");
         }
 
         return KeepNearWeekdays(known[report], events(report)) || changed;
@@ -118,6 +118,9 @@ internal static class SiblingDater
 
         return last - first;
     }
+
+    /// <summary>A noun for an event: <c>meeting</c> for what a verb names.</summary>
+    private static string Noun(Event told) => told.Kind == EventKind.Other ? "event" : told.Kind.ToString().ToLowerInvariant();
 
     /// <summary>The words that name the event and its time, as the report has them.</summary>
     private static string Quoted(ReportedEvent told)
