@@ -9,9 +9,6 @@ internal sealed class Scorecard
     /// <summary>What was asked, in the order in which it was first asked.</summary>
     public IReadOnlyList<Measure> Measures => measures;
 
-    /// <summary>What was said that is not so; each takes points off.</summary>
-    public IReadOnlyList<Untruth> Untruths => untruths;
-
     /// <summary>The points got, less those lost to untruths, in per cent of those that could be got.</summary>
     public double Score =>
         100 * Math.Max(0, measures.Sum(m => m.Got) - untruths.Sum(u => u.Cost)) / Math.Max(1, measures.Sum(m => m.Asked));

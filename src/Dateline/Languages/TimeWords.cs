@@ -56,18 +56,11 @@ internal sealed class TimeWords(WordTable table)
 
     public FrozenSet<string> BeforePast { get; } = table.Set("before past");
 
-    public FrozenSet<string> BeforeFuture { get; } = table.Set("before future");
-
     /// <summary>Words whose matter lies ahead of them: <c>due</c>, <c>expected</c>, <c>plans</c>.</summary>
     public FrozenSet<string> Pending { get; } = table.Set("pending");
 
-    /// <summary>Words that look like a past tense and tell no time.</summary>
-    public FrozenSet<string> NotPast { get; } = table.Set("not past");
-
     /// <summary>Past verbs whose "until" lies ahead: <c>postponed</c>.</summary>
     public FrozenSet<string> Moved { get; } = table.Set("moved");
-
-    public FrozenSet<string> Modals { get; } = table.Map("modals").Keys.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Small numbers in words; <c>a</c> is one.</summary>
     public FrozenDictionary<string, int> Numbers { get; } = table.Map("numbers").ToFrozenDictionary(n => n.Key, n => Number(n.Value), StringComparer.Ordinal);
