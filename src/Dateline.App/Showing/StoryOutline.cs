@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Dateline.App.Json;
 using Dateline.Articles;
-using Dateline.Events;
 using Dateline.Quotes;
 using Dateline.Stories;
 using Dateline.Text;
@@ -69,9 +68,9 @@ internal sealed class StoryOutline
 
         var lines = Story.Timeline.Select((line, i) => new OutlineLine(line, i, numbers.Of(line.Evidence))).ToList();
         var newest = Sources.Select(source => source.Report.Published.Days).Max(days => days.Earliest ?? days.Latest);
-        Due = [.. lines.Where(line => IsDue(line.Line, newest))];
-        Background = [.. lines.Where(line => !IsDue(line.Line, newest) && line.Line.IsBackground)];
-        Past = [.. lines.Where(line => !IsDue(line.Line, newest) && !line.Line.IsBackground)];
+        Due = [.. lines.Where(line => Agenda.Holds(line.Line, newest))];
+        Background = [.. lines.Where(line => !Agenda.Holds(line.Line, newest) && line.Line.IsBackground)];
+        Past = [.. lines.Where(line => !Agenda.Holds(line.Line, newest) && !line.Line.IsBackground)];
         Speakers = GroupQuotes();
         Differing = [.. Story.Figures.Where(group => !group.Agree)];
         Additions = FindAdditions();
@@ -173,11 +172,6 @@ internal sealed class StoryOutline
 
     /// <summary>A number and its noun, where the plural is not the singular and an s.</summary>
     public static string Count(int number, string many, string one) => $"{number:#,0} {(number == 1 ? one : many)}";
-
-    private static bool IsDue(TimelineLine line, DateOnly? newest) =>
-        line.Passed
-        || line.Status is EventStatus.Expected or EventStatus.Postponed
-        || (line.Status is not EventStatus.Happened && line.Starts.Earliest is { } day && day > newest);
 
     private ImmutableArray<OutlineAddition> FindAdditions()
     {
