@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Dateline.Dates;
+using Dateline.Events;
 using Dateline.Lab.Quality;
 using Dateline.Pages;
 using Dateline.Stories;
+using Dateline.Timelines;
 
 namespace Dateline.Tests.Invariants;
 
@@ -33,8 +35,12 @@ public sealed class HonestyTests
             Assert.Contains(line.Evidence, e => Squeezed(Talks.Value.Words(e)).Contains(Squeezed(line.Summary).TrimEnd('.', '…'), StringComparison.OrdinalIgnoreCase)));
 
     [Fact]
-    public void The_words_of_every_quote_stand_in_its_evidence() =>
-        Assert.All(Talks.Value.Stories.SelectMany(s => s.Quotes), q => Assert.True(q.Evidence.Span.Contains(q.Quote.Words), $"{q.Quote.Words} is not in {q.Evidence}"));
+    public void The_words_of_every_quote_stand_in_its_evidence()
+    {
+        var quotes = Talks.Value.Stories.SelectMany(s => s.Quotes).ToList();
+        Assert.NotEmpty(quotes);
+        Assert.All(quotes, q => Assert.True(q.Evidence.Span.Contains(q.Quote.Words), $"{q.Quote.Words} is not in {q.Evidence}"));
+    }
 
     [Fact]
     public void Every_report_is_in_exactly_one_story() =>
@@ -67,8 +73,18 @@ public sealed class HonestyTests
     }
 
     [Fact]
-    public void A_day_that_has_gone_by_does_not_make_an_event_happen() =>
-        Assert.All(Talks.Value.Stories.SelectMany(s => s.Timeline), line => Assert.Contains(line.History, h => h.Status == line.Status));
+    public void A_day_that_has_gone_by_does_not_make_an_event_happen()
+    {
+        var due = new List<TimelineLine>();
+        foreach (var story in Talks.Value.Stories)
+        {
+            var newest = story.Reports.Max(r => Talks.Value.Reports[r].Published.Days.Earliest);
+            due.AddRange(story.Timeline.Where(line => line.Starts.Latest < newest && line.History.All(h => h.Status == EventStatus.Expected)));
+        }
+
+        Assert.NotEmpty(due);
+        Assert.All(due, line => Assert.Equal((EventStatus.Expected, true), (line.Status, line.Passed)));
+    }
 
     private static News Read(IEnumerable<PageSource> sources) => NewsReader.Join(sources.SelectMany(s => PageReader.Read(s)).Select(NewsReader.Read));
 
