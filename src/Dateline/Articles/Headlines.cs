@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dateline.Dates;
 using Dateline.Languages;
 using Dateline.Text;
@@ -64,7 +65,7 @@ internal static class Headlines
                     length++;
                 if (length >= headline.Length)
                     continue;
-                return digits > end ? int.Parse(headline[end..digits]) : unnumbered;
+                return digits > end ? int.Parse(headline[end..digits], CultureInfo.InvariantCulture) : unnumbered;
             }
         }
 

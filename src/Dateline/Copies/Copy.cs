@@ -1,5 +1,6 @@
 namespace Dateline.Copies;
 
+/// <summary>In what way an article reprints another.</summary>
 public enum CopyKind
 {
     /// <summary>The same words, but for a few.</summary>

@@ -23,6 +23,9 @@ public static class CopyFinder
     /// <summary>The same for reports that are further apart than a reprint usually is.</summary>
     private const double LeastAgreementLater = 0.85;
 
+    /// <summary>A shorter text than this share of the longest is an excerpt unless it came first.</summary>
+    private const double LeastOfRoot = 0.7;
+
     private const int ReprintDays = 5;
 
     private const int Compared = 6;
@@ -106,9 +109,6 @@ public static class CopyFinder
             .ThenBy(d => d.Index)
             .First();
     }
-
-    /// <summary>A shorter text than this share of the longest is an excerpt unless it came first.</summary>
-    private const double LeastOfRoot = 0.7;
 
     private static Copy Describe(Draft draft, Draft root, string page)
     {

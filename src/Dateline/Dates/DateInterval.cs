@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
 namespace Dateline.Dates;
 
 /// <summary>How exactly a date is said.</summary>
@@ -65,5 +68,8 @@ public readonly record struct DateInterval(DateOnly? Earliest, DateOnly? Latest)
 
     /// <summary>The interval in ISO 8601 form: <c>2022-02-04</c>, <c>2022-02-03/2022-02-04</c>, <c>2022-02-03/..</c>.</summary>
     public override string ToString() =>
-        Day is { } day ? day.ToString("yyyy-MM-dd") : $"{Earliest?.ToString("yyyy-MM-dd") ?? ".."}/{Latest?.ToString("yyyy-MM-dd") ?? ".."}";
+        Day is { } day ? Iso(day) : $"{Iso(Earliest) ?? ".."}/{Iso(Latest) ?? ".."}";
+
+    [return: NotNullIfNotNull(nameof(day))]
+    private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

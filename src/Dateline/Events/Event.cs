@@ -9,6 +9,7 @@ namespace Dateline.Events;
 public enum EventKind
 {
     Meeting,
+    /// <summary>A talk by telephone or screen.</summary>
     Call,
     Visit,
     Vote,

@@ -2,6 +2,7 @@ using Dateline.Text;
 
 namespace Dateline.Events;
 
+/// <summary>How someone stands to something.</summary>
 public enum Stance
 {
     Demands,

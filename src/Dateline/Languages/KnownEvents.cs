@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using Dateline.Text;
 
 namespace Dateline.Languages;
@@ -43,7 +44,7 @@ public static class KnownEvents
         foreach (var line in WordTable.Shipped("English/known-events.txt")["events"])
         {
             var bar = line.IndexOf('|');
-            var day = DateOnly.ParseExact(line.AsSpan(0, bar).Trim(), "yyyy-MM-dd");
+            var day = DateOnly.ParseExact(line.AsSpan(0, bar).Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture);
             foreach (var wording in line[(bar + 1)..].Split(';', StringSplitOptions.TrimEntries))
                 table.Add((Words(wording).ToFrozenSet(StringComparer.Ordinal), new(day, wording)));
         }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace Dateline.Languages;
 
@@ -19,7 +20,7 @@ public static class WordShares
         foreach (var line in WordTable.Shipped("English/word-shares.txt")["shares"])
         {
             var equals = line.IndexOf('=');
-            var share = int.Parse(line.AsSpan(0, equals)) / 1000.0;
+            var share = int.Parse(line.AsSpan(0, equals), CultureInfo.InvariantCulture) / 1000.0;
             foreach (var word in line[(equals + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 shares[word] = share;
         }

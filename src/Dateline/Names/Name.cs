@@ -3,6 +3,7 @@ using Dateline.Text;
 
 namespace Dateline.Names;
 
+/// <summary>What a name names.</summary>
 public enum NameKind
 {
     Person,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using AngleSharp.Dom;
 
@@ -96,7 +97,7 @@ internal sealed class ElementPlace
         return path = string.Join(' ', segments);
     }
 
-    private static int HeadingLevel(IElement element) => int.TryParse(element.GetAttribute("aria-level"), out var level) ? Math.Clamp(level, 1, 6) : 2;
+    private static int HeadingLevel(IElement element) => int.TryParse(element.GetAttribute("aria-level"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var level) ? Math.Clamp(level, 1, 6) : 2;
 
     private static string Segment(IElement element)
     {

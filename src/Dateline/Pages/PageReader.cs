@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using Dateline.Text;
 
@@ -67,7 +68,7 @@ public static class PageReader
     /// <summary>What to say of a page over the limit.</summary>
     /// <param name="bytes">Its size; null where reading stopped at the limit.</param>
     internal static string TooLarge(long? bytes) =>
-        $"it has {(bytes is { } size ? $"{size / 1048576.0:0.0} MB" : $"more than {LargestPage / 1048576} MB after decompression")}, and a page of more than "
+        $"it has {(bytes is { } size ? $"{(size / 1048576.0).ToString("0.0", CultureInfo.InvariantCulture)} MB" : $"more than {LargestPage / 1048576} MB after decompression")}, and a page of more than "
         + $"{LargestPage / 1048576} MB is not read; if it holds many pages, put one a line into a .jsonl file";
 
     /// <summary>A stream over bytes without copying them.</summary>

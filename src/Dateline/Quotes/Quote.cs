@@ -3,6 +3,7 @@ using Dateline.Text;
 
 namespace Dateline.Quotes;
 
+/// <summary>Whose words a quote is in.</summary>
 public enum QuoteKind
 {
     /// <summary>The speaker's own words, a sentence or more, between quotation marks.</summary>

@@ -7,6 +7,9 @@ namespace Dateline.Stories;
 /// <summary>Writes one story out of its reports.</summary>
 internal static class StoryWriter
 {
+    /// <summary>So many headlines of a story are compared, each with each.</summary>
+    private const int MostCompared = 200;
+
     /// <param name="group">The story's reports and happenings.</param>
     /// <param name="reports">All reports of the collection, dated.</param>
     /// <param name="cast">Whom the reports' names stand for.</param>
@@ -50,6 +53,4 @@ internal static class StoryWriter
             .Select(h => reports[h.Report].Article.Article.Headline)
             .FirstOrDefault("");
     }
-
-    private const int MostCompared = 200;
 }

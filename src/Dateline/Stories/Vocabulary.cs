@@ -8,6 +8,12 @@ internal sealed class Vocabulary
     /// <summary>So many texts of the general language are taken to stand beside the collection: with five pages the general language decides what is rare, with thousands the collection does.</summary>
     private const double GeneralTexts = 60;
 
+    /// <summary>How much less a term tells that all articles of a story have.</summary>
+    private const double Damping = 0.9;
+
+    /// <summary>Names tell apart what happened to whom; other words tell only what kind of thing happened.</summary>
+    private const double NameWeight = 1.5;
+
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<int> holders = [];
     private readonly List<double> telling;
@@ -48,9 +54,6 @@ internal sealed class Vocabulary
         return new(this, less);
     }
 
-    /// <summary>How much less a term tells that all articles of a story have.</summary>
-    private const double Damping = 0.9;
-
     /// <summary>How many articles have a term.</summary>
     public int Holders(int term) => holders[term];
 
@@ -68,7 +71,4 @@ internal sealed class Vocabulary
             }
         }
     }
-
-    /// <summary>Names tell apart what happened to whom; other words tell only what kind of thing happened.</summary>
-    private const double NameWeight = 1.5;
 }

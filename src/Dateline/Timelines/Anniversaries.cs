@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Dateline.Languages;
 using Dateline.Text;
 using Dateline.Times;
@@ -61,8 +62,8 @@ internal static class Anniversaries
     {
         var folded = Folding.Fold(word);
         if (Table.Value.Counts.TryGetValue(folded, out var count))
-            return int.Parse(count);
+            return int.Parse(count, CultureInfo.InvariantCulture);
         var digits = folded.AsSpan().TrimEnd("stndrh");
-        return digits.Length is > 0 and <= 3 && digits.Length < folded.Length && int.TryParse(digits, out var years) ? years : null;
+        return digits.Length is > 0 and <= 3 && digits.Length < folded.Length && int.TryParse(digits, NumberStyles.Integer, CultureInfo.InvariantCulture, out var years) ? years : null;
     }
 }

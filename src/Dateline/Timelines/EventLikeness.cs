@@ -9,6 +9,9 @@ internal static class EventLikeness
     /// <summary>From here on two events of one day or period are taken for one.</summary>
     public const double Same = 1;
 
+    /// <summary>What speaks against one event where two pairs of people are not the same two.</summary>
+    private const double Apart = -0.6;
+
     /// <summary>How much speaks for one event: kind, who, where, and the words around. Days are the caller's business.</summary>
     public static double Of(ReportedEvent one, ReportedEvent other)
     {
@@ -37,8 +40,6 @@ internal static class EventLikeness
         EventKind.Statement or EventKind.Announcement or EventKind.Publication => 8,
         _ => 0,
     };
-
-    private const double Apart = -0.6;
 
     private static bool IsPair(ReportedEvent told) => told.Who.Length == 2 && told.Who.All(p => p.Kind == NameKind.Person);
 

@@ -6,11 +6,21 @@ using Dateline.Stories;
 namespace Dateline.Timelines;
 
 /// <summary>Writes one line of a timeline out of all that tells its event.</summary>
-internal sealed class LineWriter(ImmutableArray<Report> reports, Dictionary<int, int> place, ImmutableArray<Happening> happenings, Dictionary<Player, double> principals)
+/// <param name="reports">All reports of the collection.</param>
+/// <param name="place">For each report of the story its place, oldest first.</param>
+/// <param name="happenings">The story's happenings.</param>
+/// <param name="home">For each report of the story the index of its happening.</param>
+/// <param name="principals">How much each that the story names counts in it, at most 1.</param>
+internal sealed class LineWriter(ImmutableArray<Report> reports, Dictionary<int, int> place, ImmutableArray<Happening> happenings, Dictionary<int, int> home, Dictionary<Player, double> principals)
 {
     private const int MostNamed = 5;
 
+    private static readonly EventStatus[] Outweighing =
+        [EventStatus.Cancelled, EventStatus.Postponed, EventStatus.Denied, EventStatus.Happened, EventStatus.Expected, EventStatus.Uncertain];
+
     private readonly DateOnly? newest = place.Keys.Select(r => reports[r].Published.Days.Earliest).Max();
+
+    private readonly int originals = place.Keys.Count(r => reports[r].CopyOf is null);
 
     public TimelineLine Write(EventLine line)
     {
@@ -44,9 +54,6 @@ internal sealed class LineWriter(ImmutableArray<Report> reports, Dictionary<int,
     private static EventStatus Says(IEnumerable<ReportedEvent> told) =>
         told.Where(e => !e.IsHeadline).DefaultIfEmpty(told.First()).MinBy(e => Array.IndexOf(Outweighing, e.Told.Status))!.Told.Status;
 
-    private static readonly EventStatus[] Outweighing =
-        [EventStatus.Cancelled, EventStatus.Postponed, EventStatus.Denied, EventStatus.Happened, EventStatus.Expected, EventStatus.Uncertain];
-
     /// <summary>Each sentence once, that first which says what the line says and tells it best by itself.</summary>
     private ImmutableArray<Evidence> EvidenceOf(EventLine line, EventStatus status)
     {
@@ -71,7 +78,7 @@ internal sealed class LineWriter(ImmutableArray<Report> reports, Dictionary<int,
 
     private int? HappeningOf(EventLine line) =>
         line.Members.Where(m => !m.Event.Told.IsBackground).Select(m => m.Event.Report).Distinct()
-            .GroupBy(r => Enumerable.Range(0, happenings.Length).First(h => happenings[h].Reports.Contains(r)))
+            .GroupBy(r => home[r])
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => (int?)g.Key).FirstOrDefault();
 
     private static IEnumerable<string> Most(IEnumerable<Player> players) =>
@@ -80,7 +87,7 @@ internal sealed class LineWriter(ImmutableArray<Report> reports, Dictionary<int,
     /// <summary>How much an event matters: how many reports tell it, how early in them, by whom it is done, what it is, how well its day is known.</summary>
     private double Importance(EventLine line, bool background)
     {
-        var told = line.Reports.Length / (double)Math.Max(1, place.Keys.Count(r => reports[r].CopyOf is null));
+        var told = line.Reports.Length / (double)Math.Max(1, originals);
         var early = line.Members.Max(m => 1 - m.Event.Told.Sentence / (double)Math.Max(1, m.Event.Article.Sentences.Length));
         var by = line.Members.SelectMany(m => m.Event.Who).Distinct().Select(p => principals.GetValueOrDefault(p)).OrderDescending().Take(2).Sum() / 2;
         var kind = line.Members.Max(m => Weight(m.Event.Told.Kind));

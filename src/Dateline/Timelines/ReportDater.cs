@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dateline.Dates;
 using Dateline.Events;
 using Dateline.Stories;
@@ -28,7 +29,7 @@ internal static class ReportDater
     }
 
     /// <summary>A day as reasons give it: <c>4 February 2022</c>.</summary>
-    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy");
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>The events that the report tells as past and dates in full, newest first.</summary>
     /// <remarks>A bare year is left aside: in "agreed in May to cut emissions by 2030" it is easily given to the wrong verb.</remarks>

@@ -19,6 +19,9 @@ internal static class TimelineWriter
     /// <summary>An event that lies so many days before the first report on its happening is background to it.</summary>
     private const int BackgroundDays = 45;
 
+    /// <summary>The headline and the first two sentences of a report tell what it is about.</summary>
+    private const int OpeningSentences = 2;
+
     /// <param name="group">The story.</param>
     /// <param name="order">Its reports, oldest first.</param>
     /// <param name="happenings">Its happenings in the order of the story.</param>
@@ -36,7 +39,7 @@ internal static class TimelineWriter
             .ThenBy(e => place[e.Event.Report])
             .ThenBy(e => e.Event.Told.Trigger.Start);
         var principals = Principals(group, events);
-        var scribe = new LineWriter(reports, place, happenings, principals);
+        var scribe = new LineWriter(reports, place, happenings, home, principals);
         var originals = group.Reports.Count(r => reports[r].CopyOf is null or { Kind: Copies.CopyKind.Updated });
         return
         [
@@ -65,9 +68,6 @@ internal static class TimelineWriter
         || line.Members.Any(m => m.Event.Told.Status is EventStatus.Denied or EventStatus.Cancelled or EventStatus.Postponed)
         || line.Members.Any(m => m.Event.Told.Sentence <= OpeningSentences && !m.Event.IsCaption && m.Event.Who.Length > 0)
         || line.Members.Any(m => m.Event.Told.Status != EventStatus.Happened && !SentenceWorth.Leans(m.Event) && m.Event.Who.Length > 0);
-
-    /// <summary>The headline and the first two sentences of a report tell what it is about.</summary>
-    private const int OpeningSentences = 2;
 
     /// <summary>How much each that the story names counts in it: the share of its reports, doubled for those who do something in them; at most 1.</summary>
     private static Dictionary<Player, double> Principals(StoryGroup group, Func<int, ImmutableArray<ReportedEvent>> events)

@@ -3,6 +3,7 @@ using Dateline.Text;
 
 namespace Dateline.Times;
 
+/// <summary>What an expression of time tells, after TimeML's types of TIMEX3.</summary>
 public enum TimeKind
 {
     /// <summary>A day or a longer part of the calendar.</summary>
