@@ -11,6 +11,9 @@ internal static partial class ArticleScorer
     /// <summary>A body line counts as kept by its beginning: the end may be a credit that was cut off it.</summary>
     private const int Telling = 300;
 
+    /// <summary>The same for a caption.</summary>
+    private const int CaptionBeginning = 60;
+
     /// <summary>Lines so short, folded, say too little to be called foreign.</summary>
     private const int ShortLine = 20;
 
@@ -28,7 +31,7 @@ internal static partial class ArticleScorer
             for (var i = 0; i < page.Articles.Length; i++)
             {
                 var wanted = page.Articles[i];
-                var paragraphs = wanted.Body.Select(words => WithoutDateline(lines.Folded(name, words), wanted.Wire)).ToList();
+                var paragraphs = wanted.Body.Select(words => WithoutDateline(lines.Words(name, words), wanted.Wire)).ToList();
                 var report = rest.MaxBy(r => Kept(r, paragraphs));
                 if (report is not null && 2 * Kept(report, paragraphs) < paragraphs.Count)
                     report = null;
@@ -93,8 +96,8 @@ internal static partial class ArticleScorer
     {
         if (wanted.Captions.IsEmpty)
             return;
-        var first = Beginning(BareCaption(lines.Folded(name, wanted.Captions[0])), 60);
-        var times = article.Captions.Count(c => BareCaption(Folding.Fold(article.Text[c.Span])).Contains(first, StringComparison.Ordinal));
+        var whole = lines.Folded(name, wanted.Captions[0]);
+        var times = article.Captions.Count(c => Folding.Fold(article.Text[c.Span]) is var words && (Tells(words, whole) || Tells(whole, words)));
         card.Ask("caption, once", times == 1, $"{name}: {times} times among {article.Captions.Length} captions");
         if (wanted.CaptionDate is { } date)
             card.Ask("caption date", article.Captions.Any(c => c.Taken?.ToString("yyyy-MM-dd") == date), name, 0.5);
@@ -115,24 +118,20 @@ internal static partial class ArticleScorer
     }
 
     /// <summary>A body may begin with its dateline or without it: that is told elsewhere.</summary>
-    private static string WithoutDateline(string folded, string? wire)
+    private static string WithoutDateline(string words, string? wire)
     {
-        var bare = Dateline().Replace(folded, "");
+        var bare = Folding.Fold(Dateline().Replace(words, ""));
         return wire is null ? bare : Regex.Replace(bare, $"^[a-z ]{{3,40}} {Regex.Escape(Folding.Fold(wire))} ", "", RegexOptions.None, TimeSpan.FromSeconds(1));
     }
 
-    private static string BareCaption(string folded) => FilePhoto().Replace(ImageSource().Replace(folded, ""), "");
+    /// <summary>Whether a caption holds the other's beginning: one of them may have a label before it or a credit behind.</summary>
+    private static bool Tells(string caption, string other) =>
+        (other.Length > ShortLine || caption == other) && caption.Contains(Beginning(other, CaptionBeginning), StringComparison.Ordinal);
 
     private static string Beginning(string words, int length) => words.Length <= length ? words : words[..length];
 
     private static int WordCount(Report report) => Folding.Fold(report.Article.Article.Text.Body).Count(c => c == ' ') + 1;
 
-    [GeneratedRegex("^[a-z ]{3,40} (reuters|ap|afp) ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*[^()]{3,60} \([^()]{2,40}\)\s*[-\u2013\u2014]+\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Dateline();
-
-    [GeneratedRegex("^(file photo|photo) +", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex FilePhoto();
-
-    [GeneratedRegex(" *image source.*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex ImageSource();
 }

@@ -16,13 +16,16 @@ internal sealed partial class GoldLines(ImmutableDictionary<string, string[]> li
         .ToImmutableDictionary(page => page, page => File.ReadAllText(Path.Combine(folder, page), Encoding.UTF8).Split('\n'), StringComparer.Ordinal));
 
     /// <summary>The words that a gold means, folded.</summary>
-    public string Folded(string page, GoldWords words)
+    public string Folded(string page, GoldWords words) => Folding.Fold(Words(page, words));
+
+    /// <summary>The words that a gold means, as they are written.</summary>
+    public string Words(string page, GoldWords words)
     {
         if (words.Words is { } given)
-            return Folding.Fold(given);
+            return given;
         var number = words.Line.GetValueOrDefault();
         return lines.TryGetValue(page, out var all) && number >= 1 && number <= all.Length
-            ? Folding.Fold(page.Contains(".htm", StringComparison.OrdinalIgnoreCase) ? Shown(all[number - 1]) : all[number - 1])
+            ? page.Contains(".htm", StringComparison.OrdinalIgnoreCase) ? Shown(all[number - 1]) : all[number - 1]
             : throw new InvalidDataException($"The gold names line {number} of {page}, which has {all?.Length ?? 0} lines.");
     }
 
