@@ -21,7 +21,7 @@ public static class NewsReader
     /// <param name="oneStory">Whether all reports are to be taken as one story.</param>
     public static News Join(IEnumerable<(PageReading Page, ImmutableArray<AnnotatedArticle> Articles)> pages, bool oneStory = false)
     {
-        var sorted = pages.OrderBy(p => p.Page.Page.Path, StringComparer.Ordinal).ToImmutableArray();
+        var sorted = pages.OrderBy(p => p.Page.Page.Path, StringComparer.Ordinal).ThenBy(p => p.Page.Page.Text, StringComparer.Ordinal).ToImmutableArray();
         return StoryTeller.Tell(sorted, oneStory);
     }
 }

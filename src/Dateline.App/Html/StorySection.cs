@@ -199,7 +199,7 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
                 foreach (var copy in copies)
                 {
                     Source(copy);
-                    html.Write($"<p class=\"quiet\">{CopyWords.Of(copy.Copy!, story)}</p></li>\n");
+                    html.Write($"<p class=\"quiet\">{CopyWords.Of(copy.Copy!)}</p></li>\n");
                 }
 
                 html.Literal("</ul>\n");
@@ -221,7 +221,7 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
             html.Write($" · {source.Path}");
         html.Literal("</p>");
         if (source.Report.Published is { Basis: DateBasis.Inferred, Why: { Length: > 0 } why })
-            html.Write($"<p class=\"quiet\">Date: {story.Cited(why)}</p>");
+            html.Write($"<p class=\"quiet\">Date: {why}</p>");
     }
 
     private void Doubts()

@@ -6,7 +6,7 @@ namespace Dateline.App.Showing;
 internal static class CopyWords
 {
     /// <summary>What kind of copy it is, and the reason: <c>reprint: 98 % of its words …</c>.</summary>
-    public static string Of(Copy copy, StoryOutline story)
+    public static string Of(Copy copy)
     {
         var kind = copy.Kind switch
         {
@@ -15,6 +15,6 @@ internal static class CopyWords
             CopyKind.Excerpt => "shortened",
             _ => "translation",
         };
-        return copy.Why.Length > 0 ? $"{kind}: {story.Cited(copy.Why)}" : kind;
+        return copy.Why.Length > 0 ? $"{kind}: {copy.Why}" : kind;
     }
 }

@@ -146,19 +146,6 @@ internal sealed class StoryOutline
     /// <summary>The number of the source that a claim cites; a copy has its own.</summary>
     public int NumberOf(Evidence evidence) => numbers.Exactly(evidence.Report);
 
-    /// <summary>A reason as it is shown here: a report that it names by the path of its page is named by its number.</summary>
-    public string Cited(string reason)
-    {
-        foreach (var page in Sources.GroupBy(source => source.Report.Page))
-        {
-            var path = News.Pages[page.Key].Page.Path;
-            if (reason.Contains(path, StringComparison.Ordinal))
-                reason = reason.Replace(path, page.Count() == 1 ? $"[{page.First().Number}]" : page.First().Path, StringComparison.Ordinal);
-        }
-
-        return reason;
-    }
-
     /// <summary>The statuses that earlier reports gave, where they differ from the last: <c>due [1], postponed [2]</c>; null where all agree.</summary>
     public string? EarlierStatuses(TimelineLine line)
     {

@@ -169,7 +169,7 @@ internal sealed class StoryView(StoryOutline story, TerminalPage page, bool all)
                 }
 
                 Origin(copy, label);
-                page.Write(CopyWords.Of(copy.Copy!, story), Style.Dim, new string(' ', label.Length));
+                page.Write(CopyWords.Of(copy.Copy!), Style.Dim, new string(' ', label.Length));
             }
         }
 
@@ -185,7 +185,7 @@ internal sealed class StoryView(StoryOutline story, TerminalPage page, bool all)
             origin.Then($"· {source.Path}", Style.Dim);
         page.Write(origin, indent);
         if (source.Report.Published is { Basis: DateBasis.Inferred, Why: { Length: > 0 } why })
-            page.Write($"date: {story.Cited(why)}", Style.Dim, new string(' ', indent.Length));
+            page.Write($"date: {why}", Style.Dim, new string(' ', indent.Length));
     }
 
     private void Doubts()

@@ -13,7 +13,8 @@ internal static class StoryTeller
         var home = pages.SelectMany((p, i) => p.Articles.Select(_ => i)).ToImmutableArray();
         var annotated = pages.SelectMany(p => p.Articles).ToImmutableArray();
         var articles = annotated.Select(a => a.Article).ToImmutableArray();
-        var paths = home.Select(page => FileName(pages[page].Page.Page.Path)).ToImmutableArray();
+        var names = ShortNames([.. pages.Select(p => p.Page.Page.Path)]);
+        var paths = home.Select(page => names[page]).ToImmutableArray();
 
         var copies = CopyFinder.Find(articles, paths);
         var teasers = new TeaserMatcher(articles, copies);
@@ -38,8 +39,16 @@ internal static class StoryTeller
         };
     }
 
-    /// <summary>The last part of a page's path, which is what reasons call it by.</summary>
+    /// <summary>What reasons call each page by: the last part of its path, or all of it where two pages end alike.</summary>
+    private static ImmutableArray<string> ShortNames(ImmutableArray<string> paths)
+    {
+        var count = paths.CountBy(FileName, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return [.. paths.Select(path => count[FileName(path)] == 1 ? FileName(path) : path)];
+    }
+
     private static string FileName(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..] is { Length: > 0 } name ? name : path;
 
-    private static DateOnly? FetchedOn(PageReading page) => page.Page.Fetched is { } fetched ? DateOnly.FromDateTime(fetched.DateTime).AddDays(1) : null;
+    /// <summary>The last day on which a page that was fetched then may be dated, wherever its outlet is; null where the year is no year of the web.</summary>
+    private static DateOnly? FetchedOn(PageReading page) =>
+        page.Page.Fetched is { Year: > 1990 and < 2200 } fetched ? DateOnly.FromDateTime(fetched.DateTime).AddDays(1) : null;
 }

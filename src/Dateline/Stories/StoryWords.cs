@@ -25,6 +25,10 @@ internal static class StoryWords
             {
                 var speaker = quote.Speaker is not { } s ? null : s.Name is { } name ? cast.Of(report, name).Name : article.Article.Text.Words(s.Words);
                 var role = quote.Speaker?.Role ?? quote.Speaker?.Name?.Role;
+
+                // "The coastguard said": what names the speaker already says what the speaker is.
+                if (role is not null && quote.Speaker?.Name is null)
+                    role = null;
                 if (speaker is not null && role is not null)
                     roles.TryAdd(speaker, role);
                 var folded = Folding.Fold(article.Article.Text[quote.Words]);

@@ -87,7 +87,7 @@ internal static class SiblingDater
             : null;
     }
 
-    private const double LeastOfOccasion = 0.4;
+    private const double LeastOfOccasion = 0.6;
 
     private static bool Agree(EventStatus one, EventStatus other) =>
         one == other || one is EventStatus.Expected && other is EventStatus.Happened || one is EventStatus.Happened && other is EventStatus.Expected;

@@ -84,5 +84,5 @@ internal static class TimelineWriter
     }
 
     internal static bool IsBefore(DateInterval days, DateOnly? firstReport) =>
-        days.Latest is { } last && firstReport is { } first && last.AddDays(BackgroundDays) < first;
+        days.Latest is { } last && firstReport is { } first && last.DayNumber + BackgroundDays < first.DayNumber;
 }

@@ -32,6 +32,29 @@ public sealed class TimelineTests
     }
 
     [Fact]
+    public void A_reason_names_pages_of_one_file_name_by_their_whole_path()
+    {
+        var news = new Collection().Add("x/a.txt", "Marrand to meet Tolland in Corvaine", Announced, "2023-05-11").Add("y/a.txt", "Marrand and Tolland to talk grain", Tomorrow).Read();
+        Assert.Contains("x/a.txt dates 17 May 2023", news.Reports[1].Published.Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_fetched_at_the_end_of_time_is_read_all_the_same()
+    {
+        var page = new Dateline.Pages.Page { Path = "a.txt", Text = Announced, Format = Dateline.Pages.PageFormat.PlainText, Fetched = DateTimeOffset.MaxValue };
+        var cut = page with { Format = Dateline.Pages.PageFormat.CutArticle, Blocks = [new() { Span = new(0, Announced.Length) }] };
+        Assert.Single(NewsReader.Join([NewsReader.Read(cut)]).Reports);
+    }
+
+    [Fact]
+    public void Pages_of_one_path_come_in_one_order()
+    {
+        var one = new Collection().Add("a", "One", Announced).Add("a", "Two", Tomorrow).Read();
+        var other = new Collection().Add("a", "Two", Tomorrow).Add("a", "One", Announced).Read();
+        Assert.Equal(one.Reports.Select(r => r.Article.Article.Headline), other.Reports.Select(r => r.Article.Article.Headline));
+    }
+
+    [Fact]
     public void A_stated_date_is_never_narrowed() => Assert.Equal(DateBasis.Stated, Both().Reports[0].Published.Basis);
 
     [Fact]
