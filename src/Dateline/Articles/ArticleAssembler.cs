@@ -28,7 +28,7 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
 
         var credits = Of(own, BlockLabel.Credit).SelectMany(i => CreditReader.Read(Words(i))).Distinct().ToImmutableArray();
         var bylines = Of(own, BlockLabel.Byline).Where(i => i < draft.BodyFirst || i > draft.BodyLast).Select(i => BylineReader.Read(Words(i), isMarked: true)).OfType<Byline>().ToImmutableArray();
-        var dateline = Opening(own);
+        var dateline = Opening(own, out var opening);
         var captions = Captions(own);
         var text = new ArticleText(page.Text, Passages(own, draft, parts?.Span, captions));
         return new()
@@ -43,7 +43,7 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
                 ?? Of(own, BlockLabel.Byline).Select(i => BylineReader.PlacesOfLine(Words(i))).FirstOrDefault(p => p is not null),
             Authors = Authors(bylines),
             Credits = credits,
-            Published = Published(draft, number, parts),
+            Published = Published(draft, number, parts) ?? StatedDates.OfOpening(opening, page.Declared.Language),
             Modified = (IsAlone ? StatedDates.Declared(page.Declared.Modified, page.Declared.Language, "declared in the page's head") : null)
                 ?? StatedDates.ShownUpdate(page, labels, blocks, draft, number),
             Captions = [.. captions.Select(c => new Caption(c, CaptionReader.TakenOn(page.Text.AsSpan(c.Start, c.Length), page.Declared.Language)))],
@@ -71,14 +71,18 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
         return declared ?? shown;
     }
 
-    private OpeningDateline? Opening(ImmutableArray<int> own)
+    private OpeningDateline? Opening(ImmutableArray<int> own, out ReadOnlySpan<char> words)
     {
         foreach (var i in Of(own, BlockLabel.Body).Take(2))
         {
             if (DatelineReader.Read(Words(i)) is { } dateline)
+            {
+                words = Words(i)[..Math.Min(dateline.Length, Words(i).Length)];
                 return dateline;
+            }
         }
 
+        words = default;
         return null;
     }
 

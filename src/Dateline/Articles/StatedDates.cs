@@ -48,6 +48,10 @@ internal static class StatedDates
         static bool AfterHeadline(StatedDate date) => !date.Why.EndsWith("above it", StringComparison.Ordinal);
     }
 
+    /// <summary>The date of an opening such as <c>PORT VESSEN, 2 Sept 2025 (Marlin News) -</c>; null where it gives none in full.</summary>
+    public static StatedDate? OfOpening(ReadOnlySpan<char> opening, string? language) =>
+        InLine(opening, language, updates: false) is { Day.Day: not null } written ? new(written.Day, written.Time, "written in the dateline") : null;
+
     /// <summary>When the page shows beside the headline that the article was last changed; null when it does not.</summary>
     public static StatedDate? ShownUpdate(Page page, ImmutableArray<LabelledIndex> labels, ImmutableArray<BlockTraits> blocks, ArticleDraft article, int number)
     {

@@ -44,7 +44,7 @@ internal sealed class RecountReader(ArticleText text, Piece[] pieces, Sentence s
     {
         for (var at = 2; at + 1 < pieces.Length; at++)
         {
-            if (pieces[at].Word != "at" || NumberAfter(at) is not var (number, bound) || Noun(at) is not { } noun)
+            if (pieces[at].Word != "at" || NumberAfter(at) is not var (number, bound) || IsMeasured(number) || Noun(at) is not { } noun)
                 continue;
             if (noun + 1 < at && pieces[noun + 1].Word == "of" && noun + 2 < at)
             {
@@ -90,6 +90,10 @@ internal sealed class RecountReader(ArticleText text, Piece[] pieces, Sentence s
 
         return null;
     }
+
+    /// <summary>Whether money or a unit stands at the number, so that it counts no people or things.</summary>
+    private bool IsMeasured(WrittenNumber number) =>
+        number.Currency is not null || number.End < pieces.Length && (words.Units.ContainsKey(pieces[number.End].Word) || words.Currencies.ContainsKey(pieces[number.End].Word));
 
     private (WrittenNumber Number, FigureBound Bound)? NumberAfter(int at)
     {

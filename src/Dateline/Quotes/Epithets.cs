@@ -7,6 +7,9 @@ namespace Dateline.Quotes;
 /// <summary>Tells which person of an article a role without a name means: "the foreign minister".</summary>
 internal sealed class Epithets
 {
+    /// <summary>A role means somebody named so many tokens before at most; a page may be one endless paragraph.</summary>
+    private const int Reach = 200;
+
     private readonly TokenRow row;
     private readonly Dictionary<string, Name?> byRole = new(StringComparer.Ordinal);
 
@@ -40,7 +43,7 @@ internal sealed class Epithets
     private Name? InParagraph(int first, int end)
     {
         Name? only = null;
-        for (var i = first - 1; i >= 0 && row.PassageOf(i) == row.PassageOf(first); i--)
+        for (var i = first - 1; i >= Math.Max(0, first - Reach) && row.PassageOf(i) == row.PassageOf(first); i--)
         {
             if (row.InQuote[i] || row.MentionAt(i).Name is not { Kind: NameKind.Person } person || ReferenceEquals(person, only))
                 continue;

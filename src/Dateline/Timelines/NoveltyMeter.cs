@@ -11,8 +11,8 @@ internal static class NoveltyMeter
     /// <summary>The share of novelty that names and numbers make which no earlier report had.</summary>
     private const double Telling = 0.4;
 
-    /// <summary>A word of more earlier sentences names too many to compare with.</summary>
-    private const int Common = 300;
+    /// <summary>Of the sentences that had a word, so many of the newest are compared with.</summary>
+    private const int Common = 64;
 
     /// <param name="order">The story's reports, oldest first.</param>
     /// <param name="reports">All reports of the collection.</param>

@@ -25,6 +25,14 @@ public sealed class ArticleFinderTests
         """;
 
     [Fact]
+    public void A_date_in_the_dateline_is_the_stated_one_where_the_page_shows_no_other()
+    {
+        var article = Assert.Single(Read($"Lock at Aldor to stay closed until spring\n\nALDOR, 2 Sept 2022 (Marlin News) - {LockBody}").Articles);
+        Assert.Equal(new DateOnly(2022, 9, 2), article.Published?.Day.Day);
+        Assert.Equal("Marlin News", article.Wire);
+    }
+
+    [Fact]
     public void Headline_caption_paragraphs_and_credit_make_one_article()
     {
         var reading = Read($"""
