@@ -9,7 +9,7 @@ namespace Dateline.Articles;
 /// <param name="Agency">The agency that stands in the place of a person; null when none does.</param>
 internal sealed record Byline(ImmutableArray<string> Authors, string? Place, string? Agency);
 
-/// <summary>Reads lines such as <c>By A, B and C</c>, <c>Von A und B</c>, <c>in Moscow, Beijing and Kyiv</c>.</summary>
+/// <summary>Reads lines such as <c>By A, B and C</c>, <c>Von A und B</c>, <c>in Ostra, Brannick and Port Vessen</c>.</summary>
 internal static class BylineReader
 {
     private const int LongestByline = 220;
@@ -62,7 +62,7 @@ internal static class BylineReader
         return authors.Count > 0 || wire is not null || names.Count > 0 && opening > 0 ? new(authors.ToImmutable(), place, wire) : null;
     }
 
-    /// <summary>The places of a line that goes on a byline, such as <c>in Moscow, Beijing and Kyiv</c>; null where it is none.</summary>
+    /// <summary>The places of a line that goes on a byline, such as <c>in Ostra, Brannick and Port Vessen</c>; null where it is none.</summary>
     public static string? PlacesOfLine(ReadOnlySpan<char> text)
     {
         text = text.Trim();

@@ -8,7 +8,7 @@ namespace Dateline.Articles;
 /// <param name="Length">How many characters of the paragraph it takes, with the dash.</param>
 internal readonly record struct OpeningDateline(string? Place, string? Agency, int Length);
 
-/// <summary>Reads openings such as <c>MOSCOW (Reuters) -</c>, <c>PARIS, Jan 28 (AFP) —</c>, <c>(AP) —</c> or <c>BERLIN —</c>.</summary>
+/// <summary>Reads openings such as <c>LISBON (Reuters) -</c>, <c>PARIS, Jan 9 (AFP) —</c>, <c>(AP) —</c> or <c>BERLIN —</c>.</summary>
 internal static class DatelineReader
 {
     /// <summary>A dateline holds no more than a place, a date and an agency.</summary>
@@ -35,7 +35,7 @@ internal static class DatelineReader
                 return new(inBrackets, null, end + dash);
         }
 
-        // Without an agency only a place in capitals is one: "Moscow - the capital of …" may open a sentence.
+        // Without an agency only a place in capitals is one: "Lisbon - the capital of …" may open a sentence.
         var at = FirstDash(head);
         if (at > 0 && IsCapitals(BeforeComma(head[..at])) && PlaceOf(head[..at]) is { } city)
             return new(city, null, at + DashLength(head[at..]));
@@ -44,7 +44,7 @@ internal static class DatelineReader
 
     private static ReadOnlySpan<char> BeforeComma(ReadOnlySpan<char> words) => words.IndexOf(',') is > 0 and var comma ? words[..comma] : words;
 
-    /// <summary>A place as people write it: <c>MOSCOW</c> as <c>Moscow</c>; without the date after it; null when the words are no place.</summary>
+    /// <summary>A place as people write it: <c>LISBON</c> as <c>Lisbon</c>; without the date after it; null when the words are no place.</summary>
     public static string? PlaceOf(ReadOnlySpan<char> words)
     {
         words = words.Trim().Trim(",:;–—-").Trim();

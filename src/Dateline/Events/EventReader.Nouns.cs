@@ -187,7 +187,7 @@ internal sealed partial class EventReader
     private bool IsPendingCopula(VerbGroup group) =>
         group.Tense is VerbTense.Present or VerbTense.Infinitive && parts.Words.Expects.Contains(parts.Word(group.Verb + 1));
 
-    /// <summary>"Denied that it is planning an invasion": a denial governs what follows it in the sentence.</summary>
+    /// <summary>"Denied that it wants a walkout": a denial governs what follows it in the sentence.</summary>
     private bool IsDenied(int start, int? verb)
     {
         for (var at = start - 1; at >= 0 && at >= start - 14; at--)

@@ -6,7 +6,7 @@ namespace Dateline.Events;
 /// <summary>The times of events: their own, or those of the words they hang on.</summary>
 internal sealed partial class EventReader
 {
-    /// <summary>"On Friday she urged calm during a phone call": what was said in it dates it.</summary>
+    /// <summary>"On Sunday the pilot reported fog in a call": what was said in it dates it.</summary>
     private TimeExpression? TimeOfSaying(int noun)
     {
         var start = PhraseStart(noun);

@@ -49,13 +49,13 @@ internal sealed partial class EventReader
                 found.Add(told);
         }
 
-        // "Meet for talks next week" is one meeting.
         if (parts.Sentence.Kind == PassageKind.Caption && parts.Times is [{ Kind: TimeKind.Date or TimeKind.Time } taken])
         {
             // A caption gives the day of what its picture shows.
             found = [.. found.Select(e => e.When is null && e.Status == EventStatus.Happened ? e with { When = taken, Confidence = 0.75 } : e)];
         }
 
+        // Verb and noun may tell one event: "march in a parade on Sunday".
         return found.Where(e => e.When is not null || e.Kind is not (EventKind.Announcement or EventKind.Statement)).OrderBy(e => e.Trigger).DistinctBy(e => (e.Kind, e.Status, e.When, e.When is null ? e.Trigger.Start : 0));
     }
 

@@ -174,7 +174,7 @@ internal sealed class EventStatusReader(SentenceParts parts)
         return false;
     }
 
-    /// <summary>"If", "yet to be confirmed", "has not been confirmed".</summary>
+    /// <summary>"If", "unless", "to be confirmed" after "yet", "has not been confirmed".</summary>
     private bool IsUnconfirmed()
     {
         for (var at = 0; at < parts.Pieces.Length; at++)

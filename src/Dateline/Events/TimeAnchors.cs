@@ -35,7 +35,7 @@ internal static class TimeAnchors
         return anchors;
     }
 
-    /// <summary>Whether a time belongs to the noun phrase after it: "Friday's opening ceremony", "a December phone call", "approves Jan. 6 commission".</summary>
+    /// <summary>Whether a time belongs to the noun phrase after it: "Friday's parade", "a September hearing", "reopens May 3 inquiry".</summary>
     private static bool IsPrenominal(SentenceParts parts, int start, int end)
     {
         if (parts.Word(end) is "'s" or "'")
@@ -153,7 +153,7 @@ internal static class TimeAnchors
         return at >= 0 && (parts.Word(at) is "and" or "but" or "that" or "while" or "because" || parts.Word(at) == "," && parts.Word(end) == ",");
     }
 
-    /// <summary>"Was the only member to vote": the infinitive carries what happened.</summary>
+    /// <summary>"Was the last parish to vote": the infinitive carries what happened.</summary>
     private static int OfCopula(SentenceParts parts, int copula)
     {
         for (var at = copula + 1; at < parts.Pieces.Length && at <= copula + 14 && parts.Word(at) != ","; at++)

@@ -16,7 +16,7 @@ internal sealed class CountedPhrase(Piece[] pieces, bool[] isTime, FigureWords w
 {
     private const int Longest = 14;
 
-    /// <summary>What stands after the number: <c>troops near its border</c>, its head noun, and the piece after it; null where no noun follows.</summary>
+    /// <summary>What stands after the number: <c>goats near its ferry</c>, its head noun, and the piece after it; null where no noun follows.</summary>
     /// <param name="at">The piece after the number and its unit.</param>
     /// <param name="isCount">Whether the number counts things, and has no unit of its own.</param>
     public (TextSpan? Of, string? Head, int End)? After(int at, bool isCount)
@@ -118,7 +118,7 @@ internal sealed class CountedPhrase(Piece[] pieces, bool[] isTime, FigureWords w
         return VerbGroup.At(pieces, at, grammar) is not { } group || group.Tense == VerbTense.Present && grammar.NounsToo.Contains(group.Base) || group.Tense == VerbTense.Gerund && at + 1 < pieces.Length && pieces[at + 1].Kind == PieceKind.Letters && !grammar.After.Contains(pieces[at + 1].Word);
     }
 
-    /// <summary>Past what tells more of the counted: "killed in the crash", "near its border with Ostra", "were injured".</summary>
+    /// <summary>Past what tells more of the counted: "killed in the crash", "near its ferry to Ostra", "were injured".</summary>
     private int Tail(int end)
     {
         var at = end;

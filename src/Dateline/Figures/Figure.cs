@@ -17,7 +17,7 @@ public enum FigureBound
 /// <summary>A number that an article gives for something.</summary>
 public sealed record Figure
 {
-    /// <summary>Where number, bound and unit stand: <c>about 130,000 troops</c>.</summary>
+    /// <summary>Where number, bound and unit stand: <c>about 4,500 goats</c>.</summary>
     public required TextSpan Words { get; init; }
 
     /// <summary>The number, or the lower end of a range.</summary>
@@ -31,7 +31,7 @@ public sealed record Figure
     /// <summary>What one of it is: <c>people</c>, <c>troops</c>, <c>percent</c>, <c>USD</c>, <c>km</c>; null for a bare number.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>What is counted, as the article words it: <c>troops near its border with Ukraine</c>; null when that could not be told.</summary>
+    /// <summary>What is counted, as the article words it: <c>goats near its ferry to Ostra</c>; null when that could not be told.</summary>
     public TextSpan? Of { get; init; }
 
     /// <summary>As of when the article gives it; null when it does not say.</summary>

@@ -10,7 +10,7 @@ namespace Dateline.Languages;
 /// <param name="Wording">The wording by which it was recognised.</param>
 public sealed record KnownEvent(DateOnly Day, string Wording);
 
-/// <summary>A general table of widely known dated events, for readers who meet "the 20th anniversary of …".</summary>
+/// <summary>A general table of widely known dated events, for readers who meet "the 30th anniversary of …".</summary>
 public static class KnownEvents
 {
     private static readonly Lazy<ImmutableArray<(FrozenSet<string> Words, KnownEvent Event)>> Table = new(Read);

@@ -23,19 +23,19 @@ public enum Gender
 }
 
 /// <summary>Words of an article that name someone or something.</summary>
-/// <param name="Words">Where they stand, without title or possessive: <c>Putin</c> of "Mr Putin's".</param>
+/// <param name="Words">Where they stand, without title or possessive: <c>Berg</c> of "Mr Berg's".</param>
 /// <param name="Sentence">The number of the sentence.</param>
 public readonly record struct Mention(TextSpan Words, int Sentence);
 
 /// <summary>One person, place or organisation across an article, with every mention of it.</summary>
 public sealed record Name
 {
-    /// <summary>The fullest form that the article uses: <c>Vladimir Putin</c>.</summary>
+    /// <summary>The fullest form that the article uses: <c>Karl Berg</c>.</summary>
     public required string Text { get; init; }
 
     public required NameKind Kind { get; init; }
 
-    /// <summary>What the article says the person is, without article: <c>Kremlin spokesman</c>; null when it does not say.</summary>
+    /// <summary>What the article says the person is, without article: <c>harbour master</c>; null when it does not say.</summary>
     public string? Role { get; init; }
 
     public Gender Gender { get; init; }

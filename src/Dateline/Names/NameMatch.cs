@@ -9,7 +9,7 @@ public enum NameAgreement
     /// <summary>They name two persons.</summary>
     Different,
 
-    /// <summary>One is a short form of the other, as <c>Putin</c> of <c>Vladimir Putin</c>: one person where the matter is one, but it does not follow from the names.</summary>
+    /// <summary>One is a short form of the other, as <c>Berg</c> of <c>Karl Berg</c>: one person where the matter is one, but it does not follow from the names.</summary>
     Possible,
 
     /// <summary>They are spellings of one full name.</summary>
@@ -44,7 +44,7 @@ public static class NameMatch
         return MiddlesAgree(a, b) ? NameAgreement.Same : NameAgreement.Different;
     }
 
-    /// <summary>A word of a name in the form in which its transliterations are equal: <c>zelenski</c> of Zelenskyy and Zelenskiy.</summary>
+    /// <summary>A word of a name in the form in which its transliterations are equal: <c>zaletski</c> of Zaletskyy and Zaletskiy.</summary>
     public static string Skeleton(string word)
     {
         var folded = Folding.Fold(word).Replace(" ", "", StringComparison.Ordinal);

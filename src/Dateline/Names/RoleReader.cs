@@ -8,7 +8,7 @@ internal static class RoleReader
 {
     private const int LongestRole = 14;
 
-    /// <summary>The role right before a name: <c>Kremlin foreign policy aide</c>; null where none stands. A relation, as <c>daughter</c>, has no words.</summary>
+    /// <summary>The role right before a name: <c>harbour board safety officer</c>; null where none stands. A relation, as <c>daughter</c>, has no words.</summary>
     public static (TextSpan? Words, string Gender)? Before(SentenceView view, int first)
     {
         var names = view.Names;

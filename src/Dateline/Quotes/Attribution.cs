@@ -48,7 +48,7 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
         return null;
     }
 
-    /// <summary>The attribution at the end of a sentence that holds the words somewhere: … a "lot of time" …, the Kremlin said on Friday.</summary>
+    /// <summary>The attribution at the end of a sentence that holds the words somewhere: the crew paid a "toll of haste" at sea, the harbour board said.</summary>
     public Attribution? AtEnd(int first, int end)
     {
         var comma = end - 1;

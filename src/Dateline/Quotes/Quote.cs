@@ -17,7 +17,7 @@ public enum QuoteKind
 }
 
 /// <summary>Who says the words of a quote.</summary>
-/// <param name="Words">The words that name the speaker where they stand: <c>Kremlin spokesman Dmitry Peskov</c>, <c>He</c>.</param>
+/// <param name="Words">The words that name the speaker where they stand: <c>harbour master Karl Berg</c>, <c>He</c>.</param>
 /// <param name="Name">The one whom they name; null when it is nobody with a name, or could not be told.</param>
 /// <param name="Role">What the speaker is, as the article says; null when it does not.</param>
 public sealed record Speaker(TextSpan Words, Name? Name, string? Role);

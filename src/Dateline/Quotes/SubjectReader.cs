@@ -121,7 +121,7 @@ internal sealed class SubjectReader(TokenRow row)
         return Unnamed(start, last);
     }
 
-    /// <summary>Somebody without a name: "a foreign ministry spokeswoman", "the head of the agency".</summary>
+    /// <summary>Somebody without a name: "a harbour board spokeswoman", "the head of the agency".</summary>
     private SpeakerPhrase? Unnamed(int start, int last)
     {
         while (start < last && (speech.Prepositions.Contains(row.Word(start)) || names.Calendar.Contains(row.Word(start)) || row.Tokens[start].Kind == TokenKind.Number && names.Calendar.Contains(row.Word(start - 1))))

@@ -38,7 +38,7 @@ internal readonly struct SentenceEnd(string page, List<Token> tokens, Lexicon le
         if (StartsSmall(next))
             return false;
 
-        // "Why?" Putin asked. The words that name the speaker stay with the quote.
+        // "Why?" Lund asked. The words that name the speaker stay with the quote.
         return !(stop < i && mark is '!' or '?' && SpeakerFollows(next));
     }
 

@@ -6,7 +6,7 @@ using Dateline.Times;
 
 namespace Dateline.Timelines;
 
-/// <summary>Finds what follows for a report's day from "today is the 20th anniversary of" something whose day is widely known.</summary>
+/// <summary>Finds what follows for a report's day from "today is the 30th anniversary of" something whose day is widely known.</summary>
 internal static class Anniversaries
 {
     private const int LongestPhrase = 90;

@@ -110,7 +110,7 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
 
             if (group is { Tense: VerbTense.Participle, IsPassive: true })
             {
-                // "Lunch on Monday followed by talks on Tuesday": its time is that of the verb before it.
+                // "A race on Sunday, followed by a regatta on Tuesday": its time is that of the verb before it.
                 participle = TimeDirection.Past;
                 continue;
             }

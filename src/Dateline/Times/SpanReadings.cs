@@ -71,7 +71,7 @@ public sealed record BetweenReading(TimeReading First, TimeReading Last) : TimeR
     internal override TimeReading Facing(TimeDirection direction) => new BetweenReading(First.Facing(direction), Last.Facing(direction));
 }
 
-/// <summary>A time and how long what begins then lasts: <c>ten days from next Thursday</c>.</summary>
+/// <summary>A time and how long what begins then lasts: <c>six days from next Friday</c>.</summary>
 public sealed record LastingReading(TimeReading From, DurationReading Length) : TimeReading
 {
     /// <inheritdoc/>

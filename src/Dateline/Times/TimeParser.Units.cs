@@ -43,7 +43,7 @@ internal sealed partial class TimeParser
         return new(start, at + 2, TimeKind.Date, new UnitReading(unit, offset, part));
     }
 
-    /// <summary>"ten days", "a two-day visit", "three weeks ago", "ten days from next Thursday", "every year".</summary>
+    /// <summary>"six days", "a two-day visit", "three weeks ago", "six days from next Friday", "every year".</summary>
     private ParsedTime? Duration(int start)
     {
         if (Word(start) is "every" or "each" && words.Units.TryGetValue(Word(start + 1), out var every))

@@ -17,7 +17,7 @@ public sealed class EventFinderTests
     [Theory]
     [InlineData(PassageKind.Headline, "Ada Lund and Karl Berg to meet on Friday", "Expected Meeting meet Friday")]
     [InlineData(PassageKind.Headline, "Ada Lund visits Germany", "Happened Visit visit -")]
-    [InlineData(PassageKind.Caption, "Ada Lund shakes hands with Karl Berg during their meeting in Bremen, Germany, November 13, 2019.", "Happened Meeting meeting November 13, 2019")]
+    [InlineData(PassageKind.Caption, "Ada Lund embraces Karl Berg after their meeting on the quay at Bremen, Germany, April 6, 2018.", "Happened Meeting meeting April 6, 2018")]
     [InlineData(PassageKind.Caption, "Ada Lund speaks at a rally in Bremen on Friday.", "Happened Protest rally Friday")]
     public void Headlines_and_captions_tell_in_the_present_tense(PassageKind kind, string words, string expected) => Assert.Equal(expected, Tell(words, kind));
 
