@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using Dateline.Dates;
 using Dateline.Figures;
 using Dateline.Languages;
@@ -35,9 +34,9 @@ internal sealed class CountedThing
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(".;:,—–");
 
     private readonly Report report;
-    private readonly FrozenSet<string> tail;
-    private readonly FrozenSet<string> thing;
-    private readonly FrozenSet<string> around;
+    private readonly HashSet<string> tail;
+    private readonly HashSet<string> thing;
+    private readonly HashSet<string> around;
     private readonly string? fate;
 
     public CountedThing(Report report, Figure figure)
@@ -50,7 +49,7 @@ internal sealed class CountedThing
         Of = text.Words(figure.Of!.Value);
         Evidence = new(report.Index, sentence);
         AsOf = figure.AsOf is { } when ? TimeBounds.Resolve(when.Reading, report.Published.Days).Starts : null;
-        Kind = lexicon.Figures.Kinds.GetValueOrDefault(figure.Unit!, ArticleTerms.Stem(Folding.Fold(figure.Unit)));
+        Kind = KindOf(figure, report);
         var after = Tail(text, figure, sentence);
         fate = FoldedWords.Of(Of).Append(Folding.Fold(figure.Unit)).Concat(FoldedWords.Of(after).Take(FateReach)).Select(word => lexicon.Figures.FateKinds.GetValueOrDefault(word)).FirstOrDefault(f => f is not null);
         IsOnlyReferredTo = lexicon.Figures.Recounted.Contains(Of);
@@ -59,6 +58,10 @@ internal sealed class CountedThing
         around = Content(text[sentence], lexicon);
         IsComparison = lexicon.Figures.Comparisons.Contains(FoldedWords.Of(text[TextSpan.FromBounds(sentence.Start, figure.Words.Start)]).LastOrDefault(""));
     }
+
+    /// <summary>The word for all things of the kind that a figure with a unit counts: <c>ship</c> for vessels.</summary>
+    public static string KindOf(Figure figure, Report report) =>
+        Lexicon.For(report.Article.Article.Language).Figures.Kinds.GetValueOrDefault(figure.Unit!, ArticleTerms.Stem(Folding.Fold(figure.Unit)));
 
     public int Report => report.Index;
 
@@ -71,7 +74,7 @@ internal sealed class CountedThing
 
     public DateInterval? AsOf { get; }
 
-    /// <summary>The word for all things of its kind: <c>ship</c> for vessels.</summary>
+    /// <summary>The word for all things of its kind.</summary>
     public string Kind { get; }
 
     /// <summary>Whether its words only refer to what was counted before: "the number", "others".</summary>
@@ -106,8 +109,8 @@ internal sealed class CountedThing
 
     private DateInterval Time => AsOf ?? report.Published.Days;
 
-    private FrozenSet<string> Content(ReadOnlySpan<char> words, Lexicon lexicon) =>
-        ContentWords.Of(words).Where(word => !char.IsDigit(word[0]) && word != Kind && lexicon.Figures.Kinds.GetValueOrDefault(word) != Kind && !lexicon.Times.Weekdays.ContainsKey(word)).ToFrozenSet(StringComparer.Ordinal);
+    private HashSet<string> Content(ReadOnlySpan<char> words, Lexicon lexicon) =>
+        ContentWords.Of(words).Where(word => !char.IsDigit(word[0]) && word != Kind && lexicon.Figures.Kinds.GetValueOrDefault(word) != Kind && !lexicon.Times.Weekdays.ContainsKey(word)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>What is counted and what the clause goes on to say of it.</summary>
     private static ReadOnlySpan<char> Tail(ArticleText text, Figure figure, TextSpan sentence)

@@ -21,15 +21,12 @@ internal static class FigureGrouper
     /// <param name="own">What each report says with its own words.</param>
     public static ImmutableArray<FigureGroup> Group(ImmutableArray<int> order, ImmutableArray<Report> reports, OwnWords own)
     {
-        var counted = order.SelectMany(r => reports[r].Article.Figures
-                .Where(f => f.Unit is not null && f.Of is not null && own.Has(r, f.Sentence))
-                .Select(f => new CountedThing(reports[r], f)))
-            .Where(c => !c.IsComparison);
+        var figures = order.SelectMany(r => reports[r].Article.Figures.Where(f => f.Unit is not null && f.Of is not null).Select(f => (Report: r, Figure: f)));
         var groups = new List<FigureGroup>();
-        foreach (var kind in counted.GroupBy(c => c.Kind, StringComparer.Ordinal))
+        foreach (var kind in figures.GroupBy(f => CountedThing.KindOf(f.Figure, reports[f.Report]), StringComparer.Ordinal))
         {
             var things = new List<List<CountedThing>>();
-            foreach (var one in kind.Take(MostOfKind))
+            foreach (var one in kind.Take(MostOfKind).Where(f => own.Has(f.Report, f.Figure.Sentence)).Select(f => new CountedThing(reports[f.Report], f.Figure)).Where(c => !c.IsComparison))
             {
                 if (things.Find(thing => BelongsTo(thing, one)) is { } found)
                     found.Add(one);

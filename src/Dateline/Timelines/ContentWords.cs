@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Dateline.Languages;
 using Dateline.Stories;
 using Dateline.Text;
@@ -11,11 +10,11 @@ internal static class ContentWords
     private const double TooCommon = 0.08;
 
     /// <summary>The words, folded, without plural endings, each once.</summary>
-    public static FrozenSet<string> Of(ReadOnlySpan<char> sentence) =>
-        FoldedWords.Of(sentence).Where(word => word.Length > 1 && WordShares.Of(word) < TooCommon).Select(ArticleTerms.Stem).ToFrozenSet(StringComparer.Ordinal);
+    public static HashSet<string> Of(ReadOnlySpan<char> sentence) =>
+        FoldedWords.Of(sentence).Where(word => word.Length > 1 && WordShares.Of(word) < TooCommon).Select(ArticleTerms.Stem).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>How much two sets have in common, weighted by how rare the words are, as a share of the smaller one; 0 where one is empty.</summary>
-    public static double Overlap(FrozenSet<string> one, FrozenSet<string> other)
+    public static double Overlap(HashSet<string> one, HashSet<string> other)
     {
         var (small, large) = one.Count <= other.Count ? (one, other) : (other, one);
         var (shared, all) = (0.0, 0.0);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dateline.Languages;
 using Dateline.Stories;
@@ -19,7 +18,7 @@ internal static class NoveltyMeter
     public static ImmutableArray<Freshness> Measure(ImmutableArray<int> order, ImmutableArray<Report> reports)
     {
         var told = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var known = new List<FrozenSet<string>>();
+        var known = new List<HashSet<string>>();
         var fresh = ImmutableArray.CreateBuilder<Freshness>(order.Length);
         foreach (var report in order)
         {
@@ -47,7 +46,7 @@ internal static class NoveltyMeter
         return fresh.MoveToImmutable();
     }
 
-    private static double Novelty(FrozenSet<string> words, Dictionary<string, List<int>> told, List<FrozenSet<string>> known)
+    private static double Novelty(HashSet<string> words, Dictionary<string, List<int>> told, List<HashSet<string>> known)
     {
         if (known.Count == 0)
             return 1;

@@ -47,7 +47,7 @@ internal sealed class ReportedEvent
     public FrozenSet<Player> Named { get; }
 
     /// <summary>The telling words of the sentence, folded.</summary>
-    public FrozenSet<string> Words { get; }
+    public HashSet<string> Words { get; }
 
     public bool IsHeadline => Sentence.Kind == PassageKind.Headline;
 
