@@ -9,6 +9,9 @@ internal static class StoryWords
     /// <summary>A quote that stands whole inside a longer one of the same speaker is left out when it has at least so many words.</summary>
     private const int FewWords = 4;
 
+    /// <summary>Each quote is compared with so many of its speaker's.</summary>
+    private const int MostCompared = 300;
+
     /// <param name="order">The story's reports, oldest first.</param>
     /// <param name="reports">All reports of the collection.</param>
     /// <param name="cast">Whom the reports' names stand for.</param>
@@ -81,7 +84,7 @@ internal static class StoryWords
         var bySpeaker = quotes.ToLookup(q => q.Quote.Speaker ?? "", q => q.Folded, StringComparer.Ordinal);
         foreach (var (quote, folded) in quotes)
         {
-            if (quote.Speaker is null || folded.Count(c => c == ' ') + 1 < FewWords || !bySpeaker[quote.Speaker].Any(other => other.Length > folded.Length && other.Contains(folded, StringComparison.Ordinal)))
+            if (quote.Speaker is null || folded.Count(c => c == ' ') + 1 < FewWords || !bySpeaker[quote.Speaker].Take(MostCompared).Any(other => other.Length > folded.Length && other.Contains(folded, StringComparison.Ordinal)))
                 yield return quote;
         }
     }
