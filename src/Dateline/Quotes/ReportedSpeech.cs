@@ -51,10 +51,25 @@ internal sealed class ReportedSpeech(TokenRow row, SubjectReader subjects, Attri
                 continue;
             if (row.Word(verb).EndsWith("ing", StringComparison.Ordinal) || subjects.Before(verb, first) is not { } subject || !IsMain(subject.First, first))
                 return null;
+
+            // "Lund, who has said she will resign, said on Sunday that …": what the clause in between reports is not what the sentence does.
+            if (IsRelative(subject.First, verb))
+                continue;
             return Clause(verb, end) is { } start ? Make(sentence, start, ClauseEnd(start, end), new(subject, verb, verb + 1, false)) : null;
         }
 
         return null;
+    }
+
+    private bool IsRelative(int subject, int verb)
+    {
+        for (var k = subject + 1; k < verb; k++)
+        {
+            if (row.Word(k) is "who" or "which")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Over "PORTO VELDE (Wire) -" at the beginning of a report.</summary>
