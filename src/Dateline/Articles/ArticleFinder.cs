@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dateline.Languages;
 using Dateline.Pages;
 using Dateline.Text;
 
@@ -25,6 +26,8 @@ public static class ArticleFinder
         var labels = new BlockLabeller(page, blocks, repeatsTitle, gains).Label(drafts);
         var assembler = new ArticleAssembler(page, blocks, labels, drafts.Length);
         var articles = drafts.Select(assembler.Assemble).ToImmutableArray();
+        if (page.Declared.Outlet is null && !articles.IsEmpty && OutletOf(page, blocks, labels, articles) is { } outlet)
+            articles = [.. articles.Select(a => a with { Outlet = outlet })];
         return new()
         {
             Page = page,
@@ -34,6 +37,9 @@ public static class ArticleFinder
             Doubts = articles.IsEmpty && page.Problem is null ? [.. page.Doubts, new Doubt(WhyNone(labels))] : page.Doubts,
         };
     }
+
+    private static string? OutletOf(Page page, ImmutableArray<BlockTraits> blocks, ImmutableArray<LabelledIndex> labels, ImmutableArray<Article> articles) =>
+        new OutletReader(page, blocks, labels).Read([.. articles.Select(a => a.Wire).OfType<string>()], articles.Select(a => PhraseSet.FoldPhrase(a.Headline)).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>What it costs to begin a body at each block: less after the page's own headline.</summary>
     private static double[] BeginningCosts(ImmutableArray<bool> repeatsTitle, double begin)

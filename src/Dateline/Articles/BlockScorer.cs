@@ -78,11 +78,15 @@ internal static class BlockScorer
             if (blocks[i].Hint != BlockHint.None || !blocks[i].IsProse || gains[i] <= 0)
                 continue;
             // A list or a quotation inside the body is a child of it, so that what is around a block's parent may be the body as well.
-            var around = MarkupPath.Parent(blocks[i].Block.Path);
+            var around = MarkupPath.Around(blocks[i].Block.Path);
             var worth = gains[i] * Trust(MarkupPath.PurposeOf(around));
             for (var level = 0; level < Weights.Generations.Length && around.Length > 0; level++)
             {
                 byPath[around] = byPath.GetValueOrDefault(around) + worth * Weights.Generations[level];
+
+                // Where tables lay out a page, an article keeps to its column.
+                if (MarkupPath.IsCell(around))
+                    break;
                 around = MarkupPath.Parent(around);
             }
         }
@@ -91,10 +95,11 @@ internal static class BlockScorer
             return;
         var main = byPath.MaxBy(p => (p.Value, -p.Key.Length)).Key;
         var depth = MarkupPath.Depth(main);
+        var inColumn = MarkupPath.IsCell(main);
         for (var i = 0; i < gains.Length; i++)
         {
             var path = blocks[i].Block.Path;
-            var parent = MarkupPath.Parent(path);
+            var parent = MarkupPath.Around(path);
             var shared = MarkupPath.SharedDepth(path, main);
             var away = depth - shared;
 
@@ -119,7 +124,7 @@ internal static class BlockScorer
                 gains[i] = Math.Min(gains[i], Weights.ShortLine);
             if (parent == main || gains[i] <= 0)
                 continue;
-            gains[i] *= trust * (away <= 0 ? 0.9 : away == 1 ? 0.7 : away == 2 ? 0.55 : 0.4);
+            gains[i] *= trust * (away <= 0 ? 0.9 : inColumn ? Weights.OtherColumn : away == 1 ? 0.7 : away == 2 ? 0.55 : 0.4);
         }
     }
 

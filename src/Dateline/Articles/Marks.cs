@@ -23,4 +23,10 @@ internal static class Marks
 
     /// <summary>Marks that no place's name has.</summary>
     public static SearchValues<char> NeverInPlaces { get; } = SearchValues.Create("\"“”!?:;()");
+
+    /// <summary>Marks that no outlet's name has.</summary>
+    public static SearchValues<char> NeverInOutlets { get; } = SearchValues.Create("\"“”?!;:@<>{}=#(),");
+
+    /// <summary>What years and other numbers are written with.</summary>
+    public static SearchValues<char> Figures { get; } = SearchValues.Create("0123456789-– ");
 }

@@ -37,6 +37,12 @@ internal static class MarkupPath
     /// <summary>The path of the element around the block's own.</summary>
     public static string Parent(string path) => path.LastIndexOf(' ') is > 0 and var gap ? path[..gap] : "";
 
+    /// <summary>The path of the element that holds a block together with its like: the one around its own, but for a cell of a table, whose lines stand bare in it.</summary>
+    public static string Around(string path) => IsCell(path) ? path : Parent(path);
+
+    /// <summary>Whether a path ends in a cell of a table.</summary>
+    public static bool IsCell(string path) => path.AsSpan(path.LastIndexOf(' ') + 1) is "td" or ['t', 'd', '.' or ':' or '#' or '@', ..];
+
     private static MarkupPurpose PurposeOfElement(ReadOnlySpan<char> element)
     {
         var purpose = MarkupPurpose.None;

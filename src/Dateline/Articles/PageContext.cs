@@ -34,6 +34,7 @@ internal static class PageContext
                 block.Hint = BlockHint.TeaserSummary;
         }
 
+        MarkBulletLists(blocks);
         TeaserLists.Mark(blocks, repeatsTitle);
     }
 
@@ -51,6 +52,30 @@ internal static class PageContext
             }
         }
     }
+
+    /// <summary>In a text dump, the items of a list of which one announces another article or film all do, as far as they are shaped like headlines.</summary>
+    private static void MarkBulletLists(ImmutableArray<BlockTraits> blocks)
+    {
+        for (var first = 0; first < blocks.Length; first++)
+        {
+            var last = first;
+            var announces = false;
+            for (; last < blocks.Length && IsBullet(blocks[last]) && (last == first || blocks[last].Block.BlankLinesBefore == 0); last++)
+                announces |= blocks[last].Hint == BlockHint.TeaserLine || IsLabelled(blocks[last]);
+            for (var i = first; announces && i < last; i++)
+            {
+                if (blocks[i].IsTitleLike || IsLabelled(blocks[i]))
+                    blocks[i].Hint = BlockHint.TeaserLine;
+            }
+
+            first = Math.Max(first, last - 1);
+        }
+    }
+
+    /// <summary>"Video: …", "Pictures: …" in a list announce what they name; under a picture they stand without a bullet.</summary>
+    private static bool IsLabelled(BlockTraits block) => block.Hint == BlockHint.Caption && block.Ending == SentenceEnd.None;
+
+    private static bool IsBullet(BlockTraits block) => !block.IsHtml && block.Block.IsBulleted;
 
     /// <summary>Whether a block stands under a bulleted headline, deeper than it, or before a "Read more" of its own.</summary>
     private static bool IsSummary(ImmutableArray<BlockTraits> blocks, int i)

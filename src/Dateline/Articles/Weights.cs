@@ -42,6 +42,9 @@ internal static class Weights
     /// <summary>A heading among the article's own paragraphs.</summary>
     public const double OwnHeading = -2;
 
+    /// <summary>Words beside the column that holds the article, where tables lay out the page, as a factor on their worth.</summary>
+    public const double OtherColumn = 0.4;
+
     /// <summary>A line with a larger share of links is a teaser or a menu even there.</summary>
     public const double MostLinks = 0.4;
 

@@ -8,6 +8,8 @@ internal sealed class DeclaredFacts
 {
     private const int MostHeadings = 5;
     private const int LongestHeading = 400;
+    private const int MostLogos = 5;
+    private const string Logo = "logo";
     private const int MostOfAKey = 20;
     private readonly Dictionary<string, List<string>> values = new(StringComparer.Ordinal);
 
@@ -16,6 +18,9 @@ internal sealed class DeclaredFacts
 
     /// <summary>The words of the first-level headings.</summary>
     public List<string> Headings { get; } = [];
+
+    /// <summary>What pictures of a logo say in words, before the first heading; those below are the owner's and the partners'.</summary>
+    public List<string> Logos { get; } = [];
 
     /// <summary>The words of the title element; null where there is none.</summary>
     public string? Title { get; private set; }
@@ -80,6 +85,9 @@ internal sealed class DeclaredFacts
             case "h1" when Headings.Count < MostHeadings && HtmlText.Plain(Words(element, LongestHeading)) is { Length: > 0 } heading:
                 Headings.Add(heading);
                 return;
+            case "img" when Logos.Count < MostLogos && Headings.Count == 0 && element.GetAttribute("alt") is { Length: > 1 and < 100 } alt && IsLogo(element, alt):
+                Logos.Add(LogoWords(alt));
+                return;
             case "time" when element.GetAttribute("datetime") is { Length: > 0 } time
                 && (element.HasAttribute("pubdate") || element.GetAttribute("class") is { } named && named.Contains("publish", StringComparison.OrdinalIgnoreCase)):
                 Add("time", time);
@@ -107,6 +115,21 @@ internal sealed class DeclaredFacts
         }
 
         return Words(element, 200);
+    }
+
+    private static bool IsLogo(IElement image, string alt) =>
+        IsNamed(image.GetAttribute("class")) || IsNamed(image.GetAttribute("id")) || IsNamed(alt) || IsNamed(FileName(image.GetAttribute("src")))
+        || image.ParentElement is { } around && (IsNamed(around.GetAttribute("class")) || IsNamed(around.GetAttribute("id")));
+
+    private static bool IsNamed(string? words) => words is not null && words.Contains(Logo, StringComparison.OrdinalIgnoreCase);
+
+    private static string? FileName(string? address) => address is { Length: < 500 } ? address[(address.LastIndexOf('/') + 1)..] : null;
+
+    private static string LogoWords(string alt)
+    {
+        var words = HtmlText.Plain(alt);
+        return words.EndsWith(Logo, StringComparison.OrdinalIgnoreCase) ? words[..^Logo.Length].TrimEnd()
+            : words.StartsWith(Logo, StringComparison.OrdinalIgnoreCase) ? words[Logo.Length..].TrimStart() : words;
     }
 
     private void Add(string? key, string value)

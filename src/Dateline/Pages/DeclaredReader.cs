@@ -48,6 +48,8 @@ internal static class DeclaredReader
             Title = DeclaredTitle.Choose(
                 [.. facts.Linked.Texts("headline").Concat(TitleKeys.SelectMany(facts.All)).Concat(facts.Title is { Length: > 0 } title ? [title] : []).Where(t => t.Length < 500)],
                 facts.Headings, SiteNames(facts, outlet, own ?? address)),
+            WholeTitle = facts.Title is { Length: > 0 } ? facts.Title : null,
+            Logos = [.. facts.Logos],
             Published = MostAgreed(published, language),
             Modified = MostAgreed([.. facts.Linked.Texts("dateModified").Concat(ModifiedKeys.SelectMany(facts.All))], language),
             Authors = Authors(facts, outlet),

@@ -13,6 +13,7 @@ internal sealed class ElementPlace
     private readonly string segment;
     private readonly bool isLine;
     private string? path;
+    private int columns;
     private ElementPlace? likeMe;
 
     private ElementPlace(ElementPlace? up, string segment, bool isLine)
@@ -60,7 +61,7 @@ internal sealed class ElementPlace
         var role = element.GetAttribute("role");
         var level = name is ['h', >= '1' and <= '6'] ? name[1] - '0' : role == "heading" ? HeadingLevel(element) : 0;
         var isSection = HtmlNames.IsSection(name) || HtmlNames.RegionOfRole(role) is not (PageRegions.None or PageRegions.List or PageRegions.Form);
-        return new(this, Segment(element), HtmlNames.IsLine(name))
+        return new(this, name is "td" or "th" ? Column(Segment(element)) : Segment(element), HtmlNames.IsLine(name))
         {
             Id = id,
             Tag = level > 0 ? BlockTag.Heading : TagIn(name),
@@ -72,6 +73,9 @@ internal sealed class ElementPlace
             HoldsBlocks = ElementMarks.HoldsBlocks(element),
         };
     }
+
+    /// <summary>Cells of one row are beside one another: where tables lay out a page, one column holds the article and the next a menu.</summary>
+    private string Column(string cell) => ++columns == 1 ? cell : $"{cell}:{columns.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>A plain <c>div</c> is what it stands in; a paragraph keeps to be one except in a caption or quotation.</summary>
     private BlockTag TagIn(string name) => HtmlNames.TagOf(name) switch

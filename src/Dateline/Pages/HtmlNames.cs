@@ -43,7 +43,8 @@ internal static class HtmlNames
     }.ToFrozenDictionary();
 
     /// <summary>Whether an attribute is ever looked at; the parser drops the others.</summary>
-    public static bool IsRead(ref AngleSharp.Html.Parser.Tokens.Struct.StructHtmlToken token, ReadOnlyMemory<char> name) => AttributesBySpan.Contains(name.Span);
+    public static bool IsRead(ref AngleSharp.Html.Parser.Tokens.Struct.StructHtmlToken token, ReadOnlyMemory<char> name) =>
+        AttributesBySpan.Contains(name.Span) || name.Span is "alt" or "src" && token.Name == "img";
 
     /// <summary>Whether the words in an element are not seen by the reader.</summary>
     public static bool IsUnseen(string element) => Unseen.Contains(element);

@@ -58,6 +58,12 @@ public sealed record DeclaredMetadata
     /// <summary>The title, without the site's name where the two could be told apart.</summary>
     public string? Title { get; init; }
 
+    /// <summary>The title as its element says it, with whatever the site puts around it; null where there is none.</summary>
+    public string? WholeTitle { get; init; }
+
+    /// <summary>What pictures that are named for being a logo say in words, in page order.</summary>
+    public ImmutableArray<string> Logos { get; init; } = [];
+
     /// <summary>When it was published, as written: <c>2022-01-28T16:05:00+01:00</c>.</summary>
     public string? Published { get; init; }
 

@@ -209,6 +209,42 @@ public sealed class ArticleFinderTests
         Assert.Equal(["Ana Ruiz"], article.Authors);
     }
 
+    [Fact]
+    public void Where_tables_lay_out_a_page_the_column_beside_the_article_is_no_body()
+    {
+        var p = Paragraphs(LockBody);
+        var reading = Read($"""
+            <html><body><table><tr>
+            <td><a href="a">Home</a><br><a href="b">Tides</a><br></td>
+            <td><b>Lock at Aldor to stay closed until spring</b><p>{p[0]}<p>{p[1]}<p>{p[2]}<p>{p[3]}<hr><a href="c">Before: Two men and a raft</a><br><a href="d">After: A goose on the ferry</a></td>
+            <td><b>Notices</b><br>Buoy 7 off the northern mole is out of order, pass it with care.<br><b>Advertisement</b><br>Nets and lines from Orr and Sons, behind the fish market.</td>
+            </tr><tr><td colspan="3">You are our visitor number 10,482. Best seen on a large screen.</td></tr></table></body></html>
+            """, "text/html");
+        Assert.Equal(p, Paragraphs(Assert.Single(reading.Articles).Text.Body));
+    }
+
+    [Fact]
+    public void A_list_of_which_one_item_announces_another_page_is_all_announcements()
+    {
+        var p = Paragraphs(LockBody);
+        var reading = Read($"""
+            Lock at Aldor to stay closed until spring
+
+            {p[0]}
+
+            {p[1]}
+
+            * ALSO ON THIS SITE: Nine walks along the old canal
+            * VIDEO: Goose holds up the morning ferry
+            * Baker finds ring in dough after forty years
+
+            {p[2]}
+
+            {p[3]}
+            """);
+        Assert.Equal(p, Paragraphs(Assert.Single(reading.Articles).Text.Body));
+    }
+
     private static PageReading Read(string text, string media = "text/plain") =>
         ArticleFinder.Find(Assert.Single(PageReader.Read(new PageSource { Path = "page", Bytes = Encoding.UTF8.GetBytes(text), MediaType = media })));
 
