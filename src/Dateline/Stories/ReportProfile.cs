@@ -12,7 +12,7 @@ internal sealed class ReportProfile(Vocabulary vocabulary, ArticleTerms terms, D
     private const double PrincipalsShare = 0.2;
 
     /// <summary>What is taken for the closeness in time of reports one of which has no date.</summary>
-    private const double Undated = 0.55;
+    private const double Undated = 0.53;
 
     /// <summary>After so many days the closeness in time is down to about a third.</summary>
     private const double Fading = 16;
@@ -34,7 +34,7 @@ internal sealed class ReportProfile(Vocabulary vocabulary, ArticleTerms terms, D
 
     /// <summary>How much the two speak of the same part of their story, up to 1.</summary>
     public double LikenessWithin(ReportProfile other) =>
-        Words.Cosine(other.Words) * (DaysApart(other) is { } days ? days > LongestHappening ? TooFar : Math.Exp(-Math.Max(0, days - 1) / FadingWithin) : 1);
+        SameWords(other) * (DaysApart(other) is { } days ? days > LongestHappening ? TooFar : Math.Exp(-Math.Max(0, days - 1) / FadingWithin) : 1);
 
     /// <summary>Inside a story a happening is over sooner.</summary>
     private const double FadingWithin = 10;
@@ -56,8 +56,17 @@ internal sealed class ReportProfile(Vocabulary vocabulary, ArticleTerms terms, D
     /// <summary>How much the two speak of the same, whenever, 0 to 1.</summary>
     public double Matter(ReportProfile other)
     {
-        var words = Words.Cosine(other.Words);
-        return words == 0 ? 0 : NamesShare * Names.Cosine(other.Names) + PrincipalsShare * Principals.Cosine(other.Principals) + (1 - NamesShare - PrincipalsShare) * words;
+        return (NamesShare * Names.SharedWith(other.Names) + PrincipalsShare * Principals.SharedWith(other.Principals) + (1 - NamesShare - PrincipalsShare) * Words.SharedWith(other.Words)).Sum(vocabulary.MostOfSetting);
+    }
+
+    /// <summary>How much of the same they say, 0 to 1.</summary>
+    public double SameWords(ReportProfile other) => Words.SharedWith(other.Words).Sum(vocabulary.MostOfSetting);
+
+    /// <summary>How much of the same their first sentences and headlines name, 0 to 1.</summary>
+    public double SamePrincipals(ReportProfile other)
+    {
+        var principals = Principals.SharedWith(other.Principals);
+        return principals.Rest + Math.Min(principals.Setting, Shared.Most(Words.SharedWith(other.Words).Rest, vocabulary.MostOfSetting));
     }
 
     private double Closeness(ReportProfile other)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dateline.Articles;
 using Dateline.Copies;
 using Dateline.Dates;
 
@@ -8,8 +7,8 @@ namespace Dateline.Stories;
 /// <summary>Finds which reports are of one happening, and which happenings are one story.</summary>
 internal static class StoryFinder
 {
-    /// <summary>The average likeness from which reports are of one happening. Chosen on five collections of labelled news; all of them bear from 0.10 to 0.16.</summary>
-    private const double SameHappening = 0.125;
+    /// <summary>The average likeness from which reports are of one happening. Chosen on five collections of labelled news; all of them bear from 0.10 to 0.13.</summary>
+    private const double SameHappening = 0.115;
 
     /// <summary>The average likeness of principals from which two happenings are of one story.</summary>
     private const double SamePrincipals = 0.45;
@@ -24,11 +23,11 @@ internal static class StoryFinder
     private const int SequelDays = 21;
 
     /// <summary>The stories, largest first.</summary>
-    /// <param name="articles">All articles of the collection.</param>
+    /// <param name="articles">All articles of the collection, with their names.</param>
     /// <param name="copies">For each the article that it copies, or null; a copy goes wherever its original goes.</param>
     /// <param name="days">For each when it was published, as far as its own page tells.</param>
     /// <param name="oneStory">Whether all are taken as one story.</param>
-    public static ImmutableArray<StoryGroup> Find(ImmutableArray<Article> articles, ImmutableArray<Copy?> copies, ImmutableArray<DateInterval> days, bool oneStory)
+    public static ImmutableArray<StoryGroup> Find(ImmutableArray<AnnotatedArticle> articles, ImmutableArray<Copy?> copies, ImmutableArray<DateInterval> days, bool oneStory)
     {
         var originals = Enumerable.Range(0, articles.Length).Where(i => copies[i] is null).ToArray();
         if (originals.Length == 0)
@@ -86,10 +85,10 @@ internal static class StoryFinder
     /// <summary>The average likeness within the story from which reports stay together.</summary>
     private const double SamePart = 0.1;
 
-    private static ReportProfile[] Profile(int[] originals, ImmutableArray<Article> articles, ImmutableArray<DateInterval> days)
+    private static ReportProfile[] Profile(int[] originals, ImmutableArray<AnnotatedArticle> articles, ImmutableArray<DateInterval> days)
     {
-        var terms = Array.ConvertAll(originals, i => new ArticleTerms(articles[i].Text));
-        var vocabulary = new Vocabulary(terms);
+        var terms = Array.ConvertAll(originals, i => new ArticleTerms(articles[i].Article.Text));
+        var vocabulary = new Vocabulary(terms, SettingWords.Of(originals.Select(i => articles[i])));
         return [.. originals.Select((report, i) => new ReportProfile(vocabulary, terms[i], days[report]))];
     }
 
@@ -116,8 +115,8 @@ internal static class StoryFinder
         {
             foreach (var b in other)
             {
-                principals += profiles[a].Principals.Cosine(profiles[b].Principals);
-                words += profiles[a].Words.Cosine(profiles[b].Words);
+                principals += profiles[a].SamePrincipals(profiles[b]);
+                words += profiles[a].SameWords(profiles[b]);
                 matter += profiles[a].Matter(profiles[b]);
                 apart = Math.Min(apart, profiles[a].DaysApart(profiles[b]) ?? int.MaxValue);
             }

@@ -5,10 +5,13 @@ internal sealed class TermVector
 {
     private readonly int[] terms;
     private readonly double[] weights;
+    private readonly Predicate<int> isSetting;
 
     /// <param name="weighted">The weight of each term by its number in the vocabulary.</param>
-    public TermVector(IEnumerable<KeyValuePair<int, double>> weighted)
+    /// <param name="isSetting">Whether a term names a place or a day.</param>
+    public TermVector(IEnumerable<KeyValuePair<int, double>> weighted, Predicate<int> isSetting)
     {
+        this.isSetting = isSetting;
         var sorted = weighted.Where(w => w.Value > 0).OrderBy(w => w.Key).ToArray();
         var length = Math.Sqrt(sorted.Sum(w => w.Value * w.Value));
         terms = Array.ConvertAll(sorted, w => w.Key);
@@ -21,21 +24,28 @@ internal sealed class TermVector
     /// <summary>The weight of each term.</summary>
     public ReadOnlySpan<double> Weights => weights;
 
-    /// <summary>The cosine of the angle between the two, 0 to 1; 0 where one is empty.</summary>
-    public double Cosine(TermVector other)
+    /// <summary>How much the two speak of the same: the cosine of the angle between them, parted into what places and days make of it and what the rest does.</summary>
+    public Shared SharedWith(TermVector other)
     {
-        var sum = 0.0;
+        var (setting, rest) = (0.0, 0.0);
         for (int i = 0, k = 0; i < terms.Length && k < other.terms.Length;)
         {
             if (terms[i] == other.terms[k])
+            {
+                ref var sum = ref isSetting(terms[i]) ? ref setting : ref rest;
                 sum += weights[i++] * other.weights[k++];
+            }
             else if (terms[i] < other.terms[k])
+            {
                 i++;
+            }
             else
+            {
                 k++;
+            }
         }
 
-        return sum;
+        return new(rest, setting);
     }
 
     /// <summary>The terms that weigh most, heaviest first.</summary>

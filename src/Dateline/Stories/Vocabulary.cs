@@ -14,12 +14,17 @@ internal sealed class Vocabulary
     /// <summary>Names tell apart what happened to whom; other words tell only what kind of thing happened.</summary>
     private const double NameWeight = 1.5;
 
+    /// <summary>What <see cref="MostOfSetting"/> is in a small collection.</summary>
+    private const double MostOfSettingOfFew = 8;
+
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<int> holders = [];
     private readonly List<double> telling;
+    private readonly HashSet<int> setting;
 
     /// <param name="articles">The terms of the articles that are nobody's copy, so that reprints do not make a word common.</param>
-    public Vocabulary(IReadOnlyCollection<ArticleTerms> articles)
+    /// <param name="settingWords">The terms that name places and days.</param>
+    public Vocabulary(IReadOnlyCollection<ArticleTerms> articles, IReadOnlySet<string> settingWords)
     {
         foreach (var (word, _, _) in articles.SelectMany(a => a.All))
         {
@@ -29,6 +34,8 @@ internal sealed class Vocabulary
                 holders[numbers[word]]++;
         }
 
+        setting = [.. settingWords.Where(numbers.ContainsKey).Select(word => numbers[word])];
+        MostOfSetting = MostOfSettingOfFew * (GeneralTexts + articles.Count) / GeneralTexts;
         var all = articles.Count + GeneralTexts;
         telling = [.. holders.Select(_ => 0.0)];
         foreach (var (word, number) in numbers)
@@ -39,6 +46,8 @@ internal sealed class Vocabulary
     {
         numbers = whole.numbers;
         holders = whole.holders;
+        setting = whole.setting;
+        MostOfSetting = whole.MostOfSetting;
         this.telling = telling;
     }
 
@@ -54,13 +63,16 @@ internal sealed class Vocabulary
         return new(this, less);
     }
 
+    /// <summary>So many times what else two reports share, the places and days that both name count at most: in a large collection a town that only two reports name tells something.</summary>
+    public double MostOfSetting { get; }
+
     /// <summary>How many articles have a term.</summary>
     public int Holders(int term) => holders[term];
 
     /// <summary>The vector of some of an article's terms.</summary>
     public TermVector Vector(IEnumerable<Term> terms)
     {
-        return new(Weighted());
+        return new(Weighted(), setting.Contains);
 
         IEnumerable<KeyValuePair<int, double>> Weighted()
         {

@@ -18,6 +18,30 @@ public sealed class StoryFinderTests
         Assert.Single(news.Stories[0].Happenings);
     }
 
+    [Theory]
+    [InlineData("2024-04-22", "2024-04-23", "2024-04-24")]
+    [InlineData(null, null, null)]
+    public void A_town_that_two_reports_name_makes_them_no_story(string? first, string? second, string? third)
+    {
+        var news = new Collection()
+            .Add("a", "Harl Bay man fined for feeding seals", "A court in Harl Bay fined a retired fisherman 300 crowns on Tuesday for feeding seals from the harbour wall.\nJudge Peter Lomas said that the man had been warned four times. The seals of Harl Bay have lost their fear of people, a vet told the court.", first)
+            .Add("b", "Bus drivers in Harl Bay call two-day strike", "Bus drivers in Harl Bay will stop work on Thursday and Friday in a dispute over night shifts, their union said on Monday.\nThe company, Coastline Buses, said that school services would run. Talks on the shifts broke down last week, union secretary Ada Munk said.", second)
+            .Add("c", "Bus strike in Harl Bay called off", "A strike of bus drivers in Harl Bay planned for Thursday has been called off after Coastline Buses offered a bonus for night shifts, their union said on Wednesday.\n“Nobody has to walk to school,” union secretary Ada Munk said.", third)
+            .Read();
+        Assert.Equal(["1 2", "0"], news.Stories.Select(s => string.Join(" ", s.Reports.Order())));
+    }
+
+    [Fact]
+    public void An_undated_preview_is_in_the_story_of_what_it_announces_and_a_neighbours_matter_is_not()
+    {
+        var news = new Collection()
+            .Add("a", "Tolme rowers keep cup after appeal over oar", "The Tolme eight kept the Uskin lake cup on Wednesday after a panel found that their oars had been measured while wet.\nThe crew had been stripped of the cup after winning the race by half a length.", "2024-05-22")
+            .Add("b", "Tolme to hear ruling on oar appeal", "The rowers of Tolme will hear tomorrow whether they keep the lake cup that they lost because their oars were too long, the panel said.\nTheir cox has said that nobody had measured the oars for years.")
+            .Add("c", "Uskin covers its market", "The market square of Uskin will be roofed from June 3, the town council said on Wednesday.\nThe stalls are to stand along the lake road until the work is done.", "2024-05-22")
+            .Read();
+        Assert.Equal(["0 1", "2"], news.Stories.Select(s => string.Join(" ", s.Reports.Order())));
+    }
+
     [Fact]
     public void All_is_one_story_where_that_is_asked_for()
     {
