@@ -5,11 +5,15 @@ namespace Dateline.Stories;
 /// <summary>A report as it is compared with others.</summary>
 /// <param name="vocabulary">How much each term of the collection tells apart.</param>
 /// <param name="terms">The report's terms.</param>
+/// <param name="headlined">The last names of the people in its headline, folded.</param>
 /// <param name="days">When it was published, as far as its own page tells.</param>
-internal sealed class ReportProfile(Vocabulary vocabulary, ArticleTerms terms, DateInterval days)
+internal sealed class ReportProfile(Vocabulary vocabulary, ArticleTerms terms, IReadOnlySet<string> headlined, DateInterval days)
 {
     private const double NamesShare = 0.2;
     private const double PrincipalsShare = 0.2;
+
+    /// <summary>What is left of the likeness of two reports whose headlines name different people.</summary>
+    private const double OfOthers = 0.75;
 
     /// <summary>What is taken for the closeness in time of reports one of which has no date.</summary>
     private const double Undated = 0.53;
@@ -25,12 +29,14 @@ internal sealed class ReportProfile(Vocabulary vocabulary, ArticleTerms terms, D
     /// <summary>However far apart in time: some reports on one thing come late.</summary>
     private const double LeastCloseness = 0.2;
 
+    private readonly IReadOnlySet<string> headlined = headlined;
+
     public Vocabulary Vocabulary => vocabulary;
 
     public ArticleTerms Terms => terms;
 
     /// <summary>The same report as compared with others of its story only.</summary>
-    public ReportProfile Within(Vocabulary story) => new(story, terms, days);
+    public ReportProfile Within(Vocabulary story) => new(story, terms, headlined, days);
 
     /// <summary>How much the two speak of the same part of their story, up to 1.</summary>
     public double LikenessWithin(ReportProfile other) =>
@@ -56,8 +62,14 @@ internal sealed class ReportProfile(Vocabulary vocabulary, ArticleTerms terms, D
     /// <summary>How much the two speak of the same, whenever, 0 to 1.</summary>
     public double Matter(ReportProfile other)
     {
-        return (NamesShare * Names.SharedWith(other.Names) + PrincipalsShare * Principals.SharedWith(other.Principals) + (1 - NamesShare - PrincipalsShare) * Words.SharedWith(other.Words)).Sum(vocabulary.MostOfSetting);
+        var principals = Principals.SharedWith(other.Principals);
+        var matter = (NamesShare * Names.SharedWith(other.Names) + PrincipalsShare * principals + (1 - NamesShare - PrincipalsShare) * Words.SharedWith(other.Words)).Sum(vocabulary.MostOfSetting);
+        return HeadlinesNameOthers(other) ? OfOthers * matter : matter;
     }
+
+    /// <summary>Whether each headline names people and none of them is in both: who is in a headline is whom the report is about.</summary>
+    private bool HeadlinesNameOthers(ReportProfile other) =>
+        headlined.Count > 0 && other.headlined.Count > 0 && !headlined.Overlaps(other.headlined);
 
     /// <summary>How much of the same they say, 0 to 1.</summary>
     public double SameWords(ReportProfile other) => Words.SharedWith(other.Words).Sum(vocabulary.MostOfSetting);

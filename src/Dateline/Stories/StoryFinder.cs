@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Dateline.Copies;
 using Dateline.Dates;
+using Dateline.Names;
+using Dateline.Text;
 
 namespace Dateline.Stories;
 
@@ -89,8 +91,16 @@ internal static class StoryFinder
     {
         var terms = Array.ConvertAll(originals, i => new ArticleTerms(articles[i].Article.Text));
         var vocabulary = new Vocabulary(terms, SettingWords.Of(originals.Select(i => articles[i])));
-        return [.. originals.Select((report, i) => new ReportProfile(vocabulary, terms[i], days[report]))];
+        return [.. originals.Select((report, i) => new ReportProfile(vocabulary, terms[i], Headlined(articles[report]), days[report]))];
     }
+
+    private static HashSet<string> Headlined(AnnotatedArticle article) =>
+    [
+        .. article.Names
+            .Where(name => name.Kind == NameKind.Person && name.Mentions.Any(m => article.Sentences[m.Sentence].Kind == PassageKind.Headline))
+            .Select(name => FoldedWords.Of(name.Text).LastOrDefault(""))
+            .Select(ArticleTerms.Stem),
+    ];
 
     /// <summary>Joins happenings that have the same principals and the same matter, on the average of their reports.</summary>
     private static int[] Stories(int[] happening, ReportProfile[] profiles, List<(int One, int Other)> pairs)
