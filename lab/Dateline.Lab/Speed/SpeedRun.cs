@@ -14,7 +14,7 @@ namespace Dateline.Lab.Speed;
 /// <param name="Steps">The name of each step and its processor time in the fastest round.</param>
 internal sealed record SpeedRun(int Pages, int Words, ImmutableArray<(string Name, TimeSpan Time)> Steps)
 {
-    private const string Baseline = "parsing HTML alone";
+    private const string Baseline = "AngleSharp parsing alone";
 
     /// <summary>Reads all pages several times and keeps the fastest round of each step: the others were disturbed.</summary>
     public static SpeedRun Measure(ImmutableArray<PageSource> sources, int rounds)

@@ -24,7 +24,7 @@ internal sealed class BlockWriter
     /// <param name="words">The words with the markup's white space.</param>
     /// <param name="at">Where they stand.</param>
     /// <param name="href">The address that they link to; null where they are no link.</param>
-    public void Write(string words, ElementPlace at, string? href)
+    public void Write(ReadOnlySpan<char> words, ElementPlace at, string? href)
     {
         foreach (var c in words)
         {

@@ -1,5 +1,5 @@
 using System.Text;
-using AngleSharp.Dom;
+using Dateline.Markup;
 
 namespace Dateline.Pages;
 
@@ -38,88 +38,81 @@ internal sealed class DeclaredFacts
     public string? First(string key) => All(key).FirstOrDefault();
 
     /// <summary>Reads all declarations of a document.</summary>
-    public static DeclaredFacts Collect(IDocument document)
+    public static DeclaredFacts Collect(HtmlDocument document)
     {
         var facts = new DeclaredFacts();
-        if (document.DocumentElement is not { } root)
-            return facts;
-        facts.Language = root.GetAttribute("lang");
-        var walk = new Stack<(INodeList Children, int Next)>();
-        walk.Push((root.ChildNodes, 0));
-        while (walk.TryPop(out var place))
+        facts.Language = document.Root.Attribute("lang");
+        var waiting = new Stack<HtmlNode>();
+        waiting.Push(document.Root);
+        while (waiting.TryPop(out var node))
         {
-            if (place.Next == place.Children.Length)
-                continue;
-            walk.Push((place.Children, place.Next + 1));
-            if (place.Children[place.Next] is not IElement element)
+            if (node.Next is { } next)
+                waiting.Push(next);
+            if (node is not HtmlElement element)
                 continue;
             facts.Read(element);
-            if (element.ChildNodes.Length > 0 && !ElementMarks.HoldsComments(element))
-                walk.Push((element.ChildNodes, 0));
+            if (element.FirstChild is { } first && !ElementMarks.HoldsComments(element))
+                waiting.Push(first);
         }
 
         return facts;
     }
 
-    private void Read(IElement element)
+    private void Read(HtmlElement element)
     {
-        switch (element.LocalName)
+        switch (element.Name)
         {
             case "meta":
-                if (element.GetAttribute("content") is { } content)
+                if (element.Attribute("content") is { } content)
                 {
-                    Add((element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("http-equiv"))?.Trim().ToLowerInvariant(), content);
+                    Add((element.Attribute("property") ?? element.Attribute("name") ?? element.Attribute("http-equiv"))?.Trim().ToLowerInvariant(), content);
                     Add(Property(element), content);
                 }
 
                 return;
-            case "title" when Title is null && element.NamespaceUri == "http://www.w3.org/1999/xhtml":
+            case "title" when Title is null && !element.IsForeign:
                 Title = HtmlText.Plain(Words(element, LongestHeading));
                 return;
-            case "link" when Canonical is null && HasWord(element.GetAttribute("rel"), "canonical"):
-                Canonical = element.GetAttribute("href");
+            case "link" when Canonical is null && HasWord(element.Attribute("rel"), "canonical"):
+                Canonical = element.Attribute("href");
                 return;
-            case "script" when element.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase):
+            case "script" when element.Attribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase):
                 Linked.Add(Words(element, int.MaxValue));
                 return;
             case "h1" when Headings.Count < MostHeadings && HtmlText.Plain(Words(element, LongestHeading)) is { Length: > 0 } heading:
                 Headings.Add(heading);
                 return;
-            case "img" when Logos.Count < MostLogos && Headings.Count == 0 && element.GetAttribute("alt") is { Length: > 1 and < 100 } alt && IsLogo(element, alt):
+            case "img" when Logos.Count < MostLogos && Headings.Count == 0 && element.Attribute("alt") is { Length: > 1 and < 100 } alt && IsLogo(element, alt):
                 Logos.Add(LogoWords(alt));
                 return;
-            case "time" when element.GetAttribute("datetime") is { Length: > 0 } time
-                && (element.HasAttribute("pubdate") || element.GetAttribute("class") is { } named && named.Contains("publish", StringComparison.OrdinalIgnoreCase)):
+            case "time" when element.Attribute("datetime") is { Length: > 0 } time
+                && (element.HasAttribute("pubdate") || element.Attribute("class") is { } named && named.Contains("publish", StringComparison.OrdinalIgnoreCase)):
                 Add("time", time);
                 break;
-            case "a" when HasWord(element.GetAttribute("rel"), "author"):
+            case "a" when HasWord(element.Attribute("rel"), "author"):
                 Add("rel author", Words(element, 200));
                 break;
         }
 
         if (Property(element) is { } property && property is "@datepublished" or "@datemodified" or "@datecreated" or "@author")
-            Add(property, element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? AuthorName(element));
+            Add(property, element.Attribute("content") ?? element.Attribute("datetime") ?? AuthorName(element));
     }
 
     /// <summary>The name inside a marked author, whose element may also hold a portrait and a life.</summary>
-    private static string AuthorName(IElement element)
+    private static string AuthorName(HtmlElement element)
     {
-        var walk = new Stack<INode>();
-        walk.Push(element);
-        for (var steps = 0; steps < 100 && walk.TryPop(out var node); steps++)
+        foreach (var node in Inside(element).Take(100))
         {
-            if (node is IElement inner && HasWord(inner.GetAttribute("itemprop"), "name"))
-                return inner.GetAttribute("content") ?? Words(inner, 200);
-            for (var i = node.ChildNodes.Length - 1; i >= 0; i--)
-                walk.Push(node.ChildNodes[i]);
+            if (node is HtmlElement inner && HasWord(inner.Attribute("itemprop"), "name"))
+                return inner.Attribute("content") ?? Words(inner, 200);
         }
 
         return Words(element, 200);
     }
 
-    private static bool IsLogo(IElement image, string alt) =>
-        IsNamed(image.GetAttribute("class")) || IsNamed(image.GetAttribute("id")) || IsNamed(alt) || IsNamed(FileName(image.GetAttribute("src")))
-        || image.ParentElement is { } around && (IsNamed(around.GetAttribute("class")) || IsNamed(around.GetAttribute("id")));
+    private static bool IsLogo(HtmlElement image, string alt) =>
+        IsNamed(image.Attribute("class")) || IsNamed(image.Attribute("id")) || IsNamed(alt) || IsNamed(FileName(image.Attribute("src")))
+        || image.Parent is { } around && (IsNamed(around.Attribute("class")) || IsNamed(around.Attribute("id")));
 
     private static bool IsNamed(string? words) => words is not null && words.Contains(Logo, StringComparison.OrdinalIgnoreCase);
 
@@ -142,30 +135,44 @@ internal sealed class DeclaredFacts
             list.Add(words);
     }
 
-    private static string? Property(IElement element) => element.GetAttribute("itemprop") is { Length: > 0 and < 40 } property ? "@" + property.Trim().ToLowerInvariant() : null;
+    private static string? Property(HtmlElement element) => element.Attribute("itemprop") is { Length: > 0 and < 40 } property ? "@" + property.Trim().ToLowerInvariant() : null;
 
     private static bool HasWord(string? words, string word) =>
         words is not null && words.Contains(word, StringComparison.OrdinalIgnoreCase) && words.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The words in an element, up to a length; the document's own way would run the stack over on a deep page.</summary>
-    private static string Words(IElement element, int longest)
+    /// <summary>The words in an element, up to a length.</summary>
+    private static string Words(HtmlElement element, int longest)
     {
         var words = new StringBuilder();
-        var walk = new Stack<INode>();
-        walk.Push(element);
-        while (words.Length < longest && walk.TryPop(out var node))
+        foreach (var node in Inside(element))
         {
-            if (node is IText text)
-                words.Append(text.Data);
-            else if (node is IElement { LocalName: "br" })
+            if (node is HtmlWords text && (text.Parent == element || text.Parent?.Name is not ("script" or "style")))
+                words.Append(text.Text);
+            else if (node is HtmlElement { Name: "br" })
                 words.Append(' ');
-            else if (node == element || node is not IElement inner || inner.LocalName is not ("script" or "style"))
-            {
-                for (var i = node.ChildNodes.Length - 1; i >= 0; i--)
-                    walk.Push(node.ChildNodes[i]);
-            }
+            if (words.Length >= longest)
+                return words.ToString(0, longest);
         }
 
-        return words.Length > longest && longest < int.MaxValue ? words.ToString(0, longest) : words.ToString();
+        return words.ToString();
+    }
+
+    /// <summary>Everything in an element, in page order; it keeps no stack, so that no page is too deep.</summary>
+    private static IEnumerable<HtmlNode> Inside(HtmlElement element)
+    {
+        var node = element.FirstChild;
+        while (node is not null)
+        {
+            yield return node;
+            if (node is HtmlElement { FirstChild: { } first })
+            {
+                node = first;
+                continue;
+            }
+
+            while (node is not null && node != element && node.Next is null)
+                node = node.Parent;
+            node = node == element ? null : node?.Next;
+        }
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using AngleSharp.Dom;
 using Dateline.Dates;
+using Dateline.Markup;
 
 namespace Dateline.Pages;
 
@@ -33,7 +33,7 @@ internal static class DeclaredReader
     /// <summary>Reads a page.</summary>
     /// <param name="document">The page.</param>
     /// <param name="address">The address it was fetched from; null when unknown.</param>
-    public static DeclaredMetadata Read(IDocument document, string? address)
+    public static DeclaredMetadata Read(HtmlDocument document, string? address)
     {
         var facts = DeclaredFacts.Collect(document);
         var own = Absolute(facts.Canonical, address) ?? Absolute(facts.First("og:url"), address) ?? Absolute(facts.First("parsely-link"), address);

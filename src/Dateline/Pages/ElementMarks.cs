@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Dateline.Markup;
 
 namespace Dateline.Pages;
 
@@ -6,17 +6,17 @@ namespace Dateline.Pages;
 internal static class ElementMarks
 {
     /// <summary>The parts of a page that attributes mark: what is hidden, what is a report, what readers wrote.</summary>
-    public static PageRegions RegionsOf(IElement element)
+    public static PageRegions RegionsOf(HtmlElement element)
     {
         var regions = PageRegions.None;
         if (IsHidden(element))
             regions |= PageRegions.Hidden;
-        var type = element.GetAttribute("itemtype");
+        var type = element.Attribute("itemtype");
         if (type is not null && type.Contains("Comment", StringComparison.Ordinal))
             regions |= PageRegions.Comments;
         else if (type is not null && (type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("BlogPosting", StringComparison.Ordinal)))
             regions |= PageRegions.Article;
-        if (element.GetAttribute("itemprop") == "articleBody")
+        if (element.Attribute("itemprop") == "articleBody")
             regions |= PageRegions.Article;
         if (HoldsComments(element))
             regions |= PageRegions.Comments;
@@ -24,19 +24,18 @@ internal static class ElementMarks
     }
 
     /// <summary>Whether its name says that an element holds what readers wrote.</summary>
-    public static bool HoldsComments(IElement element) => NamesComments(element.GetAttribute("id")) || NamesComments(element.GetAttribute("class"));
+    public static bool HoldsComments(HtmlElement element) => NamesComments(element.Attribute("id")) || NamesComments(element.Attribute("class"));
 
     /// <summary>Whether an element stands in a line of words although its place matters: it marks a time or is hidden.</summary>
-    public static bool MattersInline(IElement element) =>
-        element.LocalName == "time" || element.HasAttribute("hidden") || element.HasAttribute("aria-hidden") || element.HasAttribute("style");
+    public static bool MattersInline(HtmlElement element) =>
+        element.Name == "time" || element.HasAttribute("hidden") || element.HasAttribute("aria-hidden") || element.HasAttribute("style");
 
     /// <summary>Whether lines of their own stand directly in an element.</summary>
-    public static bool HoldsBlocks(IElement element)
+    public static bool HoldsBlocks(HtmlElement element)
     {
-        var children = element.ChildNodes;
-        for (var i = 0; i < children.Length; i++)
+        for (var child = element.FirstChild; child is not null; child = child.Next)
         {
-            if (children[i] is IElement child && HtmlNames.IsLine(child.LocalName))
+            if (child is HtmlElement inner && HtmlNames.IsLine(inner.Name))
                 return true;
         }
 
@@ -44,18 +43,18 @@ internal static class ElementMarks
     }
 
     /// <summary>Whether a reader sees white space between two elements that touch in the markup: links, and pieces that each have a style of their own.</summary>
-    public static bool ArePartedByStyle(IElement left, IElement right) => IsPiece(left) && IsPiece(right);
+    public static bool ArePartedByStyle(HtmlElement left, HtmlElement right) => IsPiece(left) && IsPiece(right);
 
-    private static bool IsPiece(IElement element) =>
-        element.LocalName is "a" or "time" or "label" || element.LocalName == "span" && element.HasAttribute("class");
+    private static bool IsPiece(HtmlElement element) =>
+        element.Name is "a" or "time" or "label" || element.Name == "span" && element.HasAttribute("class");
 
-    private static bool IsHidden(IElement element)
+    private static bool IsHidden(HtmlElement element)
     {
-        if (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true")
+        if (element.HasAttribute("hidden") || element.Attribute("aria-hidden") == "true")
             return true;
-        if (element.LocalName == "dialog" && !element.HasAttribute("open"))
+        if (element.Name == "dialog" && !element.HasAttribute("open"))
             return true;
-        return element.GetAttribute("style") is { } style && (Sets(style, "display", "none") || Sets(style, "visibility", "hidden"));
+        return element.Attribute("style") is { } style && (Sets(style, "display", "none") || Sets(style, "visibility", "hidden"));
     }
 
     /// <summary>Whether an inline style sets a property to a value, however it is spaced.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using AngleSharp.Dom;
+using Dateline.Markup;
 
 namespace Dateline.Pages;
 
@@ -55,10 +55,10 @@ internal sealed class ElementPlace
     /// <param name="element">The element.</param>
     /// <param name="id">Its number.</param>
     /// <param name="section">Its number where it is a section of the page.</param>
-    public ElementPlace In(IElement element, int id, int section)
+    public ElementPlace In(HtmlElement element, int id, int section)
     {
-        var name = element.LocalName;
-        var role = element.GetAttribute("role");
+        var name = element.Name;
+        var role = element.Attribute("role");
         var level = name is ['h', >= '1' and <= '6'] ? name[1] - '0' : role == "heading" ? HeadingLevel(element) : 0;
         var isSection = HtmlNames.IsSection(name) || HtmlNames.RegionOfRole(role) is not (PageRegions.None or PageRegions.List or PageRegions.Form);
         return new(this, name is "td" or "th" ? Column(Segment(element)) : Segment(element), HtmlNames.IsLine(name))
@@ -68,7 +68,7 @@ internal sealed class ElementPlace
             Level = level > 0 ? level : Tag == BlockTag.Heading && HtmlNames.TagOf(name) is null ? Level : 0,
             Regions = Regions | HtmlNames.RegionOf(name) | HtmlNames.RegionOfRole(role) | ElementMarks.RegionsOf(element),
             Section = isSection ? section : Section,
-            MarkedTime = name == "time" ? element.GetAttribute("datetime") ?? MarkedTime : MarkedTime,
+            MarkedTime = name == "time" ? element.Attribute("datetime") ?? MarkedTime : MarkedTime,
             KeepsLines = KeepsLines || HtmlNames.TagOf(name) == BlockTag.Preformatted,
             HoldsBlocks = ElementMarks.HoldsBlocks(element),
         };
@@ -101,16 +101,16 @@ internal sealed class ElementPlace
         return path = string.Join(' ', segments);
     }
 
-    private static int HeadingLevel(IElement element) => int.TryParse(element.GetAttribute("aria-level"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var level) ? Math.Clamp(level, 1, 6) : 2;
+    private static int HeadingLevel(HtmlElement element) => int.TryParse(element.Attribute("aria-level"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var level) ? Math.Clamp(level, 1, 6) : 2;
 
-    private static string Segment(IElement element)
+    private static string Segment(HtmlElement element)
     {
-        var classes = element.GetAttribute("class");
-        var id = element.GetAttribute("id");
-        var property = element.GetAttribute("itemprop");
+        var classes = element.Attribute("class");
+        var id = element.Attribute("id");
+        var property = element.Attribute("itemprop");
         if (string.IsNullOrWhiteSpace(classes) && string.IsNullOrWhiteSpace(id) && property is null)
-            return element.LocalName;
-        var named = new StringBuilder(element.LocalName);
+            return element.Name;
+        var named = new StringBuilder(element.Name);
         if (!string.IsNullOrWhiteSpace(id))
             Append(named, '#', id);
         if (classes is not null)

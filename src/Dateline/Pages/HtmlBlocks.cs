@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using AngleSharp.Dom;
+using Dateline.Markup;
 
 namespace Dateline.Pages;
 
@@ -13,10 +13,8 @@ internal sealed class HtmlBlocks
     private int sections;
 
     /// <summary>An element that the walk is in.</summary>
-    private sealed class Frame(INodeList children, ElementPlace place, string? link, bool isLine)
+    private sealed class Frame(HtmlElement element, ElementPlace place, string? link, bool isLine)
     {
-        public INodeList Children { get; } = children;
-
         public ElementPlace Place { get; } = place;
 
         /// <summary>The address that words in it link to.</summary>
@@ -25,11 +23,12 @@ internal sealed class HtmlBlocks
         /// <summary>Whether it ends a line where it ends.</summary>
         public bool IsLine { get; } = isLine;
 
-        public int Next { get; set; }
+        /// <summary>The node in it that comes next; null at its end.</summary>
+        public HtmlNode? Next { get; set; } = element.FirstChild;
     }
 
     /// <summary>The visible text of a document and its blocks.</summary>
-    public static (string Text, ImmutableArray<Block> Blocks) Cut(IDocument document)
+    public static (string Text, ImmutableArray<Block> Blocks) Cut(HtmlDocument document)
     {
         var walk = new HtmlBlocks();
         if (document.Body is { } body)
@@ -37,12 +36,12 @@ internal sealed class HtmlBlocks
         return walk.writer.Finish();
     }
 
-    private void Walk(IElement body)
+    private void Walk(HtmlElement body)
     {
-        frames.Push(new(body.ChildNodes, ElementPlace.Outside.In(body, ++elements, 0), null, isLine: true));
+        frames.Push(new(body, ElementPlace.Outside.In(body, ++elements, 0), null, isLine: true));
         while (frames.TryPeek(out var frame))
         {
-            if (frame.Next == frame.Children.Length)
+            if (frame.Next is not { } node)
             {
                 if (frame.IsLine)
                     writer.EndBlock();
@@ -50,22 +49,17 @@ internal sealed class HtmlBlocks
                 continue;
             }
 
-            var at = frame.Next++;
-            switch (frame.Children[at])
-            {
-                case IText text:
-                    writer.Write(text.Data, frame.Place, frame.Link);
-                    break;
-                case IElement element when !HtmlNames.IsUnseen(element.LocalName):
-                    Enter(element, frame, at > 0 ? frame.Children[at - 1] as IElement : null);
-                    break;
-            }
+            frame.Next = node.Next;
+            if (node is HtmlWords words)
+                writer.Write(words.Text, frame.Place, frame.Link);
+            else if (node is HtmlElement element && !HtmlNames.IsUnseen(element.Name))
+                Enter(element, frame, node.Previous as HtmlElement);
         }
     }
 
-    private void Enter(IElement element, Frame around, IElement? before)
+    private void Enter(HtmlElement element, Frame around, HtmlElement? before)
     {
-        var name = element.LocalName;
+        var name = element.Name;
         if (name == "br")
         {
             writer.BreakLine();
@@ -77,12 +71,12 @@ internal sealed class HtmlBlocks
             writer.EndBlock();
         else if (before is not null && ElementMarks.ArePartedByStyle(before, element))
             writer.Space();
-        if (name == "time" && element.GetAttribute("datetime") is { Length: > 0 } time)
+        if (name == "time" && element.Attribute("datetime") is { Length: > 0 } time)
             writer.MarkTime(time);
-        else if (element.GetAttribute("itemprop") is "datePublished" && element.GetAttribute("content") is { Length: > 0 } published)
+        else if (element.Attribute("itemprop") is "datePublished" && element.Attribute("content") is { Length: > 0 } published)
             writer.MarkTime(published);
         var place = isLine || ElementMarks.MattersInline(element) ? around.Place.In(element, ++elements, ++sections) : around.Place;
-        var link = name == "a" && element.GetAttribute("href") is { } href ? href : around.Link;
-        frames.Push(new(element.ChildNodes, place, link, isLine));
+        var link = name == "a" && element.Attribute("href") is { } href ? href : around.Link;
+        frames.Push(new(element, place, link, isLine));
     }
 }

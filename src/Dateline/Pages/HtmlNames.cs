@@ -5,10 +5,9 @@ namespace Dateline.Pages;
 /// <summary>What the names of elements, roles and attributes say about the words in them.</summary>
 internal static class HtmlNames
 {
-    private static readonly FrozenSet<string> Attributes = Set(
-        "class id href hidden style aria-hidden aria-level role open datetime content name property itemprop itemtype rel type lang title value pubdate http-equiv");
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AttributesBySpan = Attributes.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>The attributes that are ever looked at; the parser drops the others.</summary>
+    public static FrozenSet<string> Attributes { get; } = Set(
+        "class id href hidden style aria-hidden aria-level role open datetime content name property itemprop itemtype rel type lang title value pubdate http-equiv alt src");
 
     /// <summary>Elements whose words no reader sees, or that hold none: other documents, pictures, programs, fields to fill in.</summary>
     private static readonly FrozenSet<string> Unseen = Set(
@@ -41,10 +40,6 @@ internal static class HtmlNames
         ["pre"] = BlockTag.Preformatted, ["listing"] = BlockTag.Preformatted, ["xmp"] = BlockTag.Preformatted,
         ["h1"] = BlockTag.Heading, ["h2"] = BlockTag.Heading, ["h3"] = BlockTag.Heading, ["h4"] = BlockTag.Heading, ["h5"] = BlockTag.Heading, ["h6"] = BlockTag.Heading,
     }.ToFrozenDictionary();
-
-    /// <summary>Whether an attribute is ever looked at; the parser drops the others.</summary>
-    public static bool IsRead(ref AngleSharp.Html.Parser.Tokens.Struct.StructHtmlToken token, ReadOnlyMemory<char> name) =>
-        AttributesBySpan.Contains(name.Span) || name.Span is "alt" or "src" && token.Name == "img";
 
     /// <summary>Whether the words in an element are not seen by the reader.</summary>
     public static bool IsUnseen(string element) => Unseen.Contains(element);
