@@ -89,6 +89,12 @@ public sealed record Event
     /// <summary>Whether the article tells it as background from before the matter it reports.</summary>
     public bool IsBackground { get; init; }
 
+    /// <summary>The words that tell it, where its sentence tells other things besides: its clause, after its subject where that stands apart. Empty where the whole sentence tells it.</summary>
+    public ImmutableArray<TextSpan> Telling { get; init; } = [];
+
+    /// <summary>Whether it stands in a clause that only serves another: <c>since she took office in January</c>.</summary>
+    public bool IsAside { get; init; }
+
     /// <summary>The number of the sentence, which is its evidence.</summary>
     public required int Sentence { get; init; }
 

@@ -56,7 +56,8 @@ internal sealed partial class EventReader
         }
 
         // Verb and noun may tell one event: "march in a parade on Sunday".
-        return found.Where(e => e.When is not null || e.Kind is not (EventKind.Announcement or EventKind.Statement)).OrderBy(e => e.Trigger).DistinctBy(e => (e.Kind, e.Status, e.When, e.When is null ? e.Trigger.Start : 0));
+        return new ClauseCutter(parts, carries).Cut([.. found.Where(e => e.When is not null || e.Kind is not (EventKind.Announcement or EventKind.Statement)).OrderBy(e => e.Trigger)
+            .DistinctBy(e => (e.Kind, e.Status, e.When, e.When is null ? e.Trigger.Start : 0))]);
     }
 
     private Event? OfVerb(VerbGroup group, EventKind kind)

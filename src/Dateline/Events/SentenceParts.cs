@@ -50,6 +50,8 @@ internal sealed class SentenceParts
 
     public Sentence Sentence { get; }
 
+    public Grammar Grammar => grammar;
+
     public EventWords Words { get; }
 
     public Piece[] Pieces { get; }
@@ -101,6 +103,9 @@ internal sealed class SentenceParts
 
         return true;
     }
+
+    /// <summary>The last piece of a span's words.</summary>
+    public int PieceAt(TextSpan span) => Math.Max(0, Bounds(span).End - 1);
 
     private int FindBody()
     {

@@ -75,7 +75,7 @@ internal static class TimeAnchors
                 return null;
             if (parts.Quoted[at])
                 continue;
-            if (parts.Nouns[at] is not null && !parts.IsTime(at))
+            if (parts.Nouns[at] is not null && !parts.IsTime(at) && !IsLacking(parts, at))
                 return at;
             if (parts.Groups[at] is not { } group)
                 continue;
@@ -90,6 +90,9 @@ internal static class TimeAnchors
         isLed = false;
         return null;
     }
+
+    /// <summary>"Ended without an agreement on Friday": what there was none of has no day.</summary>
+    private static bool IsLacking(SentenceParts parts, int noun) => parts.Words.Lacks.Contains(parts.Word(noun - 1)) || parts.Words.Lacks.Contains(parts.Word(noun - 2));
 
     /// <summary>An announcement is an act with its own day.</summary>
     private static bool IsFormal(SentenceParts parts, VerbGroup group) => parts.Words.Verbs.ContainsKey(group.Base);

@@ -31,6 +31,7 @@ internal sealed class EventWords
         Does = table.Set("does");
         States = table.Set("states");
         Conditions = table.Set("conditions");
+        Lacks = table.Set("lacks");
         Open = table.Set("open");
         NotMet = table.Set("not met");
         OtherMatter = table.Lines("other matter").GroupBy(line => line.Split(' ')[0])
@@ -81,6 +82,9 @@ internal sealed class EventWords
 
     /// <summary>Words before what is not said to be so: <c>if</c>, <c>threat</c>.</summary>
     public FrozenSet<string> Conditions { get; }
+
+    /// <summary>Words before what there is none of: <c>without</c>.</summary>
+    public FrozenSet<string> Lacks { get; }
 
     /// <summary>Words that leave it open whether a thing takes place: <c>reportedly</c>.</summary>
     public FrozenSet<string> Open { get; }

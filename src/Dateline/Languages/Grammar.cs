@@ -26,6 +26,24 @@ internal sealed class Grammar(WordTable table, VerbTable verbs)
     /// <summary>Verbs whose form in -s is hardly ever a noun: <c>opens</c>.</summary>
     public FrozenSet<string> VerbsInS { get; } = table.Set("verbs in s");
 
+    /// <summary>Words that begin a clause of a noun: <c>which</c>.</summary>
+    public FrozenSet<string> Relatives { get; } = table.Set("relatives");
+
+    /// <summary>The one of them that begins the clause of a verb of saying too: <c>that</c>.</summary>
+    public string Complementizer { get; } = table.Lines("complementizer") is [var word] ? word : "";
+
+    /// <summary>Words that begin a clause which only serves another: <c>since</c>.</summary>
+    public FrozenSet<string> Subordinators { get; } = table.Set("subordinators");
+
+    /// <summary>Words that put a noun to what stands before it: <c>in</c>.</summary>
+    public FrozenSet<string> Prepositions { get; } = table.Set("prepositions");
+
+    /// <summary>What shows that something is somebody's: <c>'s</c>.</summary>
+    public FrozenSet<string> Possessives { get; } = table.Set("possessives");
+
+    /// <summary>Words that join clauses of one rank: <c>and</c>.</summary>
+    public FrozenSet<string> Joiners { get; } = table.Set("joiners");
+
     /// <summary>Verbs whose forms are nouns as well: <c>visit</c>.</summary>
     public FrozenSet<string> NounsToo { get; } = table.Set("nouns too");
 }

@@ -62,6 +62,12 @@ internal sealed class TimeWords(WordTable table)
     /// <summary>Past verbs whose "until" lies ahead: <c>postponed</c>.</summary>
     public FrozenSet<string> Moved { get; } = table.Set("moved");
 
+    /// <summary>Past verbs of planning, whose matter lies ahead after <see cref="PlannedFor"/>: <c>called</c> a strike for Friday.</summary>
+    public FrozenSet<string> Planned { get; } = table.Set("planned");
+
+    /// <summary>The word between what is planned and its time; empty for none.</summary>
+    public string PlannedFor { get; } = table.Lines("planned for") is [var word] ? word : "";
+
     /// <summary>Small numbers in words; <c>a</c> is one.</summary>
     public FrozenDictionary<string, int> Numbers { get; } = table.Map("numbers").ToFrozenDictionary(n => n.Key, n => Number(n.Value), StringComparer.Ordinal);
 

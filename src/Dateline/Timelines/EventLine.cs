@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dateline.Dates;
 using Dateline.Events;
+using Dateline.Names;
 using Dateline.Times;
 
 namespace Dateline.Timelines;
@@ -69,15 +70,27 @@ internal sealed class EventLine
         var best = members.Take(Compared).Max(m => EventLikeness.Of(m.Event, told.Event));
         if (sameDay)
             return best + 0.5;
-        return near ? best + (IsWithin(told) ? 0.4 : 0.2)
+        return near ? best + (IsSaidCloser(told) ? 0.6 : IsWithin(told) ? 0.4 : 0.2)
             : members.Exists(m => m.Event.Report == told.Event.Report && m.Event.Who.Count(told.Event.Who.Contains) < 2) ? best - 0.2
             : best;
     }
 
     /// <summary>"Next week" and a day of that week, said of one kind of thing by reports that name the same: one is the other, told more closely.</summary>
     private bool IsWithin(TimedEvent told) =>
-        (When.Starts.Contains(told.When.Starts) || told.When.Starts.Contains(When.Starts))
+        IsWithin(told.When.Starts, When.Starts)
         && members.Exists(m => EventLikeness.SameKind(m.Event.Told, told.Event.Told) && m.Event.Named.Overlaps(told.Event.Named));
+
+    /// <summary>"The two states will talk next week", "their ministers will meet on Wednesday": a report says first roughly and then closely when its one matter is due.</summary>
+    private bool IsSaidCloser(TimedEvent told) =>
+        When.Starts != told.When.Starts && IsWithin(told.When.Starts, When.Starts)
+        && members.Exists(m => m.Event.Report == told.Event.Report && m.Event.Told.Status == told.Event.Told.Status && m.Event.Told.Kind != EventKind.Other
+            && EventLikeness.SameKind(m.Event.Told, told.Event.Told) && !HasOthers(m.Event, told.Event));
+
+    private static bool IsWithin(DateInterval one, DateInterval other) => one.Contains(other) || other.Contains(one);
+
+    /// <summary>Whether both name people, and not the same.</summary>
+    private static bool HasOthers(ReportedEvent one, ReportedEvent other) =>
+        one.Who.Any(p => p.Kind == NameKind.Person) && other.Who.Any(p => p.Kind == NameKind.Person) && !one.Who.Any(other.Who.Contains);
 
     public void Add(TimedEvent told)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dateline.Articles;
 using Dateline.Events;
 using Dateline.Stories;
+using Dateline.Text;
 
 namespace Dateline.Timelines;
 
@@ -42,7 +43,7 @@ internal sealed class LineWriter(ImmutableArray<Report> reports, Dictionary<int,
             History = history,
             Importance = Math.Round(Importance(line, background), 3),
             IsBackground = background,
-            Summary = Summary(evidence[0]),
+            Summary = Summary(evidence[0], line),
             Who = [.. Most(line.Members.SelectMany(m => m.Event.Who))],
             Where = [.. Most(line.Members.SelectMany(m => m.Event.Where))],
             What = line.Members.GroupBy(m => m.Event.Told.What, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key,
@@ -69,10 +70,21 @@ internal sealed class LineWriter(ImmutableArray<Report> reports, Dictionary<int,
         return [.. evidence];
     }
 
-    /// <summary>The sentence without the dateline before it.</summary>
-    private string Summary(Evidence evidence)
+    /// <summary>The sentence without the dateline before it; where it tells other things besides, the clause that tells this, with dots for what is left out.</summary>
+    private string Summary(Evidence evidence, EventLine line)
     {
-        var words = reports[evidence.Report].Article.Article.Text.Words(evidence.Span);
+        var text = reports[evidence.Report].Article.Article.Text;
+        var told = line.Members.Where(m => m.Event.Evidence == evidence).Select(m => m.Event.Told).ToList();
+        if (told.Count > 0 && told.TrueForAll(t => !t.Telling.IsEmpty))
+        {
+            var telling = told.MaxBy(t => t.Telling.Sum(part => part.Length))!.Telling;
+            var opens = text.Words(TextSpan.FromBounds(evidence.Span.Start, telling[0].Start));
+            var begin = opens.Length == 0 || DatelineReader.Read(text.Words(evidence.Span)) is { Length: var dateline } && dateline >= opens.Length ? "" : "… ";
+            var end = telling[^1].End + 1 >= evidence.Span.End ? "" : " …";
+            return begin + string.Join(" … ", telling.Select(text.Words)) + end;
+        }
+
+        var words = text.Words(evidence.Span);
         return DatelineReader.Read(words) is { Length: var length } && length < words.Length ? words[length..].TrimStart() : words;
     }
 

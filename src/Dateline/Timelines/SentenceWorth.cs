@@ -24,6 +24,7 @@ internal static class SentenceWorth
         worth += 0.2 * Math.Min(3, told.Who.Length) + 0.1 * Math.Min(2, told.Where.Length);
         worth += 0.15 * Math.Min(3, told.Named.Count(p => p.Kind is not NameKind.Place));
         worth -= Leans(told) ? 0.8 : 0;
+        worth -= told.Told.IsAside ? 0.6 : 0;
         worth -= told.IsCaption ? 0.3 : 0;
         worth -= told.Sentence.Tokens.Any(t => t.Kind is TokenKind.OpeningQuote) ? 0.3 : 0;
         worth -= length < ShortestTelling ? 0.5 : Math.Max(0, length - LongestTelling) / 200.0;

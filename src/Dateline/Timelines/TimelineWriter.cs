@@ -16,6 +16,9 @@ internal static class TimelineWriter
     /// <summary>A line that matters less is left out.</summary>
     private const double LeastImportance = 0.3;
 
+    /// <summary>What is only told in passing is worth a line where it is known to so many days.</summary>
+    private const int LongestAside = 7;
+
     /// <summary>An event that lies so many days before the first report on its happening is background to it.</summary>
     private const int BackgroundDays = 45;
 
@@ -63,7 +66,8 @@ internal static class TimelineWriter
 
     /// <summary>Whether a line is worth a place. What happened at some time that no report gives is what reports lean on, not what they tell, unless it opens one.</summary>
     private static bool Matters(EventLine line) =>
-        line.Members.All(m => m.Event.Told.Kind is EventKind.Statement) ? line.Members.Any(m => m.Event.Who.Length > 0 && line.When.Starts.Day is not null)
+        line.Members.All(m => m.Event.Told.IsAside) && (line.When.Starts.Days is not <= LongestAside || line.Members.All(m => m.Event.Told.Telling.IsEmpty)) ? false
+        : line.Members.All(m => m.Event.Told.Kind is EventKind.Statement) ? line.Members.Any(m => m.Event.Who.Length > 0 && line.When.Starts.Day is not null)
         : line.When.Starts.Days is not null
         || line.Members.Any(m => m.Event.Told.Status is EventStatus.Denied or EventStatus.Cancelled or EventStatus.Postponed)
         || line.Members.Any(m => m.Event.Told.Sentence <= OpeningSentences && !m.Event.IsCaption && m.Event.Who.Length > 0)

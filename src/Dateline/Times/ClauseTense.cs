@@ -30,6 +30,8 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
         var herald = before >= 0 ? pieces[before].Word : "";
         if (herald is "until" or "till" or "to" && IsMoved(before))
             return TimeDirection.Future;
+        if (herald == words.PlannedFor && IsPlanned(before))
+            return TimeDirection.Future;
         if (FromPhrase(start) is { } told)
             return told;
         var isPossessive = end < pieces.Length && pieces[end].Word is "'s" or "'";
@@ -62,6 +64,18 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
 
     private bool IsPrenominal(int start, int end) => start > 0 && pieces[start - 1].Word is "the" or "a" or "an" or "this" or "that" && end < pieces.Length
         && pieces[end] is { Kind: PieceKind.Letters, IsCapitalised: false } && !grammar.After.Contains(pieces[end].Word);
+
+    /// <summary>"Called a strike for Friday": the verb is past, what it plans is not.</summary>
+    private bool IsPlanned(int herald)
+    {
+        for (var at = herald - 1; at >= 0 && at >= herald - 8 && pieces[at].Kind != PieceKind.Mark; at--)
+        {
+            if (words.Planned.Contains(pieces[at].Word))
+                return !WasSo(at);
+        }
+
+        return false;
+    }
 
     private bool IsMoved(int until)
     {

@@ -21,6 +21,15 @@ public sealed class EventFinderTests
     [InlineData(PassageKind.Caption, "Ada Lund speaks at a rally in Bremen on Friday.", "Happened Protest rally Friday")]
     public void Headlines_and_captions_tell_in_the_present_tense(PassageKind kind, string words, string expected) => Assert.Equal(expected, Tell(words, kind));
 
+    [Theory, Cases("Events/telling.cases")]
+    public void An_event_is_told_by_its_own_clause(string sentence, string expected)
+    {
+        var text = new ArticleText(sentence, [new(PassageKind.Paragraph, new(0, sentence.Length))]);
+        var told = Find(text).Where(e => e.When is not null).Select(e =>
+            $"{text.Words(e.When!.Words)}: {(e.IsAside ? "aside " : "")}{(e.Telling.IsEmpty ? "-" : string.Join(" … ", e.Telling.Select(text.Words)))}");
+        Assert.Equal(expected, string.Join("; ", told));
+    }
+
     [Fact]
     public void He_is_the_one_man_of_the_sentence_before()
     {

@@ -1,0 +1,68 @@
+using Dateline.Text;
+
+namespace Dateline.Events;
+
+/// <summary>Cuts out of a sentence the clause that tells an event, where the sentence tells other things besides.</summary>
+/// <remarks>A reader who sees under January a sentence on a telephone call in May, because it ends with "since she took office in January", is misled.</remarks>
+/// <param name="parts">The sentence.</param>
+/// <param name="carries">For each piece, the noun whose event its verb group carries; -1 for none.</param>
+internal sealed class ClauseCutter(SentenceParts parts, int[] carries)
+{
+    /// <summary>Fewer letters tell nothing.</summary>
+    private const int Shortest = 16;
+
+    private readonly ClauseFinder clauses = new(parts);
+
+    /// <summary>The events, each with the words that tell it where those are not the whole sentence.</summary>
+    public IEnumerable<Event> Cut(IReadOnlyList<Event> events)
+    {
+        if (parts.Sentence.Kind != PassageKind.Paragraph || !events.Any(e => e.When is not null))
+            return events;
+        var places = events.Select(e => clauses.Of(Teller(parts.PieceAt(e.Trigger)))).ToArray();
+        return events.Select((e, i) => e.When is null ? e : places[i].IsAside ? Aside(e, places[i], events, places) : Joined(e, places[i], events, places));
+    }
+
+    /// <summary>"The accord, signed last week, expires on Friday": where a verb after a noun carries its event, that tells it.</summary>
+    private int Teller(int trigger)
+    {
+        var verb = Array.IndexOf(carries, trigger);
+        return Math.Max(verb, trigger);
+    }
+
+    /// <summary>"Met on Monday and will sign on Thursday": two main clauses, each with a day.</summary>
+    private Event Joined(Event told, Clause clause, IReadOnlyList<Event> events, Clause[] places)
+    {
+        var others = Enumerable.Range(0, places.Length).Where(i => !places[i].IsAside && places[i].Start != clause.Start && events[i].When is { } when && when != told.When).ToArray();
+        if (others.Length == 0)
+            return told;
+        var end = clauses.EndOfJoined(clause, others.Select(i => places[i]));
+        var words = clauses.Span(clause.Start, end);
+        if (!Tells(words, told))
+            return told;
+        if (clause.Kind != ClauseKind.SharedSubject)
+            return told with { Telling = [words] };
+        return clauses.Subject(clause.Verb) is { } subject ? told with { Telling = [subject, words] } : told;
+    }
+
+    private Event Aside(Event told, Clause clause, IReadOnlyList<Event> events, Clause[] places)
+    {
+        var trigger = parts.PieceAt(told.Trigger);
+        var from = Math.Max(trigger + 1, parts.TimeBounds[parts.Times.IndexOf(told.When!)].End);
+        var words = clauses.Span(clause.Start, clauses.EndOfAside(clause, from));
+        if (!words.Contains(told.When!.Words))
+            return told; // "…, killing nine": its time is that of the main clause.
+        for (var i = 0; i < places.Length; i++)
+        {
+            if (!places[i].IsAside && events[i].When == told.When)
+                return told;
+        }
+
+        if (!Tells(words, told))
+            return told with { IsAside = true };
+        if (clause.Kind != ClauseKind.SharedSubject)
+            return told with { IsAside = true, Telling = [words] };
+        return told with { IsAside = true, Telling = clauses.Subject(clause.Verb) is { } subject ? [subject, words] : [] };
+    }
+
+    private static bool Tells(TextSpan words, Event told) => words.Length >= Shortest && words.Contains(told.Trigger) && words.Contains(told.When!.Words);
+}
