@@ -13,6 +13,9 @@ internal sealed class OutletReader(Page page, ImmutableArray<BlockTraits> blocks
     /// <summary>A notice that speaks of the outlet has at least so many words; a menu has fewer.</summary>
     private const int ShortestNotice = 6;
 
+    /// <summary>A page that shows more names in such places is a list of them.</summary>
+    private const int MostNames = 40;
+
     /// <summary>A title with the outlet's name has no more words.</summary>
     private const int LongestTitle = 40;
 
@@ -79,7 +82,12 @@ internal sealed class OutletReader(Page page, ImmutableArray<BlockTraits> blocks
         if (!OutletNames.MayBe(name) || OutletNames.Key(name) is not { Length: > 1 } key)
             return;
         if (!names.TryGetValue(key, out var known))
+        {
+            if (names.Count == MostNames)
+                return;
             names[key] = known = new(key);
+        }
+
         known.Gain(name, sign);
 
         // "© Aldor Herald Group" speaks for the Aldor Herald.

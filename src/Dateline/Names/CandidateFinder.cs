@@ -109,7 +109,7 @@ internal sealed class CandidateFinder(Lexicon lexicon, IReadOnlySet<string> seen
             return i + 1;
 
         // "the Economist Weekly Survey": a role's word in the name of something else.
-        if (last - i > 1 && gender == "unknown" && i >= 2 && view.Is(i - 2, "the") && view.Words[i..last].All(words.IsCommon) && !words.IsGivenName(view.Words[i]))
+        if (gender == "unknown" && i >= 2 && view.Is(i - 2, "the") && view.Words[i..last].All(words.IsCommon) && !words.IsGivenName(view.Words[i]))
             return last;
         Add(view, i, last, into, person: 4, titled: true, gender: gender);
         return last;
@@ -157,6 +157,13 @@ internal sealed class CandidateFinder(Lexicon lexicon, IReadOnlySet<string> seen
                 Add(view, i, stop, into, organisation: next.EndsWith('s') ? 2 : 1);
                 return stop;
             }
+        }
+
+        // "the Skerry Post Media Company": everyday words with capitals go on with the name of an organisation.
+        if (known is { Kind: KnownKind.Organisation, IsAcronym: false } && after + 1 < stop && view.Words[after..stop].All(words.IsCommon))
+        {
+            Add(view, i, stop, into, organisation: 2);
+            return stop;
         }
 
         Add(view, i, after, into, known: known);

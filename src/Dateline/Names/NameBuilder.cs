@@ -41,10 +41,17 @@ internal sealed class NameBuilder(NameKind kind)
             Text = text.Words(span);
             Key = candidate.Key;
         }
+        else if (candidate.Tokens == tokens && Kind is NameKind.Place or NameKind.Person && IsShouted(Text) && text.Words(span) is var plain && !IsShouted(plain))
+        {
+            // Datelines write their town, and some outlets every family name, in capitals.
+            Text = plain;
+        }
 
         Role ??= candidate.Role;
         Count(candidate.Gender);
     }
+
+    private static bool IsShouted(string words) => words.Any(char.IsUpper) && !words.Any(char.IsLower);
 
     public void AddMention(TextSpan span, int sentence) => mentions.Add(new(span, sentence));
 

@@ -1,3 +1,4 @@
+using Dateline.Articles;
 using Dateline.Languages;
 using Dateline.Text;
 
@@ -75,15 +76,13 @@ internal sealed class ReportedSpeech(TokenRow row, SubjectReader subjects, Attri
     /// <summary>Over "PORTO VELDE (Wire) -" at the beginning of a report.</summary>
     private int AfterDateline(int first, int end)
     {
-        if (!row.Word(first).All(c => char.IsUpper(c) || c == '.') || row.Word(first).Length < 3)
+        var sentence = row.Sentences[row.SentenceOf[first]].Span;
+        if (DatelineReader.Read(row.Text(sentence)) is not { } dateline)
             return first;
-        for (var k = first + 1; k < end && k < first + 14; k++)
-        {
-            if (row.Word(k) is "-" or "–" or "—" or "--")
-                return k + 1;
-        }
-
-        return first;
+        var k = first;
+        while (k < end && row.Tokens[k].Span.Start < sentence.Start + dateline.Length)
+            k++;
+        return k;
     }
 
     /// <summary>Where the words said begin after the verb: over "on Monday", "in a statement", "reporters", and "that".</summary>

@@ -48,9 +48,16 @@ internal sealed class SubjectReader(TokenRow row)
                 continue;
             }
 
+            // "the Harbour Board's annual survey": the words of a name that owns something are no speaker of their own.
+            if (mention.Name is not null)
+            {
+                k = mention.End - 1;
+                continue;
+            }
+
             if (speech.Prepositions.Contains(row.Word(k)) && role < 0 || speech.ClauseOpeners.Contains(row.Word(k)) || names.Calendar.Contains(row.Word(k)))
                 break;
-            if (IsSpeakerNoun(k))
+            if (IsSpeakerNoun(k) && !BeginsLongerName(k, end))
                 role = k;
         }
 
@@ -190,6 +197,10 @@ internal sealed class SubjectReader(TokenRow row)
 
         return true;
     }
+
+    /// <summary>"the Economist Weekly Survey": a role's word with a capital, before another, stands in the name of something.</summary>
+    private bool BeginsLongerName(int i, int end) =>
+        char.IsUpper(row.Word(i)[0]) && i + 1 < end && row.IsWord(i + 1) && char.IsUpper(row.Word(i + 1)[0]) && row.MentionAt(i + 1).Name is null && !IsSpeakerNoun(i + 1);
 
     private bool IsSpeakerNoun(int i)
     {

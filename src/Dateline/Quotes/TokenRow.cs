@@ -84,6 +84,8 @@ internal sealed class TokenRow
 
     public TextSpan Span(int first, int end) => TextSpan.FromBounds(Tokens[first].Span.Start, Tokens[end - 1].Span.End);
 
+    public ReadOnlySpan<char> Text(TextSpan span) => text[span];
+
     public string Text(int first, int end) => text.Words(Span(first, end));
 
     /// <summary>The token after the last of the sentence of token <paramref name="i"/>.</summary>
