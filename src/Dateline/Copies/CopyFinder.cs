@@ -26,6 +26,9 @@ public static class CopyFinder
     /// <summary>A shorter text than this share of the longest is an excerpt unless it came first.</summary>
     private const double LeastOfRoot = 0.7;
 
+    /// <summary>A reprint that keeps less of the report than this leaves more out than a signature or a stock paragraph.</summary>
+    private const double LeastKept = 0.85;
+
     private const int ReprintDays = 5;
 
     private const int Compared = 6;
@@ -112,10 +115,12 @@ public static class CopyFinder
 
     private static Copy Describe(Draft draft, Draft root, string page)
     {
-        var shared = draft.Runs.Numbers.Length == 0 ? 1 : draft.Runs.SharedWith(root.Runs) / (double)draft.Runs.Numbers.Length;
+        var runs = draft.Runs.SharedWith(root.Runs);
+        var shared = draft.Runs.Numbers.Length == 0 ? 1 : runs / (double)draft.Runs.Numbers.Length;
+        var kept = root.Runs.Numbers.Length == 0 ? 1 : runs / (double)root.Runs.Numbers.Length;
         var kind =
             draft.Article.Update is not null && draft.Article.Update != root.Article.Update ? CopyKind.Updated
-            : draft.Runs.Words < LeastOfRoot * root.Runs.Words ? CopyKind.Excerpt
+            : draft.Runs.Words < LeastOfRoot * root.Runs.Words || kept < LeastKept && draft.Runs.Words < LeastKept * root.Runs.Words ? CopyKind.Excerpt
             : shared < 0.9 && draft.Day is { } day && root.Day is { } first && day >= first && draft.Runs.Words > root.Runs.Words ? CopyKind.Updated
             : CopyKind.Same;
         return new(root.Index, kind, shared, Reason(kind, shared, root, page));

@@ -18,6 +18,11 @@ internal static class StoryFinder
     /// <summary>The least average likeness of all words of two happenings of one story: a head of state is in the news for more than one matter.</summary>
     private const double SameMatter = 0.15;
 
+    /// <summary>The same two where their words are much more alike: then fewer of the principals need be the same.</summary>
+    private const double SomePrincipals = 0.2;
+
+    private const double MuchMatter = 0.24;
+
     /// <summary>The average likeness of matter from which two happenings that follow on each other are of one story, whoever is in their first sentences.</summary>
     private const double SequelMatter = 0.2;
 
@@ -133,7 +138,9 @@ internal static class StoryFinder
         }
 
         var count = (double)one.Length * other.Length;
-        var chain = Math.Min(principals / count / SamePrincipals, words / count / SameMatter);
+        var chain = Math.Max(
+            Math.Min(principals / count / SamePrincipals, words / count / SameMatter),
+            Math.Min(principals / count / SomePrincipals, words / count / MuchMatter));
         return apart <= SequelDays ? Math.Max(chain, matter / count / SequelMatter) : chain;
     }
 }

@@ -27,6 +27,8 @@ internal static class StoryTeller
         foreach (var group in groups)
             SiblingDater.Date(group, days, report => copies[report] is not null, own.Events, paths);
         CopyDater.Date(copies, days, paths);
+        var occasions = annotated.Select((article, i) => Occasions.Of(article, own.Events(i), days[i].Days)).ToArray();
+        var parter = new HappeningParter(report => days[report].Days, report => occasions[report]);
 
         var reports = annotated.Select((article, i) => new Report { Index = i, Page = home[i], Article = article, Published = days[i].Date, CopyOf = copies[i] }).ToImmutableArray();
         return new()
@@ -35,7 +37,7 @@ internal static class StoryTeller
             Reports = reports,
             TeaserCopies = [.. pages.Select(p => ImmutableArray.CreateRange(p.Page.Teasers, teaser => teasers.Find(teaser, p.Page.Page.Text)))],
             People = people,
-            Stories = [.. groups.Select(group => StoryWriter.Write(group, reports, cast, own))],
+            Stories = [.. groups.Select(group => StoryWriter.Write(parter.Part(group, report => copies[report]?.Of), reports, cast, own))],
         };
     }
 

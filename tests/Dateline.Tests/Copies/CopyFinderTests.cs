@@ -26,6 +26,17 @@ public sealed class CopyFinderTests
     public void The_first_paragraphs_alone_are_an_excerpt() => Assert.Equal(CopyKind.Excerpt, Second(Report, Report[..Report.LastIndexOf("\nShe", StringComparison.Ordinal)])?.Kind);
 
     [Fact]
+    public void A_reprint_without_a_paragraph_in_its_middle_is_an_excerpt()
+    {
+        var paragraphs = (Report + Added).Split('\n');
+        Assert.Equal(CopyKind.Excerpt, Second(Report + Added, string.Join('\n', [paragraphs[0], paragraphs[1], paragraphs[3], paragraphs[4]]))?.Kind);
+    }
+
+    [Fact]
+    public void A_reprint_that_only_cuts_the_last_line_is_the_same_report() =>
+        Assert.Equal(CopyKind.Same, Second(Report + "\nThe harbour is open daily except on holidays.", Report)?.Kind);
+
+    [Fact]
     public void A_form_filled_in_anew_is_no_copy()
     {
         const string Form = "The {0} index closed at {1} points on {2}, a change of {3} percent, as traders in the capital weighed the results of {4}. Analysts at {5} said that the market was waiting for the next decision of the central bank on interest rates, which is due on {6}. Volume was {7} million shares.";
