@@ -45,7 +45,7 @@ internal sealed record BlockJson(string Kind, int Start, int End, string? Articl
                 block.Span.Start,
                 block.Span.End,
                 block.Article is { } article ? ids.ArticleOfPage(page, article) : null,
-                block.Language,
+                reading.LanguageOf(block),
                 announced is { } report ? Ids.Article(report) : null);
         }
     }

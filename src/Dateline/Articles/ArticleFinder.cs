@@ -31,7 +31,7 @@ public static class ArticleFinder
         return new()
         {
             Page = page,
-            Blocks = [.. blocks.Zip(labels, (block, label) => new LabelledBlock(block.Span, label.Label, label.Article, ArticleLanguage.Of(page, block.Span)))],
+            Blocks = [.. blocks.Zip(labels, (block, label) => new LabelledBlock(block.Span, label.Label, label.Article))],
             Articles = articles,
             Teasers = TeaserReader.Read(labels, blocks),
             Doubts = articles.IsEmpty && page.Problem is null ? [.. page.Doubts, new Doubt(WhyNone(labels))] : page.Doubts,

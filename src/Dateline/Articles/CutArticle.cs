@@ -35,7 +35,7 @@ internal static class CutArticle
         return new()
         {
             Page = page,
-            Blocks = [.. page.Blocks.Select(b => new LabelledBlock(b.Span, BlockLabel.Body, 0, page.Declared.Language))],
+            Blocks = [.. page.Blocks.Select(b => new LabelledBlock(b.Span, BlockLabel.Body, 0))],
             Articles = [article],
             Doubts = page.Doubts,
         };

@@ -30,8 +30,7 @@ public enum BlockLabel
 /// <param name="Span">Where it stands in the page's text.</param>
 /// <param name="Label">What it is to the reader.</param>
 /// <param name="Article">The article it belongs to, by its index in <see cref="PageReading.Articles"/>; null when it belongs to none.</param>
-/// <param name="Language">The ISO 639 code of its words; null when they are too few to tell.</param>
-public sealed record LabelledBlock(TextSpan Span, BlockLabel Label, int? Article, string? Language);
+public sealed record LabelledBlock(TextSpan Span, BlockLabel Label, int? Article);
 
 /// <summary>The announcement of another article: its headline and what follows it.</summary>
 /// <param name="Span">All of it, in the page's text.</param>
@@ -55,4 +54,7 @@ public sealed record PageReading
 
     /// <summary>What was read, but not without doubt; includes those of the page.</summary>
     public ImmutableArray<Doubt> Doubts { get; init; } = [];
+
+    /// <summary>The ISO 639 code of a block's words; null when they are too few to tell. Told anew at each call, as few who read a page ask for it.</summary>
+    public string? LanguageOf(LabelledBlock block) => Page.Format == PageFormat.CutArticle ? Page.Declared.Language : ArticleLanguage.Of(Page, block.Span);
 }

@@ -42,7 +42,7 @@ internal sealed class MadeUpNews
         {
             var span = new TextSpan(at, lines[i].Length);
             passages.Add(new(i == 0 ? PassageKind.Headline : PassageKind.Paragraph, span));
-            blocks.Add(new(span, i == 0 ? BlockLabel.Headline : BlockLabel.Body, 0, language));
+            blocks.Add(new(span, i == 0 ? BlockLabel.Headline : BlockLabel.Body, 0));
             at = span.End + 1;
         }
 
