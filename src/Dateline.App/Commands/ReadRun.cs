@@ -67,7 +67,7 @@ internal static class ReadRun
 
         var failures = news.Pages.Where(page => page.Page.Problem is not null).ToList();
         foreach (var page in failures)
-            Messages.Write($"{page.Page.Path}: {page.Page.Problem}");
+            Messages.Write($"{page.Page.Path}{(page.Page.Id is { } id ? $" (id {id})" : "")}: {page.Page.Problem}");
         if (options.Story > news.Stories.Length)
             return Refuse(news.Stories.Length == 0 ? "there is no story in these pages." : $"there is no story {options.Story}; these pages tell {news.Stories.Length}.");
         try

@@ -100,7 +100,7 @@ internal static class HtmlOutput
             return;
         html.Write($"<section class=\"rest\" aria-labelledby=\"without\">\n<h2 id=\"without\">{StoryOutline.Count(without.Count, "page")} without an article</h2>\n<ul>\n");
         foreach (var page in without)
-            html.Write($"<li>{page.Page.Path} <span class=\"quiet\">{page.Page.Problem ?? string.Join(" ", page.Doubts.Select(doubt => doubt.Message))}</span></li>\n");
+            html.Write($"<li>{page.Page.Path} <span class=\"quiet\">{page.Page.Problem ?? string.Join("; ", page.Doubts.Select(doubt => doubt.Message))}</span></li>\n");
         html.Literal("</ul>\n</section>\n");
     }
 }

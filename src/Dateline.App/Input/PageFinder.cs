@@ -56,7 +56,7 @@ internal sealed class PageFinder
         else if (argument.AsSpan().ContainsAny("*?"))
             TakePattern(argument);
         else
-            Fail(argument, "there is no such file or folder." + Near(argument));
+            Fail(argument.Length == 0 ? "\"\"" : argument, "there is no such file or folder." + Near(argument));
     }
 
     private void TakeFolder(string folder)

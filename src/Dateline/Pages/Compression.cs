@@ -11,6 +11,9 @@ internal static class Compression
     /// <summary>Whether bytes begin as gzip does.</summary>
     public static bool IsGzip(ReadOnlySpan<byte> bytes) => bytes is [0x1f, 0x8b, 8, ..];
 
+    /// <summary>Whether a name promises gzip and the bytes are none.</summary>
+    public static bool IsMisnamed(PageSource source) => source.Path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) && !IsGzip(source.Bytes.Span);
+
     /// <summary>The first bytes, decompressed; empty where nothing can be had.</summary>
     public static ReadOnlyMemory<byte> Head(ReadOnlyMemory<byte> bytes)
     {

@@ -74,18 +74,22 @@ internal static class JsonLines
                 Address = JsonText.Of(fields, "url") ?? JsonText.Of(fields, "address"),
                 Fetched = DateTimeOffset.TryParse(JsonText.Of(fields, "fetched"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : null,
             };
-            ImmutableArray<Doubt> doubts = doubt is null ? [] : [new(doubt)];
-            var html = JsonText.Of(fields, "html");
-            var text = JsonText.Of(fields, "text");
+            var html = JsonText.Of(fields, "html") is { } markup ? Mojibake.Undo(markup, out var spoilt) : Nothing(out spoilt);
+            var text = JsonText.Of(fields, "text") is { } words ? Mojibake.Undo(words, out var spoiltToo) : Nothing(out spoiltToo);
+            ImmutableArray<Doubt> doubts = [.. new[] { doubt, spoilt ?? spoiltToo }.OfType<string>().Select(d => new Doubt(d))];
             var isCut = fields.TryGetProperty("article", out var article) && article.ValueKind == JsonValueKind.True;
             var page = (html ?? text)?.Length > PageReader.LargestPage ? PageReader.Unreadable(source, PageReader.TooLarge(Encoding.UTF8.GetByteCount(html ?? text!)))
                 : isCut ? CutArticle(source, fields, text ?? "") with { Doubts = doubts }
                 : html is not null ? PageReader.ReadText(source, html, isHtml: true, doubts)
                 : text is not null ? PageReader.ReadText(source, text, isHtml: false, doubts)
                 : PageReader.Unreadable(source, "it has neither \"html\" nor \"text\"");
-            return page with { Id = id };
+
+            // Whoever has to mend the line looks for it in its file.
+            return page with { Id = id, Path = page.Problem is null ? page.Path : PathOf(file, number) };
         }
     }
+
+    private static string? Nothing(out string? doubt) => doubt = null;
 
     private static Page CutArticle(PageSource source, JsonElement fields, string text) => new()
     {

@@ -62,7 +62,9 @@ public static class PageReader
             return Unreadable(source, kind);
         var isHtml = PageKinds.Of(source, bytes) is PageKind.Html;
         var text = TextDecoder.Decode(bytes.Span, source.MediaType, isHtml, out var undecoded);
-        return ReadText(source, text, isHtml, [.. new[] { doubt, undecoded }.Where(d => d is not null).Select(d => new Doubt(d!))]);
+        var packed = Compression.IsMisnamed(source) ? "its name ends in .gz, but it is not compressed; it was read as it is" : null;
+        text = Mojibake.Undo(text, out var spoilt);
+        return ReadText(source, text, isHtml, [.. new[] { packed, doubt, undecoded, spoilt }.OfType<string>().Select(d => new Doubt(d))]);
     }
 
     /// <summary>What to say of a page over the limit.</summary>

@@ -100,6 +100,53 @@ public sealed class PageReaderTests
     [InlineData("a.jsonl", "\n\n", "it holds no lines of JSON")]
     public void What_is_no_page_says_so(string path, string content, string problem) => Assert.StartsWith(problem, Read(path, Encoding.UTF8.GetBytes(content)).Problem, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Text_that_was_decoded_wrongly_before_it_was_saved_is_put_right(int times)
+    {
+        const string words = "“We’ll open the lock at Größe,” said Łucja Größe — at last.";
+        var spoilt = words;
+        for (var i = 0; i < times; i++)
+            spoilt = ReadAsWindows1252(spoilt);
+        var page = Read("a.txt", Encoding.UTF8.GetBytes(spoilt));
+        Assert.Equal(words, page.Text);
+        Assert.Contains("put right", Assert.Single(page.Doubts).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_of_which_only_a_part_was_decoded_wrongly_is_left_with_a_doubt()
+    {
+        var spoilt = ReadAsWindows1252("“We’ll open it,” she said. “We’ll see.”") + " “☃”";
+        var page = Read("a.txt", Encoding.UTF8.GetBytes(spoilt));
+        Assert.Equal(spoilt, page.Text);
+        Assert.Contains("decoded wrongly", Assert.Single(page.Doubts).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("„Das macht Spaß“, sagte er. „So viel Spaß“, sagte sie über die schöne Brücke.")]
+    [InlineData("« Me voilà », dit-il. « Me voilà », dit-elle à l’été.")]
+    public void Letters_beside_quotation_marks_are_no_sign_of_wrong_decoding(string words)
+    {
+        var page = Read("a.txt", Encoding.UTF8.GetBytes(words));
+        Assert.Equal((words, 0), (page.Text, page.Doubts.Length));
+    }
+
+    [Fact]
+    public void A_file_that_only_claims_to_be_gzip_is_read_with_a_doubt()
+    {
+        var page = Read("a.txt.gz", Encoding.UTF8.GetBytes(Story));
+        Assert.Equal(Story, page.Text);
+        Assert.Contains("not compressed", Assert.Single(page.Doubts).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_line_without_a_page_is_named_by_its_place_in_the_file()
+    {
+        var pages = PageReader.Read(new() { Path = "a.jsonl", Bytes = "{\"id\":\"one\",\"text\":\"Words\"}\n{\"id\":\"two\"}\n"u8.ToArray() });
+        Assert.Equal([("one", "one"), ("a.jsonl:2", "two")], pages.Select(p => (p.Path, p.Id)));
+    }
+
     [Fact]
     public void Gzip_is_opened() => Assert.Equal(Story, Read("a.txt.gz", Zip(Encoding.UTF8.GetBytes(Story))).Text);
 
@@ -144,6 +191,10 @@ public sealed class PageReaderTests
             .Select(p => (p.Path, p.Problem)).Single());
 
     private static Page Read(string path, ReadOnlySpan<byte> bytes) => PageReader.Read(new() { Path = path, Bytes = bytes.ToArray() }).Single();
+
+    /// <summary>What becomes of text whose UTF-8 is taken for windows-1252; bytes without a character there stay as they are.</summary>
+    private static string ReadAsWindows1252(string words) =>
+        string.Concat(Encoding.UTF8.GetBytes(words).Select(b => b is 0x81 or 0x8D or 0x8F or 0x90 or 0x9D ? ((char)b).ToString() : CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString([b])));
 
     private static byte[] Zip(byte[] bytes)
     {
