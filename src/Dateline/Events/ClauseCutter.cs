@@ -32,7 +32,7 @@ internal sealed class ClauseCutter(SentenceParts parts, int[] carries)
     /// <summary>"Met on Monday and will sign on Thursday": two main clauses, each with a day.</summary>
     private Event Joined(Event told, Clause clause, IReadOnlyList<Event> events, Clause[] places)
     {
-        var others = Enumerable.Range(0, places.Length).Where(i => !places[i].IsAside && places[i].Start != clause.Start && events[i].When is { } when && when != told.When).ToArray();
+        var others = Enumerable.Range(0, places.Length).Where(i => !places[i].IsAside && places[i].Start != clause.Start && events[i].When is { } when && when.Words != told.When!.Words).ToArray();
         if (others.Length == 0)
             return told;
         var end = clauses.EndOfJoined(clause, others.Select(i => places[i]));
@@ -47,13 +47,13 @@ internal sealed class ClauseCutter(SentenceParts parts, int[] carries)
     private Event Aside(Event told, Clause clause, IReadOnlyList<Event> events, Clause[] places)
     {
         var trigger = parts.PieceAt(told.Trigger);
-        var from = Math.Max(trigger + 1, parts.TimeBounds[parts.Times.IndexOf(told.When!)].End);
+        var from = Math.Max(trigger, parts.PieceAt(told.When!.Words)) + 1;
         var words = clauses.Span(clause.Start, clauses.EndOfAside(clause, from));
         if (!words.Contains(told.When!.Words))
             return told; // "…, killing nine": its time is that of the main clause.
         for (var i = 0; i < places.Length; i++)
         {
-            if (!places[i].IsAside && events[i].When == told.When)
+            if (!places[i].IsAside && events[i].When?.Words == told.When.Words)
                 return told;
         }
 

@@ -218,6 +218,8 @@ internal sealed class ClauseFinder
     {
         if (parts.Groups[at] is not { Tense: VerbTense.Past, IsPassive: false } group || group.Start != at)
             return false;
+        if (FollowsVerb(at))
+            return true;
         var isSetOff = parts.Word(at - 1) == ",";
         for (var next = at + 1; next < parts.Pieces.Length; next++)
         {
@@ -228,6 +230,22 @@ internal sealed class ClauseFinder
             if (isSetOff && parts.Word(next) == ",")
                 return BeginsAfter(next + 1);
             if (parts.Pieces[next].Kind == PieceKind.Mark || grammar.Joiners.Contains(parts.Word(next)) || grammar.Relatives.Contains(parts.Word(next)) || grammar.Subordinators.Contains(parts.Word(next)))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Freed the girls kidnapped a year ago": a second past with nothing between that could begin a clause, unless the first is of saying.</summary>
+    private bool FollowsVerb(int verb)
+    {
+        if (grammar.Pronouns.Contains(parts.Word(verb - 1)) || parts.Word(verb - 1) == "," || !grammar.Verbs[parts.Word(verb)].Forms.HasFlag(VerbForms.Participle))
+            return false;
+        for (var at = verb - 1; at >= parts.BodyStart; at--)
+        {
+            if (parts.Groups[at] is { } group)
+                return Finite(at) is not null && !parts.Words.Says.Contains(group.Base) && !grammar.Pronouns.Contains(parts.Word(at + 1));
+            if (parts.Pieces[at].Kind == PieceKind.Mark && parts.Word(at) != "-" || grammar.Joiners.Contains(parts.Word(at)) || grammar.Relatives.Contains(parts.Word(at)) || grammar.Subordinators.Contains(parts.Word(at)))
                 return false;
         }
 

@@ -81,6 +81,9 @@ public sealed record Event
     /// <summary>When; null when the sentence does not say.</summary>
     public TimeExpression? When { get; init; }
 
+    /// <summary>The new day of what is put off; null where none is given, and for all else.</summary>
+    public TimeExpression? MovedTo { get; init; }
+
     /// <summary>How long, where the sentence says: <c>for ten days</c>; null when it does not.</summary>
     public TimeExpression? Lasting { get; init; }
 

@@ -11,7 +11,7 @@ internal sealed partial class EventReader
 {
     private Event? OfNoun(int noun, EventKind kind, List<Event> found)
     {
-        if (IsModifier(noun) || statuses.IsHypothetical(PhraseStart(noun), noun))
+        if (parts.IsModifier(noun) || statuses.IsHypothetical(PhraseStart(noun), noun))
             return null;
         var isWeak = parts.Words.WeakNouns.Contains(parts.Word(noun));
         var what = parts.Word(noun);
@@ -23,7 +23,7 @@ internal sealed partial class EventReader
                 if (statuses.Of(group with { Tense = group.Tense == VerbTense.Present && parts.Sentence.Kind != PassageKind.Headline ? VerbTense.Past : group.Tense }, null) is not (EventStatus.Happened or EventStatus.Expected))
                     return null;
                 carries[group.Verb] = noun;
-                return Make(noun, noun, kind, what, change, (own is not null && (isSubject || IsOwn(noun, own)) ? own : null) ?? NewTime(group) ?? PlannedTime(noun), isSubject ? null : group, 0.85);
+                return Changed(noun, kind, what, change, isSubject ? null : group, (own is not null && (isSubject || IsOwn(noun, own)) && !IsNew(own) ? own : null) ?? PlannedTime(noun, parts.Pieces.Length), Moved(change, group), found);
             }
 
             if (!(isSubject ? Tells(parts.Words.Occurs, group) || group.Base == "be" && TimeOf(group.Verb) is not null : parts.Words.Carriers.Contains(group.Base)))
@@ -47,30 +47,21 @@ internal sealed partial class EventReader
             return Make(noun, noun, kind, what, EventStatus.Uncertain, own, governor, 0.7);
         if (IsDenied(noun, null) && !isWeak)
             return Make(noun, noun, kind, what, EventStatus.Denied, null, null, 0.8);
+        if (ChangerOfList(noun) is { } changer && Change(changer, isSubject: false) is { } called && statuses.Of(changer, null) is EventStatus.Happened)
+            return Make(noun, noun, kind, what, called, own, null, 0.8);
         if (own is null && TimeOfSaying(noun) is { } said)
             return Make(noun, noun, kind, what, EventStatus.Happened, said, null, 0.75);
         if (own is null || isWeak && !IsBeside(noun, own) || !IsOwn(noun, own) && VerbBefore(PhraseStart(noun)) is { } takes && !parts.Words.Links.Contains(takes.Base))
             return null;
         if (parts.Word(PhraseStart(noun) - 1) == "by" && parts.Word(PhraseStart(noun) - 2) == "followed" && found.Count > 0)
             return Make(noun, noun, kind, what, found[^1].Status, own, null, 0.8);
-        var side = SideOfPhrase(noun) ?? TimeSides.Of(own.Reading);
+        var side = SideOfPhrase(noun) ?? (IsDueAt(noun, own) ? TimeDirection.Future : default(TimeDirection?)) ?? TimeSides.Of(own.Reading);
         var (start, end) = parts.TimeBounds[parts.Times.IndexOf(own)];
         if (side == TimeDirection.Unknown)
             side = own.Reading is WeekdayReading ? side : tense.Firmly(start, end);
         if (own.Reading is CalendarReading { Precision: DatePrecision.Year } && end <= noun)
             return null;
         return statuses.OfNoun(side) is { } plain ? Make(noun, noun, kind, what, plain, own, null, 0.75) : null;
-    }
-
-    /// <summary>The first noun of a compound names another thing: "meeting room", "trial judge".</summary>
-    private bool IsModifier(int noun)
-    {
-        var next = noun + 1;
-        if (next + 1 < parts.Pieces.Length && parts.Pieces[next] is { Word: "-", IsTight: true } && parts.Pieces[next + 1].IsTight)
-            return true;
-        if (next >= parts.Pieces.Length || parts.Pieces[next] is not { Kind: PieceKind.Letters, IsCapitalised: false } piece || parts.IsTime(next) || piece.Word == "'s")
-            return false;
-        return parts.Nouns[next] is not null || parts.Groups[next] is null && !parts.IsFunctionWord(next) && !piece.Word.EndsWith("ly", StringComparison.Ordinal) && !piece.Word.EndsWith("ed", StringComparison.Ordinal);
     }
 
     /// <summary>"The next match", "last week's vote": the words of the noun phrase itself.</summary>
@@ -89,13 +80,17 @@ internal sealed partial class EventReader
         return null;
     }
 
+    /// <summary>"A verdict set for Friday".</summary>
+    private bool IsDueAt(int noun, TimeExpression time) =>
+        parts.Words.Expects.Contains(parts.Word(noun + 1)) && parts.TimeBounds[parts.Times.IndexOf(time)].Start is var start && start > noun && start <= noun + 3;
+
     /// <summary>The verbs that may carry a noun: the one before it whose object it is, and the one after it whose subject it is.</summary>
     private IEnumerable<(VerbGroup Group, bool IsSubject)> Carriers(int noun)
     {
         var start = PhraseStart(noun);
         if (VerbBefore(start) is { } before)
             yield return (before, false);
-        for (var at = noun + 1; at < parts.Pieces.Length && at <= noun + 20; at++)
+        for (var at = noun + 1; at < parts.Pieces.Length && at <= noun + CarrierReach; at++)
         {
             if (parts.IsBreak(at) || parts.Word(at) is "that" or "when" or "while" or "after" or "before" or "because" or "as" or "if" or "but" || parts.Quoted[at])
                 yield break;
@@ -157,8 +152,7 @@ internal sealed partial class EventReader
         if (parts.Groups[at] is { } group)
             return group.Start == group.Verb && group.Tense is VerbTense.Participle or VerbTense.Gerund or VerbTense.Past && at > 0 && parts.Word(at - 1) is "a" or "an" or "the" or "his" or "her" or "its" or "their" or "-";
         return piece.Kind == PieceKind.Digits || parts.Word(at) is "-" or "'s" or "'" or "\"" or "“" or "”" || parts.Word(at) == "of" && parts.Word(at - 1) is "number" or "series" or "round" or "day" or "days" or "set" or "wave" or "raft"
-            || piece.Kind == PieceKind.Letters && parts.Word(at) is not ("of" or "in" or "on" or "at" or "to" or "for" or "with" or "by" or "from" or "and" or "or" or "but" or "after" or "before" or "during" or "since" or "over" or "against" or "about"
-                or "that" or "which" or "who" or "as" or "when" or "while" or "if" or "than" or "between" or "ahead" or "amid" or "following" or "into" or "is" or "are" or "was" or "were" or "be" or "been" or "will" or "would" or "not" or "off" or "out" or "part" or "back" or "he" or "she" or "they" or "it");
+            || piece.Kind == PieceKind.Letters && !parts.Grammar.PhraseEnds.Contains(parts.Word(at));
     }
 
     /// <summary>Called off or put off, by what is done to the noun.</summary>
@@ -167,7 +161,7 @@ internal sealed partial class EventReader
         if (isSubject && !group.IsPassive && group.Tense != VerbTense.Participle && !(group is { Tense: VerbTense.Past } && group.Start == group.Verb && parts.Sentence.Kind == PassageKind.Headline))
             return null;
         return Tells(parts.Words.CallsOff, group) && group.Base != "rule" ? EventStatus.Cancelled
-            : Tells(parts.Words.PutsOff, group) ? EventStatus.Postponed
+            : Tells(parts.Words.PutsOff, group) || Tells(parts.Words.Halts, group) || Tells(parts.Words.Moves, group) && NewTime(group) is not null ? EventStatus.Postponed
             : null;
     }
 

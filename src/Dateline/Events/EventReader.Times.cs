@@ -75,13 +75,13 @@ internal sealed partial class EventReader
     }
 
     /// <summary>"Called off a strike that it had planned for Friday", "a meeting that was to be held in the port on Thursday".</summary>
-    private TimeExpression? PlannedTime(int noun)
+    private TimeExpression? PlannedTime(int noun, int end)
     {
-        const int reach = 18;
+        const int reach = 40;
         for (var i = 0; i < parts.Times.Length; i++)
         {
             var start = parts.TimeBounds[i].Start;
-            if (start > noun && start <= noun + reach && parts.Word(start - 1) is "for" or "on" && IsPlanned(noun + 1, start))
+            if (start > noun && start <= noun + reach && start < end && parts.Word(start - 1) is "for" or "on" && IsPlanned(noun + 1, start))
                 return parts.Times[i];
         }
 
@@ -94,8 +94,9 @@ internal sealed partial class EventReader
         var planned = false;
         for (var at = from; at < to; at++)
         {
-            if (parts.IsBreak(at) || parts.Word(at) is "," or "saying")
+            if (parts.IsBreak(at) || parts.Word(at) == "saying")
                 return false;
+            planned = parts.Word(at) != "," && planned;
             planned |= parts.Words.Expects.Contains(parts.Word(at)) || parts.Word(at) == "scheduled" || parts.Word(at) is "was" or "were" && parts.Word(at + 1) == "to";
         }
 
@@ -108,12 +109,30 @@ internal sealed partial class EventReader
         for (var i = 0; i < parts.Times.Length; i++)
         {
             var start = parts.TimeBounds[i].Start;
-            if (start > group.Verb && parts.Word(start - 1) is "until" or "till" or "to" && start <= group.Verb + NounPhrase)
+            if (start > group.Verb && start <= group.Verb + NounPhrase && parts.Times[i].Kind is TimeKind.Date or TimeKind.Time
+                && (parts.Words.Until.Contains(parts.Word(start - 1)) || parts.Word(start - 1) == "to" || parts.Times[i].Reading is RangeReading))
                 return parts.Times[i];
         }
 
         return null;
     }
+
+    /// <summary>"Is due to report by Friday": the last day of what is still to come; null for none.</summary>
+    private TimeExpression? LimitOf(VerbGroup group)
+    {
+        if (statuses.Of(group, null) is not (EventStatus.Expected or EventStatus.Uncertain))
+            return null;
+        for (var i = 0; i < anchors.Length; i++)
+        {
+            if (anchors[i] == group.Verb && parts.Times[i].Kind == TimeKind.Date && parts.Words.Limits.Contains(parts.Word(parts.TimeBounds[i].Start - 1)))
+                return parts.Times[i] with { Reading = new ByReading(parts.Times[i].Reading) };
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a time is the new one of what was put off: "until Monday".</summary>
+    private bool IsNew(TimeExpression time) => parts.Words.Until.Contains(parts.Word(parts.TimeBounds[parts.Times.IndexOf(time)].Start - 1));
 
     private TimeExpression? TimeOf(int anchor)
     {

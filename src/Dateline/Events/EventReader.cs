@@ -11,6 +11,9 @@ internal sealed partial class EventReader
 {
     private const int NounPhrase = 8;
 
+    /// <summary>How far from a noun the verb of its clause may stand, past a relative clause.</summary>
+    private const int CarrierReach = 40;
+
     private readonly SentenceParts parts;
     private readonly ClauseTense tense;
     private readonly EventStatusReader statuses;
@@ -45,7 +48,7 @@ internal sealed partial class EventReader
 
         for (var at = 0; at < parts.Pieces.Length; at++)
         {
-            if (parts.Groups[at] is { } group && !parts.Quoted[at] && carries[at] < 0 && (VerbKind(group) is { } kind ? OfVerb(group, kind) : OfDatedVerb(group)) is { } told)
+            if (parts.Groups[at] is { } group && !parts.Quoted[at] && carries[at] < 0 && (OfChange(group, found) ?? OfDeadline(group) ?? (VerbKind(group) is { } kind ? OfVerb(group, kind) : OfDatedVerb(group, found))) is { } told)
                 found.Add(told);
         }
 
@@ -62,7 +65,7 @@ internal sealed partial class EventReader
 
     private Event? OfVerb(VerbGroup group, EventKind kind)
     {
-        var time = TimeOf(group.Verb) ?? TimeOfObject(group) ?? TimeOfAdjunct(group) ?? TimeOfMain(group);
+        var time = TimeOf(group.Verb) ?? TimeOfObject(group) ?? TimeOfAdjunct(group) ?? TimeOfMain(group) ?? LimitOf(group);
         if (IsDenied(group.Start, group.Verb))
             return Make(group.Verb, group.Verb, kind, group.Base, EventStatus.Denied, null, group, 0.8);
         if (statuses.Of(group, time) is not { } status || Contradicts(status, time) || time is null && IsSubordinate(group))
@@ -72,15 +75,18 @@ internal sealed partial class EventReader
     }
 
     /// <summary>Whatever has a day and happens or is to happen is an event; whatever only is, seems or is thought is none.</summary>
-    private Event? OfDatedVerb(VerbGroup group)
+    private Event? OfDatedVerb(VerbGroup group, List<Event> found)
     {
         if (group is { Base: "be", Tense: VerbTense.Present, IsNegated: false } && parts.Word(group.Verb + 1) == "due" && TimeOf(group.Verb) is { } due && !Contradicts(EventStatus.Expected, due))
             return Make(group.Verb + 1, group.Verb + 1, EventKind.Other, "due", EventStatus.Expected, due, group, 0.7);
-        if (parts.Words.Says.Contains(group.Base) || parts.Words.States.Contains(group.Base) && parts.Word(group.Verb + 1) is not ("up" or "out" or "off" or "down" or "into") || parts.Words.Expects.Contains(parts.Word(group.Verb)) && parts.Word(group.Verb + 1) is not ("up" or "out" or "off"))
+        if (parts.Words.Says.Contains(group.Base) && group.Tense is not (VerbTense.Future or VerbTense.Infinitive))
             return null;
-        if (IsDenied(group.Start, group.Verb))
+        var isPhrasal = parts.Words.Particles.Contains(parts.Word(group.Verb + 1));
+        if (IsDenied(group.Start, group.Verb) && (!parts.Words.States.Contains(group.Base) || isPhrasal || found.TrueForAll(e => e.Status != EventStatus.Denied)) && !parts.Words.Expects.Contains(parts.Word(group.Verb)))
             return Make(group.Verb, group.Verb, EventKind.Other, group.Base, EventStatus.Denied, null, group, 0.7);
-        if (group.Tense is VerbTense.Gerund or VerbTense.Participle || (TimeOf(group.Verb) ?? TimeOfObject(group)) is not { } time || TimeSides.IsLongPast(time.Reading)
+        if (parts.Words.States.Contains(group.Base) && !isPhrasal || parts.Words.Expects.Contains(parts.Word(group.Verb)) && !isPhrasal && !parts.Words.Resolves.Contains(group.Base))
+            return null;
+        if (group.Tense is VerbTense.Gerund or VerbTense.Participle || (TimeOf(group.Verb) ?? TimeOfObject(group) ?? LimitOf(group)) is not { } time || TimeSides.IsLongPast(time.Reading)
             || statuses.Of(group, time) is not { } status || Contradicts(status, time))
             return null;
         return Make(group.Verb, group.Verb, EventKind.Other, group.Base, status, time, group, status == EventStatus.Uncertain ? 0.6 : 0.7);

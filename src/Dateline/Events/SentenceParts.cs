@@ -90,6 +90,17 @@ internal sealed class SentenceParts
     /// <summary>Whether a piece is a plural that means people: <c>leaders</c>.</summary>
     public bool IsPeople(int at) => grammar.People.Contains(Word(at));
 
+    /// <summary>The first noun of a compound names another thing: "meeting room", "trial judge".</summary>
+    public bool IsModifier(int noun)
+    {
+        var next = noun + 1;
+        if (next + 1 < Pieces.Length && Pieces[next] is { Word: "-", IsTight: true } && Pieces[next + 1].IsTight)
+            return true;
+        if (next >= Pieces.Length || Pieces[next] is not { Kind: PieceKind.Letters, IsCapitalised: false } piece || IsTime(next) || grammar.Possessives.Contains(piece.Word) || Words.Expects.Contains(piece.Word))
+            return false;
+        return Nouns[next] is not null || Groups[next] is null && !IsFunctionWord(next) && !piece.Word.EndsWith("ly", StringComparison.Ordinal) && !piece.Word.EndsWith("ed", StringComparison.Ordinal);
+    }
+
     /// <summary>Whether the words of a phrase follow at once.</summary>
     public bool Follows(int at, string phrase)
     {
@@ -206,18 +217,19 @@ internal sealed class SentenceParts
             if (Pieces[at].Kind != PieceKind.Letters || IsPartOfName(at))
                 continue;
             var tight = Pieces[at].IsTight && Word(at - 1) == "-";
-            var pair = tight && at >= 2 ? $"{Word(at - 2)}-{Word(at)}" : $"{Word(at - 1)} {Word(at)}";
+            var pair = grammar.Possessives.Contains(Word(at - 1)) ? $"{Word(at - 2)}{Word(at - 1)} {Word(at)}" : tight && at >= 2 ? $"{Word(at - 2)}-{Word(at)}" : $"{Word(at - 1)} {Word(at)}";
             if (Words.Nouns.TryGetValue(pair, out var kind) || !tight && Words.Nouns.TryGetValue(Word(at), out kind) && !IsVerb(at))
             {
                 nouns[at] = kind;
                 Groups[at] = null;
+                if (at > 0 && Groups[at - 1] is { Tense: VerbTense.Gerund } first && first.Start == at - 1 && Words.Nouns.ContainsKey(pair))
+                    Groups[at - 1] = null; // "closing arguments"
             }
         }
 
         return nouns;
     }
 
-    /// <summary>The first noun of a compound names another thing: "meeting room", "trial judge".</summary>
     private bool IsPartOfName(int at) => Pieces[at].IsCapitalised && named[at] && Sentence.Kind != PassageKind.Headline && at > 0 && Pieces[at - 1].IsCapitalised;
 
     private bool IsVerb(int at)

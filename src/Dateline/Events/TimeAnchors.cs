@@ -19,6 +19,8 @@ internal static class TimeAnchors
         for (var i = 0; i < anchors.Length; i++)
         {
             var (start, end) = parts.TimeBounds[i];
+            if (end <= parts.BodyStart)
+                continue; // the day of a dateline is the report's
             if (parts.Word(start - 1) == "of")
             {
                 // "The agreement of 1994" dates nothing but itself.
@@ -75,13 +77,13 @@ internal static class TimeAnchors
                 return null;
             if (parts.Quoted[at])
                 continue;
-            if (parts.Nouns[at] is not null && !parts.IsTime(at) && !IsLacking(parts, at))
+            if (parts.Nouns[at] is not null && !parts.IsTime(at) && !IsLacking(parts, at) && !parts.IsModifier(at))
                 return at;
             if (parts.Groups[at] is not { } group)
                 continue;
             if (IsPassedOver(parts, group))
                 continue;
-            if (!parts.Words.Says.Contains(group.Base) || IsFormal(parts, group))
+            if (!parts.Words.Says.Contains(group.Base) || IsFormal(parts, group) || group.Tense is VerbTense.Future or VerbTense.Infinitive)
                 return at;
             saying = at;
             return null;
@@ -100,8 +102,10 @@ internal static class TimeAnchors
     /// <summary>What only serves another verb, as the purpose in "will meet to discuss gas on Friday" or "scheduled" in "talks scheduled for Friday".</summary>
     private static bool IsPassedOver(SentenceParts parts, VerbGroup group)
     {
-        if (parts.Words.Expects.Contains(parts.Word(group.Verb)) && group.Start == group.Verb && parts.Word(group.Verb + 1) is not ("up" or "out" or "off"))
+        if (parts.Words.Expects.Contains(parts.Word(group.Verb)) && group.Start == group.Verb && !(parts.Words.Resolves.Contains(group.Base) && group.Tense == VerbTense.Past) && parts.Word(group.Verb + 1) is not ("up" or "out" or "off"))
             return true;
+        if (group.Tense is VerbTense.Gerund && group.Start == group.Verb && group.Verb > 0 && parts.Nouns[group.Verb - 1] is not null && parts.Words.Occurs.ContainsKey(group.Base))
+            return true; // "a strike beginning on Friday"
         if (group.Tense is VerbTense.Infinitive && (parts.Words.Expects.Contains(parts.Word(group.Start - 1)) || parts.Word(group.Start - 1) is "is" or "are"))
             return false;
         if (group.Tense is VerbTense.Infinitive && parts.Words.Says.Contains(group.Base) && !parts.Words.Verbs.ContainsKey(group.Base))

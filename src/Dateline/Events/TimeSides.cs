@@ -22,6 +22,7 @@ internal static class TimeSides
         UnitReading { Offset: var units } => Side(units),
         RangeReading range => Of(range.From),
         BetweenReading between => Of(between.First),
+        ByReading by => Of(by.Limit),
         LastingReading lasting => Of(lasting.From),
         NeighbourReading neighbour => Of(neighbour.Anchor),
         _ => TimeDirection.Unknown,

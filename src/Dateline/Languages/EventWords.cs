@@ -24,6 +24,14 @@ internal sealed class EventWords
         Occurs = Phrases(table, "occurs");
         CallsOff = Phrases(table, "calls off");
         PutsOff = Phrases(table, "puts off");
+        Halts = Phrases(table, "halts");
+        Moves = Phrases(table, "moves");
+        Until = table.Set("until");
+        Resolves = table.Set("resolves");
+        Listing = table.Set("listing");
+        Limits = table.Set("limits");
+        Grants = table.Set("grants");
+        Particles = table.Set("particles");
         Denies = Phrases(table, "denies");
         Says = table.Set("says");
         Expects = table.Set("expects");
@@ -62,6 +70,30 @@ internal sealed class EventWords
     public FrozenDictionary<string, ImmutableArray<string>> CallsOff { get; }
 
     public FrozenDictionary<string, ImmutableArray<string>> PutsOff { get; }
+
+    /// <summary>Verbs that put off what has begun, so that a day after them is that of its going on: <c>suspend</c>.</summary>
+    public FrozenDictionary<string, ImmutableArray<string>> Halts { get; }
+
+    /// <summary>Verbs that put off only where a new day follows: <c>move</c>.</summary>
+    public FrozenDictionary<string, ImmutableArray<string>> Moves { get; }
+
+    /// <summary>Words before the day to which something is put off or possible: <c>until</c>.</summary>
+    public FrozenSet<string> Until { get; }
+
+    /// <summary>Verbs of <see cref="Expects"/> that are acts with a day of their own: <c>agreed</c> on Tuesday to meet.</summary>
+    public FrozenSet<string> Resolves { get; }
+
+    /// <summary>Words before one of many: <c>including</c>.</summary>
+    public FrozenSet<string> Listing { get; }
+
+    /// <summary>Words before the last day on which something is to be done: <c>by</c>.</summary>
+    public FrozenSet<string> Limits { get; }
+
+    /// <summary>Verbs that give somebody time: <c>have</c> until Friday.</summary>
+    public FrozenSet<string> Grants { get; }
+
+    /// <summary>Words that make another verb of the one before: <c>set up</c>.</summary>
+    public FrozenSet<string> Particles { get; }
 
     public FrozenDictionary<string, ImmutableArray<string>> Denies { get; }
 

@@ -41,6 +41,9 @@ internal sealed class Grammar(WordTable table, VerbTable verbs)
     /// <summary>What shows that something is somebody's: <c>'s</c>.</summary>
     public FrozenSet<string> Possessives { get; } = table.Set("possessives");
 
+    /// <summary>Words that stand in no noun phrase, so that one begins after them.</summary>
+    public FrozenSet<string> PhraseEnds { get; } = table.Set("phrase ends");
+
     /// <summary>Words that join clauses of one rank: <c>and</c>.</summary>
     public FrozenSet<string> Joiners { get; } = table.Set("joiners");
 

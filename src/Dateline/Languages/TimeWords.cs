@@ -65,8 +65,11 @@ internal sealed class TimeWords(WordTable table)
     /// <summary>Past verbs of planning, whose matter lies ahead after <see cref="PlannedFor"/>: <c>called</c> a strike for Friday.</summary>
     public FrozenSet<string> Planned { get; } = table.Set("planned");
 
-    /// <summary>The word between what is planned and its time; empty for none.</summary>
-    public string PlannedFor { get; } = table.Lines("planned for") is [var word] ? word : "";
+    /// <summary>Words between what is planned and its time.</summary>
+    public FrozenSet<string> PlannedFor { get; } = table.Set("planned for");
+
+    /// <summary>Words before a verb, which make one of <c>last</c>: "may last two weeks".</summary>
+    public FrozenSet<string> BeforeVerb { get; } = table.Set("before a verb");
 
     /// <summary>Small numbers in words; <c>a</c> is one.</summary>
     public FrozenDictionary<string, int> Numbers { get; } = table.Map("numbers").ToFrozenDictionary(n => n.Key, n => Number(n.Value), StringComparer.Ordinal);

@@ -138,7 +138,7 @@ internal readonly record struct VerbGroup(int Start, int Verb, string Base, Verb
         if (forms.HasFlag(VerbForms.Base) || forms.HasFlag(VerbForms.Third))
         {
             // A form that may be a noun is a verb only after its subject: "they visit", "Ruiz visits", but "two visits", "state visits".
-            if (grammar.Determiners.Contains(before) && !grammar.Pronouns.Contains(before))
+            if (grammar.Determiners.Contains(before) && !grammar.Pronouns.Contains(before) && !(grammar.Joiners.Contains(before) && !grammar.NounsToo.Contains(dictionary)))
                 return null;
 
             // "That talks would open": what stands before an auxiliary is its subject.
@@ -156,8 +156,8 @@ internal readonly record struct VerbGroup(int Start, int Verb, string Base, Verb
 
         // "The injured man", "a planned visit": the participle belongs to its noun.
         var attributive = before is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "'s" or "of" or "by" or "with" or "for" or "from" or "among" or "between" && verb + 1 < pieces.Length && pieces[verb + 1].Kind == PieceKind.Letters;
-        if (attributive)
-            return null;
+        if (attributive || verb > 1 && IsAdverb(before, grammar) && pieces[verb - 2].Word is "a" or "an" or "the" && verb + 1 < pieces.Length && pieces[verb + 1].Kind == PieceKind.Letters)
+            return null; // "a newly painted hall"
 
         // "Lunch followed by talks": nobody followed anybody.
         // "Stay closed": the participle says how the subject is.

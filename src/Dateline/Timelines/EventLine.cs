@@ -10,8 +10,9 @@ namespace Dateline.Timelines;
 /// <param name="Event">The event.</param>
 /// <param name="When">The days that its words give it.</param>
 /// <param name="Possible">The days on which it can be at all, by its status and its report's day.</param>
+/// <param name="MovedTo">The days to which it is put off; unknown where that is not said.</param>
 /// <param name="Happening">The number of the happening that its report is of.</param>
-internal readonly record struct TimedEvent(ReportedEvent Event, ResolvedTime When, DateInterval Possible, int Happening);
+internal readonly record struct TimedEvent(ReportedEvent Event, ResolvedTime When, DateInterval Possible, DateInterval MovedTo, int Happening);
 
 /// <summary>One event while its reports are being gathered.</summary>
 internal sealed class EventLine
@@ -114,6 +115,10 @@ internal sealed class EventLine
         if (When.Starts.Intersect(told.When.Starts) is not { } both || !Meet(told.Event.Told.Status))
             return false;
 
+        // What is put off is not on its new day.
+        if (members.Exists(m => IsMovedTo(m, told) || IsMovedTo(told, m)))
+            return false;
+
         // What is due in one report may have happened in a later one, so only a day that is known to one of them can rule the other out.
         if (both.Intersect(told.Possible) is null || both.Intersect(Possible) is null)
             return false;
@@ -123,10 +128,14 @@ internal sealed class EventLine
     /// <summary>Whether the weekday that the report gives, if it gives one, is that day's.</summary>
     private static bool IsOn(ReportedEvent told, DateOnly day) => told.Told.When?.Reading is not WeekdayReading weekday || weekday.Weekday == day.DayOfWeek;
 
-    private static bool SameWords(ReportedEvent one, ReportedEvent other) => one.Told.When is null || other.Told.When is null || one.Told.When.Words == other.Told.When.Words;
+    private static bool SameWords(ReportedEvent one, ReportedEvent other) =>
+        (one.Told.When is null || other.Told.When is null) && !one.Told.IsAside && !other.Told.IsAside || one.Told.When is not null && other.Told.When is not null && one.Told.When.Words == other.Told.When.Words;
 
     private bool Meet(EventStatus status) =>
         members.Exists(m => m.Event.Told.Status == status) || (status != EventStatus.Denied && members.Exists(m => m.Event.Told.Status != EventStatus.Denied));
+
+    private static bool IsMovedTo(TimedEvent moved, TimedEvent other) =>
+        !moved.MovedTo.IsUnknown && other.Event.Told.Status != EventStatus.Postponed && !other.When.Starts.IsUnknown && moved.MovedTo.Intersect(other.When.Starts) is not null;
 
     private static bool Narrow(ResolvedTime when) => when.Starts.Days is <= 31;
 }

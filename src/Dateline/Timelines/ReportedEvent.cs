@@ -55,9 +55,22 @@ internal sealed class ReportedEvent
 
     /// <summary>The days on which it may start when its report may be of those days; unknown where the sentence gives no time.</summary>
     public ResolvedTime When(DateInterval published) =>
-        Told.When is { } when ? TimeBounds.Resolve(when.Reading, published)
+        Told.When is { } when ? OnWeekday(when.Reading, TimeBounds.Resolve(when.Reading, published), published)
         : Taken is { } day ? new(DateInterval.On(day), null, DatePrecision.Day)
         : new(DateInterval.Unknown, null, DatePrecision.Day);
+
+    /// <summary>"Had been due on Friday" may be read as the last Friday or the next; what is not yet done by the day of the report is on the next.</summary>
+    private ResolvedTime OnWeekday(TimeReading reading, ResolvedTime when, DateInterval published)
+    {
+        if (reading is not WeekdayReading { Strict: false } weekday || Told.Status is EventStatus.Happened or EventStatus.Denied || when.Starts is not { Day: null, Earliest: { } first, Days: <= 14 and var days }
+            || Possible(published).Earliest is null)
+            return when;
+        var possible = Enumerable.Range(0, days).Select(first.AddDays).Where(day => day.DayOfWeek == weekday.Weekday && Possible(published).Contains(day)).ToArray();
+        return possible is [var only] ? when with { Starts = DateInterval.On(only) } : when;
+    }
+
+    /// <summary>The days to which it is put off; unknown where that is not said.</summary>
+    public DateInterval MovedTo(DateInterval published) => Told.MovedTo is { } moved ? TimeBounds.Resolve(moved.Reading, published).Starts : DateInterval.Unknown;
 
     /// <summary>The days on which it can be at all: what has happened is not after its report, and what is due not before it.</summary>
     public DateInterval Possible(DateInterval published) => Told.Status switch

@@ -36,8 +36,8 @@ internal static class TimelineWriter
         var home = happenings.SelectMany((h, i) => h.Reports.Select(r => (r, i))).ToDictionary(h => h.r, h => h.i);
         var told = order.SelectMany(r => events(r)).Select(e => Timed(e, reports[e.Report].Published.Days, home[e.Report]))
 
-            // What is due cannot lie before the report that says so: there the sentence was misread, and nothing is better than a wrong day.
-            .Where(e => e.Event.Told.Status is not (EventStatus.Expected or EventStatus.Uncertain) || e.When.Starts.Intersect(e.Possible) is not null)
+            // What is due cannot lie before the report that says so, nor what happened after it: there the sentence was misread, and nothing is better than a wrong day.
+            .Where(e => e.Event.Told.Status is not (EventStatus.Expected or EventStatus.Uncertain or EventStatus.Happened) || e.When.Starts.Intersect(e.Possible) is not null)
             .OrderBy(e => e.When.Starts.Day is null ? e.When.Starts.Days is null ? 2 : 1 : 0)
             .ThenBy(e => place[e.Event.Report])
             .ThenBy(e => e.Event.Told.Trigger.Start);
@@ -62,7 +62,7 @@ internal static class TimelineWriter
         ];
     }
 
-    private static TimedEvent Timed(ReportedEvent told, DateInterval published, int happening) => new(told, told.When(published), told.Possible(published), happening);
+    private static TimedEvent Timed(ReportedEvent told, DateInterval published, int happening) => new(told, told.When(published), told.Possible(published), told.MovedTo(published), happening);
 
     /// <summary>Whether a line is worth a place. What happened at some time that no report gives is what reports lean on, not what they tell, unless it opens one.</summary>
     private static bool Matters(EventLine line) =>
@@ -70,8 +70,11 @@ internal static class TimelineWriter
         : line.Members.All(m => m.Event.Told.Kind is EventKind.Statement) ? line.Members.Any(m => m.Event.Who.Length > 0 && line.When.Starts.Day is not null)
         : line.When.Starts.Days is not null
         || line.Members.Any(m => m.Event.Told.Status is EventStatus.Denied or EventStatus.Cancelled or EventStatus.Postponed)
-        || line.Members.Any(m => m.Event.Told.Sentence <= OpeningSentences && !m.Event.IsCaption && m.Event.Who.Length > 0)
+        || line.Members.Any(m => m.Event.Told.Sentence <= OpeningSentences && !m.Event.IsCaption && (m.Event.Who.Length > 0 || IsGrave(m.Event.Told.Kind)))
         || line.Members.Any(m => m.Event.Told.Status != EventStatus.Happened && !SentenceWorth.Leans(m.Event) && m.Event.Who.Length > 0);
+
+    /// <summary>What a report may open with though nobody in it has a name.</summary>
+    private static bool IsGrave(EventKind kind) => kind is EventKind.Attack or EventKind.Death or EventKind.Disaster or EventKind.Strike or EventKind.Ruling or EventKind.Protest;
 
     /// <summary>How much each that the story names counts in it: the share of its reports, doubled for those who do something in them; at most 1.</summary>
     private static Dictionary<Player, double> Principals(StoryGroup group, Func<int, ImmutableArray<ReportedEvent>> events)

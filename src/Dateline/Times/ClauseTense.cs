@@ -30,7 +30,7 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
         var herald = before >= 0 ? pieces[before].Word : "";
         if (herald is "until" or "till" or "to" && IsMoved(before))
             return TimeDirection.Future;
-        if (herald == words.PlannedFor && IsPlanned(before))
+        if (words.PlannedFor.Contains(herald) && IsPlanned(before))
             return TimeDirection.Future;
         if (FromPhrase(start) is { } told)
             return told;

@@ -98,3 +98,16 @@ public sealed record NeighbourReading(TimeReading Anchor, int Offset) : TimeRead
             ? new(DateInterval.On(day), null, DatePrecision.Day)
             : null;
 }
+
+/// <summary>Not later than a time, and not before the report: <c>by Friday</c>.</summary>
+public sealed record ByReading(TimeReading Limit) : TimeReading
+{
+    /// <inheritdoc/>
+    public override bool IsAbsolute => false;
+
+    /// <inheritdoc/>
+    public override ResolvedTime? Resolve(DateOnly published) =>
+        Limit.Resolve(published) is { Starts.Latest: { } last } && last >= published ? new(new(published, last), null, DatePrecision.Day) : null;
+
+    internal override TimeReading Facing(TimeDirection direction) => new ByReading(Limit.Facing(direction));
+}

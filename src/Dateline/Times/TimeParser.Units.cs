@@ -21,8 +21,8 @@ internal sealed partial class TimeParser
         var modifier = Word(at);
         if (article >= 0 && modifier is "weekend")
             return new(start, at + 1, TimeKind.Date, new WeekendReading(TimeDirection.Unknown));
-        if (!IsRelative(modifier))
-            return null;
+        if (!IsRelative(modifier) || words.Back.Contains(modifier) && words.BeforeVerb.Contains(Word(at - 1)))
+            return null; // "may last two weeks"
         if (Count(at + 1) is { } count && Word(at + 1) is not ("a" or "an") && words.Units.TryGetValue(Word(count.End), out var many) && DaysOf(count.Count, many) is { } days && !words.Here.Contains(modifier))
             return new(start, count.End + 1, TimeKind.Date, new WithinReading(words.Back.Contains(modifier) ? -days : days, many));
         if (!words.Units.TryGetValue(Word(at + 1), out var unit) || Word(at + 1).EndsWith('s'))
