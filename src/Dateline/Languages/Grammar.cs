@@ -49,4 +49,58 @@ internal sealed class Grammar(WordTable table, VerbTable verbs)
 
     /// <summary>Verbs whose forms are nouns as well: <c>visit</c>.</summary>
     public FrozenSet<string> NounsToo { get; } = table.Set("nouns too");
+
+    /// <summary>Words before a verb that give its time.</summary>
+    public FrozenDictionary<string, AuxiliaryWord> Auxiliaries { get; } = table.Map("auxiliaries").ToFrozenDictionary(
+        a => a.Key, a => AuxiliaryWord.Parse(a.Value), StringComparer.Ordinal);
+
+    /// <summary>Auxiliaries that with a capital are something else, as <c>May</c>.</summary>
+    public FrozenSet<string> AuxiliariesOrNames { get; } = table.Set("auxiliaries or names");
+
+    /// <summary>Words after which a clipped <c>'s</c> is a verb.</summary>
+    public FrozenSet<string> BeforeClippedVerbs { get; } = table.Set("before clipped verbs");
+
+    /// <summary>Words that deny the verb group right after them.</summary>
+    public FrozenSet<string> BeforeDeniedGroups { get; } = table.Set("before denied groups");
+
+    /// <summary>Words after which even one that no table knows is a verb.</summary>
+    public FrozenSet<string> BeforeUnknownVerbs { get; } = table.Set("before unknown verbs");
+
+    /// <summary>Words after which a participle belongs to the noun behind it.</summary>
+    public FrozenSet<string> BeforeParticiples { get; } = table.Set("before participles");
+
+    /// <summary>Verbs after which a participle says how the subject is: <c>stay</c> closed.</summary>
+    public FrozenSet<string> Copulas { get; } = table.Set("copulas");
+
+    /// <summary>Words after which a bare form has no time of its own: <c>let</c> pass.</summary>
+    public FrozenSet<string> Letting { get; } = table.Set("letting");
+
+    /// <summary>Words before the one who does what a passive tells.</summary>
+    public FrozenSet<string> Agents { get; } = table.Set("agents");
+
+    /// <summary>Words that belong to the verb before them: set <c>up</c>.</summary>
+    public FrozenSet<string> VerbParticles { get; } = table.Set("verb particles");
+
+    /// <summary>Words that do not follow a verb and its subject.</summary>
+    public FrozenSet<string> NoObjects { get; } = table.Set("no objects");
+
+    /// <summary>Words that begin what a verb is done to, or where.</summary>
+    public FrozenSet<string> Objects { get; } = table.Set("objects");
+
+    private readonly string[] adverbEndings = [.. table.Lines("adverb endings")];
+    private readonly FrozenSet<string> noAdverbs = table.Set("no adverbs");
+
+    /// <summary>Whether a word in small letters is an adverb, by the table or by how it ends.</summary>
+    public bool IsAdverb(string word)
+    {
+        if (Adverbs.Contains(word))
+            return true;
+        foreach (var ending in adverbEndings)
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
+                return !noAdverbs.Contains(word);
+        }
+
+        return false;
+    }
 }

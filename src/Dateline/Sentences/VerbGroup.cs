@@ -67,61 +67,61 @@ internal readonly record struct VerbGroup(int Start, int Verb, string Base, Verb
         if (forms == VerbForms.None)
         {
             // "Will peak": after a modal even a word that no table knows is a verb.
-            if (verb == 0 || piece.IsCapitalised || IsAdverb(piece.Word, grammar) || grammar.After.Contains(piece.Word)
-                || pieces[verb - 1] is not { Kind: PieceKind.Letters, Word: "will" or "'ll" or "won't" or "would" or "might" or "could" })
+            if (verb == 0 || piece.IsCapitalised || grammar.IsAdverb(piece.Word) || grammar.After.Contains(piece.Word)
+                || pieces[verb - 1].Kind != PieceKind.Letters || !grammar.BeforeUnknownVerbs.Contains(pieces[verb - 1].Word))
                 return null;
             forms = VerbForms.Base;
         }
 
         var start = verb;
         var negated = false;
-        string first = "", second = "", nearest = "";
+        AuxiliaryWord first = default, second = default, nearest = default;
         for (var at = verb - 1; at >= 0 && verb - at <= LongestGroup; at--)
         {
             var word = pieces[at].Word;
             if (grammar.Negations.Contains(word))
                 negated = true;
-            if (IsAuxiliary(word, pieces, at))
+            if (AuxiliaryAt(pieces, at, grammar) is { Kind: not Auxiliary.None } auxiliary)
             {
-                nearest = nearest.Length == 0 ? word : nearest;
-                (second, first) = (first, word);
+                nearest = nearest.Kind == Auxiliary.None ? auxiliary : nearest;
+                (second, first) = (first, auxiliary);
                 start = at;
-                if (word == "to")
+                if (auxiliary.Kind == Auxiliary.To)
                     break;
             }
-            else if (!IsAdverb(word, grammar))
+            else if (!grammar.IsAdverb(word))
             {
                 break;
             }
         }
 
-        if (first.Length == 0)
+        if (first.Kind == Auxiliary.None)
             return Bare(pieces, verb, dictionary, forms, grammar, negated && start < verb);
-        negated |= first.EndsWith("n't", StringComparison.Ordinal) || first == "cannot" || start > 0 && pieces[start - 1].Word is "not" or "never";
-        var isPassive = nearest is "be" or "been" or "being" or "is" or "are" or "was" or "were" or "am" or "get" or "gets" or "got" or "wasn't" or "weren't" or "isn't" or "aren't"
-            && forms.HasFlag(VerbForms.Participle);
-        var ongoing = nearest is "is" or "are" or "am" or "was" or "were" or "be" or "been" or "isn't" or "aren't" or "wasn't" or "weren't" or "'re" or "'m" or "'s" && forms.HasFlag(VerbForms.Gerund);
-        VerbTense? tense = first switch
+        negated |= first.IsNegative || start > 0 && grammar.BeforeDeniedGroups.Contains(pieces[start - 1].Word);
+        var isParticiple = forms.HasFlag(VerbForms.Participle);
+        var isPassive = isParticiple && nearest.Kind is (Auxiliary.Be or Auxiliary.Is or Auxiliary.Was);
+        var ongoing = nearest.Kind is (Auxiliary.Be or Auxiliary.Is or Auxiliary.Was or Auxiliary.Clipped) && forms.HasFlag(VerbForms.Gerund);
+        VerbTense? tense = first.Kind switch
         {
-            "will" or "shall" or "'ll" or "won't" => VerbTense.Future,
-            "would" or "wouldn't" => second == "have" ? VerbTense.Unreal : VerbTense.Would,
-            "could" or "may" or "might" or "couldn't" => VerbTense.Possible,
-            "should" or "shouldn't" => second == "have" ? VerbTense.Unreal : VerbTense.Modal,
-            "must" or "can" or "can't" or "cannot" => VerbTense.Modal,
-            "to" => VerbTense.Infinitive,
-            "has" or "have" or "hasn't" or "haven't" or "'ve" => forms.HasFlag(VerbForms.Participle) || nearest == "been" ? VerbTense.Perfect : null,
-            "had" or "hadn't" => forms.HasFlag(VerbForms.Participle) || nearest == "been" ? VerbTense.PastPerfect : null,
-            "having" => VerbTense.Gerund,
-            "did" or "didn't" => VerbTense.Past,
-            "do" or "does" or "don't" or "doesn't" => VerbTense.Present,
-            "was" or "were" or "wasn't" or "weren't" or "got" => isPassive || ongoing ? VerbTense.Past : null,
-            "is" or "are" or "am" or "isn't" or "aren't" or "'re" or "'m" or "get" or "gets" => ongoing ? VerbTense.Progressive : isPassive ? VerbTense.Present : null,
-            "'s" => ongoing ? VerbTense.Progressive : null,
-            "be" or "been" or "being" => VerbTense.Participle,
+            Auxiliary.Future => VerbTense.Future,
+            Auxiliary.Would => second.Kind == Auxiliary.Have ? VerbTense.Unreal : VerbTense.Would,
+            Auxiliary.Possible => VerbTense.Possible,
+            Auxiliary.Should => second.Kind == Auxiliary.Have ? VerbTense.Unreal : VerbTense.Modal,
+            Auxiliary.Modal => VerbTense.Modal,
+            Auxiliary.To => VerbTense.Infinitive,
+            Auxiliary.Have => isParticiple || nearest.Kind == Auxiliary.Be ? VerbTense.Perfect : null,
+            Auxiliary.Had => isParticiple || nearest.Kind == Auxiliary.Be ? VerbTense.PastPerfect : null,
+            Auxiliary.Having => VerbTense.Gerund,
+            Auxiliary.Did => VerbTense.Past,
+            Auxiliary.Do => VerbTense.Present,
+            Auxiliary.Was => isPassive || ongoing ? VerbTense.Past : null,
+            Auxiliary.Is => ongoing ? VerbTense.Progressive : isPassive ? VerbTense.Present : null,
+            Auxiliary.Clipped => ongoing ? VerbTense.Progressive : null,
+            Auxiliary.Be => VerbTense.Participle,
             _ => null,
         };
-        var needsBase = first is "to" or "did" or "didn't" or "do" or "does" or "don't" or "doesn't" or "will" or "shall" or "'ll" or "won't" or "would" or "could" or "may" or "might" or "should" or "must" or "can";
-        if (tense is not null && nearest is "be" or "been" or "being" && !forms.HasFlag(VerbForms.Participle) && !forms.HasFlag(VerbForms.Gerund))
+        var needsBase = first.Kind is Auxiliary.To or Auxiliary.Did or Auxiliary.Do or Auxiliary.Future or Auxiliary.Would or Auxiliary.Possible or Auxiliary.Should or Auxiliary.Modal;
+        if (tense is not null && nearest.Kind == Auxiliary.Be && !isParticiple && !forms.HasFlag(VerbForms.Gerund))
             return null; // "would be free": an adjective
         if (tense is null || needsBase && nearest == first && !forms.HasFlag(VerbForms.Base))
             return Bare(pieces, verb, dictionary, forms, grammar, negated: false);
@@ -142,12 +142,12 @@ internal readonly record struct VerbGroup(int Start, int Verb, string Base, Verb
                 return null;
 
             // "That talks would open": what stands before an auxiliary is its subject.
-            if (verb + 1 < pieces.Length && pieces[verb + 1].Word != "to" && IsAuxiliary(pieces[verb + 1].Word, pieces, verb + 1))
+            if (verb + 1 < pieces.Length && AuxiliaryAt(pieces, verb + 1, grammar).Kind is not (Auxiliary.None or Auxiliary.To))
                 return null;
             var isPlain = forms.HasFlag(VerbForms.Third) && grammar.VerbsInS.Contains(dictionary);
             if (grammar.NounsToo.Contains(dictionary) && !isPlain && !FollowsSubject(pieces, verb, forms, grammar))
                 return null;
-            if (!forms.HasFlag(VerbForms.Third) && !forms.HasFlag(VerbForms.Past) && IsLet(pieces, verb))
+            if (!forms.HasFlag(VerbForms.Third) && !forms.HasFlag(VerbForms.Past) && IsLet(pieces, verb, grammar))
                 return null;
             if (forms.HasFlag(VerbForms.Past) && !forms.HasFlag(VerbForms.Third))
                 return new(verb, verb, dictionary, VerbTense.Past, negated, IsPassive: false);
@@ -155,24 +155,25 @@ internal readonly record struct VerbGroup(int Start, int Verb, string Base, Verb
         }
 
         // "The injured man", "a planned visit": the participle belongs to its noun.
-        var attributive = before is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "'s" or "of" or "by" or "with" or "for" or "from" or "among" or "between" && verb + 1 < pieces.Length && pieces[verb + 1].Kind == PieceKind.Letters;
-        if (attributive || verb > 1 && IsAdverb(before, grammar) && pieces[verb - 2].Word is "a" or "an" or "the" && verb + 1 < pieces.Length && pieces[verb + 1].Kind == PieceKind.Letters)
-            return null; // "a newly painted hall"
+        var hasNoun = verb + 1 < pieces.Length && pieces[verb + 1].Kind == PieceKind.Letters;
+        var opening = verb > 1 && grammar.IsAdverb(before) ? pieces[verb - 2].Word : before; // "a newly painted hall"
+        if (hasNoun && (grammar.BeforeParticiples.Contains(opening) || grammar.BeforeParticiples.Contains(before)))
+            return null;
 
         // "Lunch followed by talks": nobody followed anybody.
         // "Stay closed": the participle says how the subject is.
-        var afterVerb = verb > 0 && grammar.Verbs[before] is { Base: "stay" or "remain" or "keep" or "become" or "feel" or "look" or "seem" or "appear" or "go" or "get" };
-        var isPassive = !forms.HasFlag(VerbForms.Past) || forms.HasFlag(VerbForms.Participle) && (afterVerb || verb + 1 < pieces.Length && pieces[verb + 1].Word == "by");
+        var afterVerb = verb > 0 && grammar.Copulas.Contains(grammar.Verbs[before].Base);
+        var isPassive = !forms.HasFlag(VerbForms.Past) || forms.HasFlag(VerbForms.Participle) && (afterVerb || verb + 1 < pieces.Length && grammar.Agents.Contains(pieces[verb + 1].Word));
         return new(verb, verb, dictionary, isPassive ? VerbTense.Participle : VerbTense.Past, negated, isPassive);
     }
 
     /// <summary>"Let five ships pass", "made him leave": the bare form has the time of the verb before it.</summary>
-    private static bool IsLet(Piece[] pieces, int verb)
+    private static bool IsLet(Piece[] pieces, int verb, Grammar grammar)
     {
         const int reach = 5;
         for (var at = verb - 1; at >= 0 && at >= verb - reach && pieces[at].Kind != PieceKind.Mark; at--)
         {
-            if (pieces[at].Word is "let" or "lets" or "made" or "makes" or "make" or "saw" or "helped" or "helps")
+            if (grammar.Letting.Contains(pieces[at].Word))
                 return true;
         }
 
@@ -186,32 +187,28 @@ internal readonly record struct VerbGroup(int Start, int Verb, string Base, Verb
         var before = pieces[verb - 1];
         if (grammar.Pronouns.Contains(before.Word))
             return true;
-        if (before.Kind != PieceKind.Letters || before.Word == "'s")
+        if (before.Kind != PieceKind.Letters || grammar.Auxiliaries.GetValueOrDefault(before.Word).Kind == Auxiliary.Clipped)
             return false;
-        var after = verb + 1 < pieces.Length ? pieces[verb + 1] : default;
-        if (after.Word is "up" or "out" or "off" or "down" && forms.HasFlag(VerbForms.Base) && before.Word.Length > 3 && before.Word[^1] == 's')
+        var after = verb + 1 < pieces.Length ? pieces[verb + 1] : new Piece(default, PieceKind.Mark, ".", false, false);
+        if (grammar.VerbParticles.Contains(after.Word) && forms.HasFlag(VerbForms.Base) && before.Word.Length > 3 && before.Word[^1] == 's')
             return true; // "observers set up a camp"
         if (before.IsCapitalised && !pieces[verb].IsCapitalised)
-            return after.Word is not ("of" or "that" or "and" or "," or ".");
+            return !grammar.NoObjects.Contains(after.Word) && after.Word is not ("," or ".");
 
         // "Ministers visit the port": a plural before the bare form, and an object after it; but "takes place on".
         if (grammar.Verbs[before.Word] is var (other, otherForms) && otherForms.HasFlag(VerbForms.Third) && !grammar.NounsToo.Contains(other))
             return false;
         return forms.HasFlag(VerbForms.Base) && before.Word.Length > 3 && before.Word[^1] == 's'
-            && (after.IsCapitalised || after.Word is "the" or "a" or "an" or "their" or "to" or "for" or "on" or "in" or "at" or "against");
+            && (after.IsCapitalised || grammar.Objects.Contains(after.Word));
     }
 
-    private static bool IsAuxiliary(string word, Piece[] pieces, int at) => word switch
+    private static AuxiliaryWord AuxiliaryAt(Piece[] pieces, int at, Grammar grammar)
     {
-        "will" or "shall" or "'ll" or "won't" or "would" or "could" or "might" or "should" or "must" or "can" or "can't" or "cannot" or "wouldn't" or "couldn't" or "shouldn't" => true,
-        "may" => at == 0 || !pieces[at].IsCapitalised,
-        "to" or "has" or "have" or "had" or "having" or "hasn't" or "haven't" or "hadn't" or "'ve" => true,
-        "is" or "are" or "am" or "was" or "were" or "be" or "been" or "being" or "isn't" or "aren't" or "wasn't" or "weren't" or "'re" or "'m" => true,
-        "did" or "didn't" or "do" or "does" or "don't" or "doesn't" => true,
-        "'s" => at > 0 && pieces[at - 1].Word is "he" or "she" or "it" or "that" or "who" or "there",
-        _ => false,
-    };
-
-    private static bool IsAdverb(string word, Grammar grammar) =>
-        grammar.Adverbs.Contains(word) || word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) && word is not ("family" or "supply" or "assembly" or "july" or "italy" or "reply" or "rally");
+        var word = pieces[at].Word;
+        if (!grammar.Auxiliaries.TryGetValue(word, out var auxiliary)
+            || at > 0 && pieces[at].IsCapitalised && grammar.AuxiliariesOrNames.Contains(word)
+            || auxiliary.Kind == Auxiliary.Clipped && (at == 0 || !grammar.BeforeClippedVerbs.Contains(pieces[at - 1].Word)))
+            return default;
+        return auxiliary;
+    }
 }
