@@ -24,7 +24,8 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
         Timeline("before", "Before that", story.Background);
         Quotes();
         Positions();
-        Figures();
+        Figures("figures", "Figures that differ", story.Differing);
+        Figures("changes", "Figures that changed", story.Changing);
         Additions();
         Sources();
         Doubts();
@@ -43,6 +44,7 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
             ("quotes", "Who said what", story.Speakers.Length > 0),
             ("positions", "Where they stand", story.Story.Positions.Length > 0),
             ("figures", "Figures that differ", story.Differing.Length > 0),
+            ("changes", "Figures that changed", story.Changing.Length > 0),
             ("new", "What later reports add", story.Additions.Any(addition => addition.Sentences.Length > 0)),
             ("reports", "Reports", true),
             ("texts", "Texts", true),
@@ -139,19 +141,19 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
         End();
     }
 
-    private void Figures()
+    private void Figures(string part, string heading, ImmutableArray<FigureGroup> groups)
     {
-        if (story.Differing.IsEmpty)
+        if (groups.IsEmpty)
             return;
-        Begin("figures", "Figures that differ");
-        for (var i = 0; i < story.Differing.Length; i++)
+        Begin(part, heading);
+        for (var i = 0; i < groups.Length; i++)
         {
-            var group = story.Differing[i];
-            html.Write($"<table id=\"{id}-f{i + 1}\">\n<caption dir=\"auto\">{group.Of}</caption>\n<thead><tr><th scope=\"col\">Figure</th><th scope=\"col\">As of</th><th scope=\"col\">Report</th></tr></thead>\n<tbody>\n");
-            foreach (var value in group.Values)
+            var claim = $"{id}-{part[0]}{i + 1}";
+            html.Write($"<table id=\"{claim}\">\n<caption dir=\"auto\">{groups[i].Of}</caption>\n<thead><tr><th scope=\"col\">Figure</th><th scope=\"col\">As of</th><th scope=\"col\">Report</th></tr></thead>\n<tbody>\n");
+            foreach (var value in groups[i].Values)
             {
-                html.Write($"<tr><td dir=\"auto\">{story.News.Words(value.Evidence with { Span = value.Figure.Words })}</td><td>{(value.AsOf is { } asOf ? DateWords.Of(asOf) : "not said")}</td><td>");
-                Cite([value.Evidence], $"{id}-f{i + 1}", $"figures: {group.Of}");
+                html.Write($"<tr><td dir=\"auto\">{story.News.Words(value.Evidence with { Span = value.Words })}</td><td>{(story.WhenOf(value) is { Length: > 0 } when ? when : "not said")}</td><td>");
+                Cite([value.Evidence], claim, $"figures: {groups[i].Of}");
                 html.Literal("</td></tr>\n");
             }
 

@@ -73,6 +73,7 @@ internal sealed class StoryOutline
         Past = [.. lines.Where(line => !Agenda.Holds(line.Line, newest) && !line.Line.IsBackground)];
         Speakers = GroupQuotes();
         Differing = [.. Story.Figures.Where(group => !group.Agree)];
+        Changing = [.. Story.Figures.Where(group => group.Changes)];
         Additions = FindAdditions();
     }
 
@@ -112,6 +113,13 @@ internal sealed class StoryOutline
 
     /// <summary>Numbers for the same thing that cannot all be true.</summary>
     public ImmutableArray<FigureGroup> Differing { get; }
+
+    /// <summary>Numbers for the same thing that changed from report to report.</summary>
+    public ImmutableArray<FigureGroup> Changing { get; }
+
+    /// <summary>When a figure holds: the day that its sentence gives, else that of its report.</summary>
+    public string WhenOf(FigureValue value) =>
+        value.AsOf is { } asOf ? DateWords.AsOf(asOf) : News.Reports[value.Evidence.Report].Published.Days is { IsUnknown: false } days ? $"reported {DateWords.Of(days)}" : "";
 
     /// <summary>For each later report that is no copy, oldest first, its new sentences.</summary>
     public ImmutableArray<OutlineAddition> Additions { get; }

@@ -31,7 +31,8 @@ internal sealed class StoryView(StoryOutline story, TerminalPage page, bool all)
         Timeline("Before that", story.Background, BackgroundShown);
         Quotes();
         Positions();
-        Figures();
+        Figures("Figures that differ", story.Differing);
+        Figures("Figures that changed", story.Changing);
         Additions();
         Sources();
         Doubts();
@@ -112,19 +113,19 @@ internal sealed class StoryView(StoryOutline story, TerminalPage page, bool all)
         More(story.Story.Positions.Length - PositionsShown);
     }
 
-    private void Figures()
+    private void Figures(string heading, ImmutableArray<FigureGroup> groups)
     {
-        if (story.Differing.IsEmpty)
+        if (groups.IsEmpty)
             return;
-        page.Heading("Figures that differ");
-        foreach (var group in story.Differing)
+        page.Heading(heading);
+        foreach (var group in groups)
         {
             page.Write(group.Of, first: "  ");
             foreach (var value in group.Values)
             {
-                var words = new Paragraph().Add(News.Words(value.Evidence with { Span = value.Figure.Words }), Style.Warning);
-                if (value.AsOf is { } asOf)
-                    words.Then($"({DateWords.AsOf(asOf)})", Style.Dim);
+                var words = new Paragraph().Add(News.Words(value.Evidence with { Span = value.Words }), Style.Warning);
+                if (story.WhenOf(value) is { Length: > 0 } when)
+                    words.Then($"({when})", Style.Dim);
                 page.Write(words.Then(Labels([story.NumberOf(value.Evidence)]), Style.Dim), "    ", 6);
             }
         }

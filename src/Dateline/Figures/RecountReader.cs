@@ -65,7 +65,7 @@ internal sealed class RecountReader(ArticleText text, Piece[] pieces, Sentence s
     {
         for (var at = 0; at + 1 < pieces.Length; at++)
         {
-            if (numbers.Read(at) is { End: var end } number && end < pieces.Length && pieces[end].Word == "others"
+            if (numbers.Read(at) is { End: var end } number && end < pieces.Length && words.Remainder.Contains(pieces[end].Word)
                 && !figures.Any(f => f.Words.Overlaps(pieces[at].Span)) && Antecedent(earlier, kind: null) is { } first)
             {
                 reader.Bound(at, out var bound);

@@ -53,6 +53,18 @@ internal sealed class FigureWords(WordTable table)
     /// <summary>For a word that tells what became of people one word for it: <c>dead</c> for killed.</summary>
     public FrozenDictionary<string, string> FateKinds { get; } = Turned(table, "fate kinds");
 
+    /// <summary>Words in a clause with a number that is no longer given: had <c>earlier</c> put the toll at five.</summary>
+    public FrozenSet<string> Superseded { get; } = table.Set("superseded");
+
+    /// <summary>Words for those that are left beside the ones counted before: 41 <c>others</c>.</summary>
+    public FrozenSet<string> Remainder { get; } = table.Set("remainder");
+
+    /// <summary>Words before a time that is not the one at which a number holds: <c>since</c> May.</summary>
+    public FrozenSet<string> NotAsOf { get; } = table.Set("not as of");
+
+    /// <summary>Words with which something else begins than what is said of the counted.</summary>
+    public FrozenSet<string> HeadingEnds { get; } = table.Set("heading ends");
+
     public FrozenSet<string> Prepositions { get; } = table.Set("prepositions");
 
     private static FrozenDictionary<string, string> Turned(WordTable table, string section) =>

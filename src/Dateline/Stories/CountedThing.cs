@@ -4,6 +4,7 @@ using Dateline.Figures;
 using Dateline.Languages;
 using Dateline.Text;
 using Dateline.Timelines;
+using Dateline.Times;
 
 namespace Dateline.Stories;
 
@@ -48,7 +49,8 @@ internal sealed class CountedThing
         Figure = figure;
         Of = text.Words(figure.Of!.Value);
         Evidence = new(report.Index, sentence);
-        AsOf = figure.AsOf is { } when ? TimeBounds.Resolve(when.Reading, report.Published.Days).Starts : null;
+        Name = FigureName.Of(report.Article, figure, lexicon);
+        AsOf = DayOf(figure, sentence, lexicon);
         Kind = KindOf(figure, report);
         var after = Tail(text, figure, sentence);
         fate = FoldedWords.Of(Of).Append(Folding.Fold(figure.Unit)).Concat(FoldedWords.Of(after).Take(FateReach)).Select(word => lexicon.Figures.FateKinds.GetValueOrDefault(word)).FirstOrDefault(f => f is not null);
@@ -56,7 +58,9 @@ internal sealed class CountedThing
         thing = IsOnlyReferredTo ? [] : Content(Of, lexicon);
         tail = Content(after, lexicon);
         around = Content(text[sentence], lexicon);
-        IsComparison = lexicon.Figures.Comparisons.Contains(FoldedWords.Of(text[TextSpan.FromBounds(sentence.Start, figure.Words.Start)]).LastOrDefault(""));
+        var before = text[TextSpan.FromBounds(sentence.Start, figure.Words.Start)];
+        var clause = FoldedWords.Of(before[(before.LastIndexOfAny(ClauseEnds) + 1)..]);
+        IsComparison = lexicon.Figures.Comparisons.Contains(FoldedWords.Of(before).LastOrDefault("")) || clause.Exists(lexicon.Figures.Superseded.Contains) || lexicon.Figures.Remainder.Contains(Of);
     }
 
     /// <summary>The word for all things of the kind that a figure with a unit counts: <c>ship</c> for vessels.</summary>
@@ -80,7 +84,10 @@ internal sealed class CountedThing
     /// <summary>Whether its words only refer to what was counted before: "the number", "others".</summary>
     public bool IsOnlyReferredTo { get; }
 
-    /// <summary>Whether the number is only there to be compared with another: "up from 31 the day before".</summary>
+    /// <summary>What is counted, and what the report says of it: the heading for a reader.</summary>
+    public string Name { get; }
+
+    /// <summary>Whether the number is only there to be compared with another, is no longer given, or leaves out those counted before: "up from 31 the day before", "it had earlier put the toll at five", "41 others".</summary>
     public bool IsComparison { get; }
 
     /// <summary>Whether two figures of one kind count the same thing. Two of one report do not, unless one recounts the other.</summary>
@@ -102,9 +109,31 @@ internal sealed class CountedThing
     {
         if (Report == other.Report || report.CopyOf?.Of == other.Report || other.report.CopyOf?.Of == Report)
             return AsOf is null || other.AsOf is null || AsOf == other.AsOf;
+
+        // A toll rises while the dead are still being found: a higher one of a later day corrects nothing.
+        if (fate is not null && other.fate is not null && Time.Day is { } day && other.Time.Day is { } otherDay && day != otherDay
+            && (day < otherDay ? Figure.Low <= other.Figure.Low : other.Figure.Low <= Figure.Low))
+            return false;
         return Time is { Earliest: { } first, Latest: { } last, Days: <= LongestUncertainty }
             && other.Time is { Earliest: { } otherFirst, Latest: { } otherLast, Days: <= LongestUncertainty }
             && first.DayNumber <= otherLast.DayNumber + SameTimeDays && otherFirst.DayNumber <= last.DayNumber + SameTimeDays;
+    }
+
+    /// <summary>The day that the sentence gives for the number: at the number, else the nearest of its clause; null where it gives none.</summary>
+    private DateInterval? DayOf(Figure figure, TextSpan sentence, Lexicon lexicon)
+    {
+        var text = report.Article.Article.Text;
+        var after = figure.Of is { } of ? Math.Max(of.End, figure.Words.End) : figure.Words.End;
+        var nearest = figure.AsOf ?? report.Article.Times
+            .Where(time => time.Sentence == figure.Sentence && time.Kind is TimeKind.Date or TimeKind.Time && time.Words.Start >= after && time.Words.Start - after <= TailLength
+                && text[TextSpan.FromBounds(after, time.Words.Start)].IndexOfAny(ClauseEnds) < 0
+                && !lexicon.Figures.NotAsOf.Contains(FoldedWords.Of(text[TextSpan.FromBounds(after, time.Words.Start)]).LastOrDefault("")))
+            .OrderBy(time => time.Words.Start)
+            .FirstOrDefault();
+        if (nearest is null)
+            return null;
+        var days = TimeBounds.Resolve(nearest.Reading, report.Published.Days).Starts;
+        return days.IsUnknown || days.Earliest > report.Published.Days.Latest ? null : days;
     }
 
     private DateInterval Time => AsOf ?? report.Published.Days;

@@ -15,6 +15,8 @@ internal static class FigureGrouper
     /// <summary>A longer description names a thing no better.</summary>
     private const int LongestName = 40;
 
+    private const int LongestHeading = 50;
+
     /// <summary>The groups of two or more numbers, those that disagree first.</summary>
     /// <param name="order">The story's reports, oldest first.</param>
     /// <param name="reports">All reports of the collection.</param>
@@ -34,10 +36,10 @@ internal static class FigureGrouper
                     things.Add([one]);
             }
 
-            groups.AddRange(things.Select(Distinct).Where(thing => thing.Count > 1).Select(Describe));
+            groups.AddRange(things.Select(Distinct).Where(thing => thing.Count > 1).Select(Describe).Where(Tells));
         }
 
-        return [.. groups.OrderBy(g => g.Agree).ThenByDescending(g => g.Values.Select(v => v.Evidence.Report).Distinct().Count())];
+        return [.. groups.OrderBy(g => g.Agree).ThenByDescending(g => g.Changes).ThenByDescending(g => g.Values.Select(v => v.Evidence.Report).Distinct().Count())];
     }
 
     private static bool BelongsTo(List<CountedThing> thing, CountedThing one)
@@ -53,16 +55,23 @@ internal static class FigureGrouper
 
     private static FigureGroup Describe(List<CountedThing> thing)
     {
-        var agree = true;
+        var (agree, same) = (true, true);
         for (var i = 0; i < thing.Count && agree; i++)
         {
             for (var j = i + 1; j < thing.Count && agree; j++)
-                agree = !thing[i].IsOfTheSameTimeAs(thing[j]) || MayBothBeTrue(thing[i].Figure, thing[j].Figure);
+            {
+                var both = MayBothBeTrue(thing[i].Figure, thing[j].Figure);
+                same &= both;
+                agree = both || !thing[i].IsOfTheSameTimeAs(thing[j]);
+            }
         }
 
-        var of = thing.OrderBy(c => c.IsOnlyReferredTo).ThenByDescending(c => Math.Min(c.Of.Length, LongestName)).ThenBy(c => c.Report).First().Of;
-        return new(of, agree, [.. thing.Select(c => new FigureValue(c.Figure, c.AsOf, c.Evidence))]);
+        var of = thing.OrderBy(c => c.IsOnlyReferredTo).ThenByDescending(c => Math.Min(c.Of.Length, LongestName)).ThenByDescending(c => Math.Min(c.Name.Length, LongestHeading)).ThenBy(c => c.Report).First().Name;
+        return new(of, agree, [.. thing.Select(c => new FigureValue(c.Figure, c.AsOf, c.Evidence) { Words = FigureName.Shown(c.Figure) })]) { Changes = agree && !same };
     }
+
+    /// <summary>Whether a group tells a reader something: numbers of one report that agree are two of its sentences.</summary>
+    private static bool Tells(FigureGroup group) => !group.Agree || group.Changes || group.Values.DistinctBy(v => v.Evidence.Report).Count() > 1;
 
     private static bool MayBothBeTrue(Figure one, Figure other)
     {

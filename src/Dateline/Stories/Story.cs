@@ -71,13 +71,24 @@ public sealed record StoryQuote(Quote Quote, string? Speaker, string? Role, Evid
 public sealed record StoryPosition(string Who, Stance Stance, string? Towards, string What, Evidence Evidence);
 
 /// <summary>One number of a group that counts the same thing.</summary>
-public sealed record FigureValue(Figure Figure, DateInterval? AsOf, Evidence Evidence);
+/// <param name="Figure">The number.</param>
+/// <param name="AsOf">The day for which its sentence gives it; null when the sentence does not say.</param>
+/// <param name="Evidence">Its sentence.</param>
+public sealed record FigureValue(Figure Figure, DateInterval? AsOf, Evidence Evidence)
+{
+    /// <summary>The number with the noun that it counts, where they stand: <c>crowd at 4,000</c>.</summary>
+    public TextSpan Words { get; init; } = Figure.Words;
+}
 
 /// <summary>Numbers that different sentences give for the same thing.</summary>
 /// <param name="Of">What is counted.</param>
 /// <param name="Agree">Whether all of them can be true at once.</param>
 /// <param name="Values">The numbers, earliest report first.</param>
-public sealed record FigureGroup(string Of, bool Agree, ImmutableArray<FigureValue> Values);
+public sealed record FigureGroup(string Of, bool Agree, ImmutableArray<FigureValue> Values)
+{
+    /// <summary>Whether they differ only because what they count changed between them, such as a toll that rises from day to day.</summary>
+    public bool Changes { get; init; }
+}
 
 /// <summary>A chain of happenings with the same principals and the same matter.</summary>
 public sealed record Story
