@@ -245,7 +245,8 @@ internal sealed class ClauseFinder
         {
             if (parts.Groups[at] is { } group)
                 return Finite(at) is not null && !parts.Words.Says.Contains(group.Base) && !grammar.Pronouns.Contains(parts.Word(at + 1));
-            if (parts.Pieces[at].Kind == PieceKind.Mark && parts.Word(at) != "-" || grammar.Joiners.Contains(parts.Word(at)) || grammar.Relatives.Contains(parts.Word(at)) || grammar.Subordinators.Contains(parts.Word(at)))
+            if (parts.Pieces[at].Kind == PieceKind.Mark && parts.Word(at) != "-"
+                || grammar.Joiners.Contains(parts.Word(at)) || grammar.Relatives.Contains(parts.Word(at)) || grammar.Subordinators.Contains(parts.Word(at)))
                 return false;
         }
 

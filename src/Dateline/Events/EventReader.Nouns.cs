@@ -23,7 +23,8 @@ internal sealed partial class EventReader
                 if (statuses.Of(group with { Tense = group.Tense == VerbTense.Present && parts.Sentence.Kind != PassageKind.Headline ? VerbTense.Past : group.Tense }, null) is not (EventStatus.Happened or EventStatus.Expected))
                     return null;
                 carries[group.Verb] = noun;
-                return Changed(noun, kind, what, change, isSubject ? null : group, (own is not null && (isSubject || IsOwn(noun, own)) && !IsNew(own) ? own : null) ?? PlannedTime(noun, parts.Pieces.Length), Moved(change, group), found);
+                var old = (own is not null && (isSubject || IsOwn(noun, own)) && !IsNew(own) ? own : null) ?? PlannedTime(noun, parts.Pieces.Length);
+                return Changed(noun, kind, what, change, isSubject ? null : group, old, Moved(change, group), found);
             }
 
             if (!(isSubject ? Tells(parts.Words.Occurs, group) || group.Base == "be" && TimeOf(group.Verb) is not null : parts.Words.Carriers.Contains(group.Base)))

@@ -118,13 +118,13 @@ internal sealed partial class EventReader
     }
 
     /// <summary>"Is due to report by Friday": the last day of what is still to come; null for none.</summary>
-    private TimeExpression? LimitOf(VerbGroup group)
+    private TimeExpression? LimitOf(VerbGroup group) => statuses.Of(group, null) is EventStatus.Expected or EventStatus.Uncertain ? LimitAt(group.Verb) : null;
+
+    private TimeExpression? LimitAt(int verb)
     {
-        if (statuses.Of(group, null) is not (EventStatus.Expected or EventStatus.Uncertain))
-            return null;
         for (var i = 0; i < anchors.Length; i++)
         {
-            if (anchors[i] == group.Verb && parts.Times[i].Kind == TimeKind.Date && parts.Words.Limits.Contains(parts.Word(parts.TimeBounds[i].Start - 1)))
+            if (anchors[i] == verb && parts.Times[i].Kind == TimeKind.Date && parts.Words.Limits.Contains(parts.Word(parts.TimeBounds[i].Start - 1)))
                 return parts.Times[i] with { Reading = new ByReading(parts.Times[i].Reading) };
         }
 

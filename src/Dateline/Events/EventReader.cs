@@ -48,7 +48,8 @@ internal sealed partial class EventReader
 
         for (var at = 0; at < parts.Pieces.Length; at++)
         {
-            if (parts.Groups[at] is { } group && !parts.Quoted[at] && carries[at] < 0 && (OfChange(group, found) ?? OfDeadline(group) ?? (VerbKind(group) is { } kind ? OfVerb(group, kind) : OfDatedVerb(group, found))) is { } told)
+            if (parts.Groups[at] is { } group && !parts.Quoted[at] && carries[at] < 0
+                && (OfChange(group, found) ?? OfDeadline(group) ?? (VerbKind(group) is { } kind ? OfVerb(group, kind) : OfDatedVerb(group, found))) is { } told)
                 found.Add(told);
         }
 
@@ -79,10 +80,14 @@ internal sealed partial class EventReader
     {
         if (group is { Base: "be", Tense: VerbTense.Present, IsNegated: false } && parts.Word(group.Verb + 1) == "due" && TimeOf(group.Verb) is { } due && !Contradicts(EventStatus.Expected, due))
             return Make(group.Verb + 1, group.Verb + 1, EventKind.Other, "due", EventStatus.Expected, due, group, 0.7);
+        if (group is { IsPassive: true, IsNegated: false, Tense: VerbTense.Present } && parts.Words.Expects.Contains(parts.Word(group.Verb)) && !IsInfinitiveAt(group.Verb + 1)
+            && (TimeOf(group.Verb) ?? LimitAt(group.Verb)) is { } expected && !Contradicts(EventStatus.Expected, expected))
+            return Make(group.Verb, group.Verb, EventKind.Other, group.Base, EventStatus.Expected, expected, group, 0.7); // "results are expected on Monday"
         if (parts.Words.Says.Contains(group.Base) && group.Tense is not (VerbTense.Future or VerbTense.Infinitive))
             return null;
         var isPhrasal = parts.Words.Particles.Contains(parts.Word(group.Verb + 1));
-        if (IsDenied(group.Start, group.Verb) && (!parts.Words.States.Contains(group.Base) || isPhrasal || found.TrueForAll(e => e.Status != EventStatus.Denied)) && !parts.Words.Expects.Contains(parts.Word(group.Verb)))
+        if (IsDenied(group.Start, group.Verb)
+            && (!parts.Words.States.Contains(group.Base) || isPhrasal || found.TrueForAll(e => e.Status != EventStatus.Denied)) && !parts.Words.Expects.Contains(parts.Word(group.Verb)))
             return Make(group.Verb, group.Verb, EventKind.Other, group.Base, EventStatus.Denied, null, group, 0.7);
         if (parts.Words.States.Contains(group.Base) && !isPhrasal || parts.Words.Expects.Contains(parts.Word(group.Verb)) && !isPhrasal && !parts.Words.Resolves.Contains(group.Base))
             return null;

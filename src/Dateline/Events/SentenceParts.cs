@@ -96,7 +96,8 @@ internal sealed class SentenceParts
         var next = noun + 1;
         if (next + 1 < Pieces.Length && Pieces[next] is { Word: "-", IsTight: true } && Pieces[next + 1].IsTight)
             return true;
-        if (next >= Pieces.Length || Pieces[next] is not { Kind: PieceKind.Letters, IsCapitalised: false } piece || IsTime(next) || grammar.Possessives.Contains(piece.Word) || Words.Expects.Contains(piece.Word))
+        if (next >= Pieces.Length || Pieces[next] is not { Kind: PieceKind.Letters, IsCapitalised: false } piece || IsTime(next)
+            || grammar.Possessives.Contains(piece.Word) || Words.Expects.Contains(piece.Word))
             return false;
         return Nouns[next] is not null || Groups[next] is null && !IsFunctionWord(next) && !piece.Word.EndsWith("ly", StringComparison.Ordinal) && !piece.Word.EndsWith("ed", StringComparison.Ordinal);
     }

@@ -19,7 +19,7 @@ internal static class TimeAnchors
         for (var i = 0; i < anchors.Length; i++)
         {
             var (start, end) = parts.TimeBounds[i];
-            if (end <= parts.BodyStart)
+            if (end <= parts.BodyStart || IsCompared(parts, start))
                 continue; // the day of a dateline is the report's
             if (parts.Word(start - 1) == "of")
             {
@@ -35,6 +35,21 @@ internal static class TimeAnchors
         }
 
         return anchors;
+    }
+
+    /// <summary>"Up from 50 a week ago", "more than on Friday": a time that something is only compared with.</summary>
+    private static bool IsCompared(SentenceParts parts, int time)
+    {
+        const int reach = 5;
+        for (var at = time - 1; at >= parts.BodyStart && at >= time - reach; at--)
+        {
+            if (parts.Words.Comparisons.Contains(parts.Word(at)) || parts.Words.Origins.Contains(parts.Word(at)) && parts.Words.Particles.Contains(parts.Word(at - 1)))
+                return true;
+            if (parts.Groups[at] is not null || parts.Nouns[at] is not null || parts.Word(at) == ",")
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a time belongs to the noun phrase after it: "Friday's parade", "a September hearing", "reopens May 3 inquiry".</summary>
@@ -102,7 +117,8 @@ internal static class TimeAnchors
     /// <summary>What only serves another verb, as the purpose in "will meet to discuss gas on Friday" or "scheduled" in "talks scheduled for Friday".</summary>
     private static bool IsPassedOver(SentenceParts parts, VerbGroup group)
     {
-        if (parts.Words.Expects.Contains(parts.Word(group.Verb)) && group.Start == group.Verb && !(parts.Words.Resolves.Contains(group.Base) && group.Tense == VerbTense.Past) && parts.Word(group.Verb + 1) is not ("up" or "out" or "off"))
+        if (parts.Words.Expects.Contains(parts.Word(group.Verb)) && group.Start == group.Verb
+            && !(parts.Words.Resolves.Contains(group.Base) && group.Tense == VerbTense.Past) && parts.Word(group.Verb + 1) is not ("up" or "out" or "off"))
             return true;
         if (group.Tense is VerbTense.Gerund && group.Start == group.Verb && group.Verb > 0 && parts.Nouns[group.Verb - 1] is not null && parts.Words.Occurs.ContainsKey(group.Base))
             return true; // "a strike beginning on Friday"

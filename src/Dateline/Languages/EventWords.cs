@@ -29,6 +29,8 @@ internal sealed class EventWords
         Until = table.Set("until");
         Resolves = table.Set("resolves");
         Listing = table.Set("listing");
+        Comparisons = table.Set("comparisons");
+        Origins = table.Set("origins");
         Limits = table.Set("limits");
         Grants = table.Set("grants");
         Particles = table.Set("particles");
@@ -85,6 +87,12 @@ internal sealed class EventWords
 
     /// <summary>Words before one of many: <c>including</c>.</summary>
     public FrozenSet<string> Listing { get; }
+
+    /// <summary>Words before what something is only compared with: <c>than</c>.</summary>
+    public FrozenSet<string> Comparisons { get; }
+
+    /// <summary>Words before what something was at first: up <c>from</c> 50.</summary>
+    public FrozenSet<string> Origins { get; }
 
     /// <summary>Words before the last day on which something is to be done: <c>by</c>.</summary>
     public FrozenSet<string> Limits { get; }

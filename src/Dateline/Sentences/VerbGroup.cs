@@ -180,6 +180,23 @@ internal readonly record struct VerbGroup(int Start, int Verb, string Base, Verb
         return false;
     }
 
+    /// <summary>"Ada Lund and Karl Berg visit", "the Reds visit"; but "the Lund launch site".</summary>
+    private static bool IsPlural(Piece[] pieces, int last, Grammar grammar)
+    {
+        const int longestName = 4;
+        if (pieces[last].Word[^1] == 's')
+            return true;
+        for (var at = last; at >= 0 && at > last - longestName - 1; at--)
+        {
+            if (grammar.Joiners.Contains(pieces[at].Word) || pieces[at].Word is "," or "&")
+                return true;
+            if (!pieces[at].IsCapitalised)
+                return false;
+        }
+
+        return false;
+    }
+
     private static bool FollowsSubject(Piece[] pieces, int verb, VerbForms forms, Grammar grammar)
     {
         if (verb == 0)
@@ -193,7 +210,7 @@ internal readonly record struct VerbGroup(int Start, int Verb, string Base, Verb
         if (grammar.VerbParticles.Contains(after.Word) && forms.HasFlag(VerbForms.Base) && before.Word.Length > 3 && before.Word[^1] == 's')
             return true; // "observers set up a camp"
         if (before.IsCapitalised && !pieces[verb].IsCapitalised)
-            return !grammar.NoObjects.Contains(after.Word) && after.Word is not ("," or ".");
+            return !grammar.NoObjects.Contains(after.Word) && after.Word is not ("," or ".") && (forms != VerbForms.Base || IsPlural(pieces, verb - 1, grammar));
 
         // "Ministers visit the port": a plural before the bare form, and an object after it; but "takes place on".
         if (grammar.Verbs[before.Word] is var (other, otherForms) && otherForms.HasFlag(VerbForms.Third) && !grammar.NounsToo.Contains(other))

@@ -129,7 +129,8 @@ internal sealed class EventLine
     private static bool IsOn(ReportedEvent told, DateOnly day) => told.Told.When?.Reading is not WeekdayReading weekday || weekday.Weekday == day.DayOfWeek;
 
     private static bool SameWords(ReportedEvent one, ReportedEvent other) =>
-        (one.Told.When is null || other.Told.When is null) && !one.Told.IsAside && !other.Told.IsAside || one.Told.When is not null && other.Told.When is not null && one.Told.When.Words == other.Told.When.Words;
+        (one.Told.When is null || other.Told.When is null) && !one.Told.IsAside && !other.Told.IsAside
+        || one.Told.When is not null && other.Told.When is not null && one.Told.When.Words == other.Told.When.Words;
 
     private bool Meet(EventStatus status) =>
         members.Exists(m => m.Event.Told.Status == status) || (status != EventStatus.Denied && members.Exists(m => m.Event.Told.Status != EventStatus.Denied));

@@ -62,7 +62,8 @@ internal sealed class ReportedEvent
     /// <summary>"Had been due on Friday" may be read as the last Friday or the next; what is not yet done by the day of the report is on the next.</summary>
     private ResolvedTime OnWeekday(TimeReading reading, ResolvedTime when, DateInterval published)
     {
-        if (reading is not WeekdayReading { Strict: false } weekday || Told.Status is EventStatus.Happened or EventStatus.Denied || when.Starts is not { Day: null, Earliest: { } first, Days: <= 14 and var days }
+        if (reading is not WeekdayReading { Strict: false } weekday || Told.Status is EventStatus.Happened or EventStatus.Denied
+            || when.Starts is not { Day: null, Earliest: { } first, Days: <= 14 and var days }
             || Possible(published).Earliest is null)
             return when;
         var possible = Enumerable.Range(0, days).Select(first.AddDays).Where(day => day.DayOfWeek == weekday.Weekday && Possible(published).Contains(day)).ToArray();

@@ -14,7 +14,7 @@ internal static class TimelineWriter
     private const int MostOfStory = 120;
 
     /// <summary>A line that matters less is left out.</summary>
-    private const double LeastImportance = 0.3;
+    private const double LeastImportance = 0.2;
 
     /// <summary>What is only told in passing is worth a line where it is known to so many days.</summary>
     private const int LongestAside = 7;
