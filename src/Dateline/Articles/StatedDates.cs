@@ -26,6 +26,7 @@ internal static class StatedDates
     public static StatedDate? Shown(Page page, ImmutableArray<LabelledIndex> labels, ImmutableArray<BlockTraits> blocks, ArticleDraft article, int number)
     {
         StatedDate? first = null;
+        var isAbove = false;
         var from = Math.Max(0, article.First - 6);
         for (var i = from; i <= article.BodyFirst && i < blocks.Length; i++)
         {
@@ -39,13 +40,13 @@ internal static class StatedDates
                 here = new(written.Day, written.Time, "written beside the headline");
 
             // A line after the headline is the article's; one before it may be today's date at the head of the page.
-            if (here is not null && (first is null || i > article.Headline && !AfterHeadline(first)))
-                first = i > article.Headline ? here : here with { Why = here.Why + ", above it" };
+            if (here is null || first is not null && (i <= article.Headline || !isAbove))
+                continue;
+            isAbove = i <= article.Headline;
+            first = isAbove ? here with { Why = here.Why + ", above it" } : here;
         }
 
         return first;
-
-        static bool AfterHeadline(StatedDate date) => !date.Why.EndsWith("above it", StringComparison.Ordinal);
     }
 
     /// <summary>The date of an opening such as <c>PORT VESSEN, 2 Sept 2025 (Marlin News) -</c>; null where it gives none in full.</summary>

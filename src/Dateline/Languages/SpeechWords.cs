@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Dateline.Languages;
 
@@ -22,6 +23,28 @@ public sealed class SpeechWords
         Prepositions = table.Set("prepositions");
         Articles = table.Set("articles");
         Naming = table.Set("naming");
+        Sources = table.Map("sources");
+        GerundEndings = table.Lines("gerund endings");
+        DenialEndings = table.Lines("denial endings");
+        Who = table.Set("who");
+        RelativesOfSubjects = table.Set("relatives of subjects");
+        Plain = table.Set("plain");
+        BeforeTimes = table.Set("before times");
+        Times = table.Set("times");
+        TimeLinks = table.Set("time links");
+        Hearers = table.Set("hearers");
+        ClauseJoiners = table.Set("clause joiners");
+        MainJoiners = table.Set("main joiners");
+        ClauseEnders = table.Set("clause enders");
+        Conditions = table.Set("conditions");
+        NoClauses = table.Set("no clauses");
+        InsideLostMarks = table.Set("inside lost marks");
+        NounForms = table.Set("noun forms");
+        PluralSpeakers = table.Set("plural speakers");
+        BeforeSpeakers = table.Set("before speakers");
+        BareArticles = table.Set("bare articles");
+        DefiniteArticles = table.Set("definite articles");
+        Of = table.Set("of");
     }
 
     /// <summary>Forms that name a saying whatever follows, as <c>said</c>.</summary>
@@ -58,6 +81,72 @@ public sealed class SpeechWords
 
     /// <summary>Words before quotation marks that show a name, title or term and no saying, as <c>so-called</c>.</summary>
     public FrozenSet<string> Naming { get; }
+
+    /// <summary>Words, with the next, before somebody whose words they were.</summary>
+    internal FrozenDictionary<string, string> Sources { get; }
+
+    /// <summary>How verbs end that only go with another.</summary>
+    internal ImmutableArray<string> GerundEndings { get; }
+
+    /// <summary>How words end that deny a saying.</summary>
+    internal ImmutableArray<string> DenialEndings { get; }
+
+    /// <summary>What goes on with a person before it.</summary>
+    internal FrozenSet<string> Who { get; }
+
+    /// <summary>What begins a clause that only says who somebody is.</summary>
+    internal FrozenSet<string> RelativesOfSubjects { get; }
+
+    /// <summary>Verbs after which the words said need no "that".</summary>
+    internal FrozenSet<string> Plain { get; }
+
+    /// <summary>Words that with the next say when something was said.</summary>
+    internal FrozenSet<string> BeforeTimes { get; }
+
+    /// <summary>What they say it of.</summary>
+    internal FrozenSet<string> Times { get; }
+
+    /// <summary>What may stand between them.</summary>
+    internal FrozenSet<string> TimeLinks { get; }
+
+    /// <summary>To whom, or where, something was said.</summary>
+    internal FrozenSet<string> Hearers { get; }
+
+    /// <summary>Words that join a clause of the reporter's, if a verb follows.</summary>
+    internal FrozenSet<string> ClauseJoiners { get; }
+
+    /// <summary>Words before a subject that leave it the main one.</summary>
+    internal FrozenSet<string> MainJoiners { get; }
+
+    /// <summary>Words that begin the reporter's own words again.</summary>
+    internal FrozenSet<string> ClauseEnders { get; }
+
+    /// <summary>Words that make a whole sentence serve another.</summary>
+    internal FrozenSet<string> Conditions { get; }
+
+    /// <summary>Words after a verb of speech that name its matter and not what was said.</summary>
+    internal FrozenSet<string> NoClauses { get; }
+
+    /// <summary>Words of the reporter's that show a closing mark to be missing.</summary>
+    internal FrozenSet<string> InsideLostMarks { get; }
+
+    /// <summary>Forms of verbs of speech that are as often nouns.</summary>
+    internal FrozenSet<string> NounForms { get; }
+
+    /// <summary>Words without a plural's ending for several speakers.</summary>
+    internal FrozenSet<string> PluralSpeakers { get; }
+
+    /// <summary>Small words that may stand before the words for a speaker.</summary>
+    internal FrozenSet<string> BeforeSpeakers { get; }
+
+    /// <summary>Articles that say nothing of whose somebody is.</summary>
+    internal FrozenSet<string> BareArticles { get; }
+
+    /// <summary>The article of somebody known.</summary>
+    internal FrozenSet<string> DefiniteArticles { get; }
+
+    /// <summary>What hangs a noun on the one before it.</summary>
+    internal FrozenSet<string> Of { get; }
 
     /// <summary>Whether the word names a saying where it stands beside words in quotation marks.</summary>
     public bool IsCue(ReadOnlySpan<char> word) => beside.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

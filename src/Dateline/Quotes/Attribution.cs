@@ -27,18 +27,18 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
             start++;
         if (start >= end || row.InQuote[start])
             return null;
-        if (row.Is(start, "according") && row.Is(start + 1, "to"))
+        if (row.OpensSource(start))
             return subjects.After(start + 1, end) is { } source ? new(source, start, start + 2, true) : null;
 
         var verb = start;
-        while (verb < end && verb < start + 3 && !speech.IsCue(row.Word(verb)) && row.Word(verb).EndsWith("ly", StringComparison.Ordinal))
+        while (verb < end && verb < start + 3 && !speech.IsCue(row.Word(verb)) && row.IsAdverb(verb))
             verb++;
-        if (speech.IsCue(row.Word(verb)) && subjects.After(verb, end) is { } behind && !row.Word(verb).EndsWith("ing", StringComparison.Ordinal))
+        if (speech.IsCue(row.Word(verb)) && subjects.After(verb, end) is { } behind && !row.IsGerund(verb))
             return new(behind, verb, verb + 1, true);
 
         for (verb = start + 1; verb < end && verb < start + Reach; verb++)
         {
-            if (row.InQuote[verb] || row.Word(verb) is ";" or "that" && verb < start + 2)
+            if (row.InQuote[verb] || row.Word(verb) is ";" || verb < start + 2 && row.Is(verb, row.Lexicon.Grammar.Complementizer))
                 return null;
             if (!IsCueHere(verb, beside: true))
                 continue;
@@ -56,8 +56,8 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
             comma--;
         if (comma <= first || comma <= end - Reach)
             return null;
-        if (row.Is(comma + 1, "according"))
-            return row.Is(comma + 2, "to") && subjects.After(comma + 2, end) is { } source ? new(source, comma + 1, comma + 3, false) : null;
+        if (row.OpensSource(comma + 1))
+            return subjects.After(comma + 2, end) is { } source ? new(source, comma + 1, comma + 3, false) : null;
         for (var verb = comma + 2; verb < end && verb < comma + Reach; verb++)
         {
             if (IsCueHere(verb, beside: false) && IsTold(verb))
@@ -68,14 +68,14 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
 
         bool Fits(int at)
         {
-            if (row.Is(at + 1, "according"))
+            if (row.OpensSource(at + 1))
                 return true;
             for (var k = at + 2; k < end && k < at + 12; k++)
             {
                 if (row.Word(k) is ",")
                     return false;
                 if (IsCueHere(k, beside: false))
-                    return !speech.ClauseOpeners.Contains(row.Word(at + 1)) && !row.Is(at + 1, "who");
+                    return !speech.ClauseOpeners.Contains(row.Word(at + 1)) && !speech.Who.Contains(row.Word(at + 1));
             }
 
             return false;
@@ -83,7 +83,7 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
     }
 
     /// <summary>Whether the verb tells what was said, not what will or may be.</summary>
-    private bool IsTold(int verb) => !row.Word(verb).EndsWith("ing", StringComparison.Ordinal) && row.Word(verb - 1) is not ("will" or "would" or "may" or "might" or "can" or "could" or "should" or "must");
+    private bool IsTold(int verb) => !row.IsGerund(verb) && !row.IsModal(verb - 1);
 
     /// <summary>The attribution before the opening mark in its sentence; beside it, as in: She said: “…”, or further off, as in: He called it “a mess”.</summary>
     public Attribution? Before(MarkedWords marked)
@@ -104,17 +104,17 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
                 continue;
             if (row.Word(k) is ";")
                 return null;
-            if (row.Is(k, "according") && row.Is(k + 1, "to"))
+            if (row.OpensSource(k))
                 return subjects.After(k + 1, marked.Open) is { } source ? new(source, k, k + 2, false) : null;
-            var beside = gap <= 10 && (row.Word(at) is "," or ":" or "that" or "—" or "–" or "-" || gap == 0);
+            var beside = gap <= 10 && (row.Word(at) is "," or ":" or "—" or "–" or "-" || gap == 0 || row.Is(at, row.Lexicon.Grammar.Complementizer));
             if (IsCueHere(k, beside && row.Word(at) is "," or ":") || speech.Judge.Contains(row.Word(k)) && IsVerb(k))
             {
-                var subject = row.Word(k).EndsWith("ing", StringComparison.Ordinal) ? MainSpeaker(k, first) : subjects.Before(k, first);
+                var subject = row.IsGerund(k) ? MainSpeaker(k, first) : subjects.Before(k, first);
                 if (subject is null && beside && row.Word(at) is "," or ":" && speech.Say.Contains(row.Word(k)))
                     subject = subjects.After(k, at);
                 if (subject is not null)
                     return new(subject, k, k + 1, beside && !speech.Judge.Contains(row.Word(k)));
-                if (!row.Word(k).EndsWith("ing", StringComparison.Ordinal))
+                if (!row.IsGerund(k))
                     return null;
             }
 
@@ -132,7 +132,7 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
             return new(doing.First, doing.End, doing.Name, null, true);
         for (var k = participle - 1; k > first; k--)
         {
-            if (!row.InQuote[k] && IsCueHere(k, beside: false) && !row.Word(k).EndsWith("ing", StringComparison.Ordinal) && (subjects.Before(k, first) ?? AfterQuote(k)) is { } subject)
+            if (!row.InQuote[k] && IsCueHere(k, beside: false) && !row.IsGerund(k) && (subjects.Before(k, first) ?? AfterQuote(k)) is { } subject)
                 return subject;
         }
 
@@ -160,12 +160,14 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
         if (forms.HasFlag(VerbForms.Past) && !forms.HasFlag(VerbForms.Base))
             return true;
         if (forms.HasFlag(VerbForms.Gerund))
-            return !speech.Prepositions.Contains(before) || row.Is(i - 1, "by");
+            return !speech.Prepositions.Contains(before) || row.Lexicon.Grammar.Agents.Contains(before);
         if (forms.HasFlag(VerbForms.Third))
-            return !row.IsPossessive(i - 1) && (!row.Lexicon.Grammar.NounsToo.Contains(verb) && row.Word(i) is not ("states" or "notes" or "claims" or "comments" or "reports") || row.MentionAt(i - 1).Name is not null || isPronoun || row.Is(i - 1, "who") || row.Lexicon.Names.IsRole(before) || before.EndsWith("ly", StringComparison.Ordinal) || before == "also");
+            return !row.IsPossessive(i - 1) && (!row.Lexicon.Grammar.NounsToo.Contains(verb) && !speech.NounForms.Contains(row.Word(i))
+                || row.MentionAt(i - 1).Name is not null || isPronoun || speech.Who.Contains(before) || row.Lexicon.Names.IsRole(before) || row.IsAdverb(i - 1));
 
         // A bare form needs several speakers, or none that is third: "officials say", "I think".
-        return pronoun is "many" or "self" || row.Is(i - 1, "who") || !isPronoun && row.MentionAt(i - 1).Name is null && !row.IsPossessive(i - 1) && row.IsWord(i - 1) && (before.EndsWith('s') && !before.EndsWith("ss", StringComparison.Ordinal) || before is "police" or "people" or "some" or "many" or "others" or "also" or "media" or "women" or "men");
+        return pronoun is "many" or "self" || speech.Who.Contains(before)
+            || !isPronoun && row.MentionAt(i - 1).Name is null && !row.IsPossessive(i - 1) && row.IsWord(i - 1) && (before.EndsWith('s') && !before.EndsWith("ss", StringComparison.Ordinal) || speech.PluralSpeakers.Contains(before));
     }
 
     private bool HasClauseAfter(int verb, int end)
@@ -184,7 +186,7 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
     {
         for (var k = start; k < subject.First; k++)
         {
-            if (!(row.Word(k).EndsWith("ly", StringComparison.Ordinal) || row.Word(k) is "the" or "a" or "an" or "then" or "later" or "as" or "and" or "one" or "," || row.Lexicon.Names.RoleModifiers.Contains(row.Word(k)) || row.Lexicon.Names.IsRole(row.Word(k)) || row.IsPossessive(k) || row.MentionAt(k).Name is not null || char.IsUpper(row.Word(k)[0])))
+            if (!(row.IsAdverb(k) || speech.BeforeSpeakers.Contains(row.Word(k)) || row.Lexicon.Names.RoleModifiers.Contains(row.Word(k)) || row.Lexicon.Names.IsRole(row.Word(k)) || row.IsPossessive(k) || row.MentionAt(k).Name is not null || char.IsUpper(row.Word(k)[0])))
                 return subject.First - start <= 3;
         }
 

@@ -34,7 +34,7 @@ internal sealed class Epithets
     /// <remarks>"A spokesman" introduces somebody; only "the spokesman" means one who was named.</remarks>
     public Name? Find(int first, int end)
     {
-        if (!row.Is(first, "the") || end - first < 2)
+        if (!row.Lexicon.Speech.DefiniteArticles.Contains(row.Word(first)) || end - first < 2)
             return null;
         return byRole.GetValueOrDefault(Folding.Fold(row.Text(first + 1, end))) ?? InParagraph(first, end);
     }

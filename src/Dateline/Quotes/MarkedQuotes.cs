@@ -151,7 +151,7 @@ internal sealed class MarkedQuotes(TokenRow row, AttributionReader attributions,
             return false;
         for (var i = one.Open + 1; i < one.Close; i++)
         {
-            if (row.Word(i) is "said" or "told" or "added" or "says" or "wrote" or "asked" or "according")
+            if (speech.InsideLostMarks.Contains(row.Word(i)))
                 return true;
         }
 

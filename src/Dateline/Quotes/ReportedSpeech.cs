@@ -41,7 +41,7 @@ internal sealed class ReportedSpeech(TokenRow row, SubjectReader subjects, Attri
         if (attributions.AtEnd(first, end) is { } trailing)
         {
             var comma = trailing.CueFirst;
-            while (comma > first && !(row.Is(comma, ",") && comma < trailing.Speaker.First) && !(row.Is(comma, ",") && row.Is(comma + 1, "according")))
+            while (comma > first && !(row.Is(comma, ",") && comma < trailing.Speaker.First) && !(row.Is(comma, ",") && row.OpensSource(comma + 1)))
                 comma--;
             return Make(sentence, AfterDateline(first, comma), comma, trailing);
         }
@@ -50,7 +50,7 @@ internal sealed class ReportedSpeech(TokenRow row, SubjectReader subjects, Attri
         {
             if (!attributions.IsCueHere(verb, beside: false))
                 continue;
-            if (row.Word(verb).EndsWith("ing", StringComparison.Ordinal) || subjects.Before(verb, first) is not { } subject || !IsMain(subject.First, first))
+            if (row.IsGerund(verb) || subjects.Before(verb, first) is not { } subject || !IsMain(subject.First, first))
                 return null;
 
             // "Lund, who has said she will resign, said on Sunday that …": what the clause in between reports is not what the sentence does.
@@ -66,7 +66,7 @@ internal sealed class ReportedSpeech(TokenRow row, SubjectReader subjects, Attri
     {
         for (var k = subject + 1; k < verb; k++)
         {
-            if (row.Word(k) is "who" or "which")
+            if (speech.RelativesOfSubjects.Contains(row.Word(k)))
                 return true;
         }
 
@@ -92,15 +92,15 @@ internal sealed class ReportedSpeech(TokenRow row, SubjectReader subjects, Attri
         var start = verb + 1;
         for (var k = start; k < end && k < verb + 12 && !row.IsFinite(k) && !row.Is(k, ","); k++)
         {
-            if (row.Is(k, "that"))
+            if (row.Is(k, row.Lexicon.Grammar.Complementizer))
                 return k + 1;
         }
 
         // Without "that", only the plainest verb shows that what follows was said: "she added two points" says nothing.
-        if (isTell || row.Word(verb) is not ("said" or "says" or "say"))
+        if (isTell || !speech.Plain.Contains(row.Word(verb)))
             return null;
         start = OverAdjuncts(start, end);
-        return start < end && row.IsWord(start) && !speech.Denials.Contains(row.Word(start)) && !speech.Prepositions.Contains(row.Word(start)) && !speech.ClauseOpeners.Contains(row.Word(start)) && row.Word(start) is not ("to" or "about") ? start : null;
+        return start < end && row.IsWord(start) && !speech.Denials.Contains(row.Word(start)) && !speech.Prepositions.Contains(row.Word(start)) && !speech.ClauseOpeners.Contains(row.Word(start)) && !speech.NoClauses.Contains(row.Word(start)) ? start : null;
     }
 
     /// <summary>Over "on Monday", "last week", "in a statement", "in an interview with".</summary>
@@ -111,12 +111,15 @@ internal sealed class ReportedSpeech(TokenRow row, SubjectReader subjects, Attri
             var calendar = row.Lexicon.Names.Calendar;
             if (calendar.Contains(row.Word(start)) || row.Tokens[start].Kind == Sentences.TokenKind.Number && calendar.Contains(row.Word(start - 1)))
                 start++;
-            else if (row.Word(start) is "last" or "this" or "late" or "early" or "earlier" or "later" && start + 1 < end && (calendar.Contains(row.Word(start + 1)) || row.Word(start + 1) is "week" or "month" or "year" or "night" or "this" or "in"))
-                start += row.Word(start + 1) is "in" or "this" ? 1 : 2;
+            else if (speech.BeforeTimes.Contains(row.Word(start)) && start + 1 < end
+                && (calendar.Contains(row.Word(start + 1)) || speech.Times.Contains(row.Word(start + 1)) || speech.TimeLinks.Contains(row.Word(start + 1))))
+            {
+                start += speech.TimeLinks.Contains(row.Word(start + 1)) ? 1 : 2;
+            }
             else if (speech.Prepositions.Contains(row.Word(start)))
             {
                 var stop = start + 1;
-                while (stop < end && stop < start + 6 && !calendar.Contains(row.Word(stop)) && !speech.Utterances.Contains(row.Word(stop)) && row.Word(stop) is not ("interview" or "conference" or "reporters" or "parliament" or "court"))
+                while (stop < end && stop < start + 6 && !calendar.Contains(row.Word(stop)) && !speech.Utterances.Contains(row.Word(stop)) && !speech.Hearers.Contains(row.Word(stop)))
                     stop++;
                 if (stop >= end || stop >= start + 6)
                     return start;
@@ -136,7 +139,7 @@ internal sealed class ReportedSpeech(TokenRow row, SubjectReader subjects, Attri
     {
         for (var k = start + ShortestClause; k + 1 < end; k++)
         {
-            if (row.Is(k, ",") && (row.Word(k + 1) is "but" or "and" && row.IsFinite(k + 2) || row.Word(k + 1) is "although" or "though" or "adding" or "according" or "citing" or "while"))
+            if (row.Is(k, ",") && (speech.ClauseJoiners.Contains(row.Word(k + 1)) && row.IsFinite(k + 2) || speech.ClauseEnders.Contains(row.Word(k + 1))))
                 return k;
         }
 
@@ -146,7 +149,7 @@ internal sealed class ReportedSpeech(TokenRow row, SubjectReader subjects, Attri
     /// <summary>Whether the saying is what its sentence tells, not what a clause inside it does: "once she has said her piece".</summary>
     private bool IsMain(int subject, int first)
     {
-        if (subject == first || row.Word(subject - 1) is "," or "But" or "And" or "but" or "—" or "-" or "–")
+        if (subject == first || row.Word(subject - 1) is "," or "—" or "-" or "–" || JoinsMain(row.Word(subject - 1)))
             return true;
         if (speech.Articles.Contains(row.Word(subject - 1)) || row.IsPossessive(subject - 1))
             return IsMain(subject - 1, first);
@@ -156,8 +159,11 @@ internal sealed class ReportedSpeech(TokenRow row, SubjectReader subjects, Attri
                 return false;
         }
 
-        return !row.Is(first, "Once") && !row.Is(first, "If");
+        return !speech.Conditions.Contains(row.Word(first));
     }
+
+    /// <summary>"But the mayor said": a joiner that opens the sentence, or one that sets off its second half.</summary>
+    private bool JoinsMain(string word) => speech.MainJoiners.Contains(word) || char.IsUpper(word[0]) && speech.ClauseJoiners.Contains(word);
 
     private Quote? Make(int sentence, int start, int end, Attribution attribution)
     {

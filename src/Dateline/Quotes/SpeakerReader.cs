@@ -72,14 +72,6 @@ internal sealed class SpeakerReader(TokenRow row, PronounReader pronouns, Epithe
         return speaker;
     }
 
-    private static string WithoutArticle(string role)
-    {
-        foreach (var article in (ReadOnlySpan<string>)["the ", "a ", "an "])
-        {
-            if (role.StartsWith(article, StringComparison.OrdinalIgnoreCase))
-                return role[article.Length..];
-        }
-
-        return role;
-    }
+    private string WithoutArticle(string role) =>
+        role.IndexOf(' ') is > 0 and var gap && row.Lexicon.Speech.BareArticles.Contains(role[..gap]) ? role[(gap + 1)..] : role;
 }

@@ -15,11 +15,11 @@ internal sealed class SubjectReader(TokenRow row)
     public SpeakerPhrase? Before(int verb, int low)
     {
         var k = verb - 1;
-        while (k >= low && !row.InQuote[k] && row.MentionAt(k).Name is null && (speech.BeforeVerbs.Contains(row.Word(k)) || row.Word(k).EndsWith("ly", StringComparison.Ordinal)))
+        while (k >= low && !row.InQuote[k] && row.MentionAt(k).Name is null && (speech.BeforeVerbs.Contains(row.Word(k)) || row.IsAdverb(k)))
             k--;
-        if (k < low || speech.Denials.Contains(row.Word(k)) || row.Word(k).EndsWith("n't", StringComparison.Ordinal) || row.Word(k).EndsWith("n’t", StringComparison.Ordinal))
+        if (k < low || speech.Denials.Contains(row.Word(k)) || row.EndsAs(k, speech.DenialEndings))
             return null;
-        if (row.Is(k, "who"))
+        if (speech.Who.Contains(row.Word(k)))
             return EndingAt(row.Is(k - 1, ",") ? k - 2 : k - 1, low);
         if (row.Word(k) is "," or ")" or "—" or "–" or "--")
             return OverInsertion(k, low);
@@ -42,7 +42,7 @@ internal sealed class SubjectReader(TokenRow row)
             var mention = row.MentionAt(k);
             if (mention.Name is { } name && !row.IsPossessive(mention.End))
             {
-                if (name.Kind == NameKind.Person || k == start || row.Is(k - 1, "the") && k - 1 == start)
+                if (name.Kind == NameKind.Person || k == start || k - 1 == start && speech.DefiniteArticles.Contains(row.Word(k - 1)))
                     return name.Kind == NameKind.Event || !IsOneNoun(start, k) ? null : new(start, mention.End, name, null, true);
                 k = mention.End - 1;
                 continue;
@@ -121,7 +121,7 @@ internal sealed class SubjectReader(TokenRow row)
         if (mention.Name is { } name && mention.End == last + 1)
         {
             var before = mention.First - 1;
-            if (before < start || !speech.Prepositions.Contains(row.Word(before)) && !(row.Is(before, "the") && before > start && speech.Prepositions.Contains(row.Word(before - 1))))
+            if (before < start || !speech.Prepositions.Contains(row.Word(before)) && !(speech.DefiniteArticles.Contains(row.Word(before)) && before > start && speech.Prepositions.Contains(row.Word(before - 1))))
                 return name.Kind == NameKind.Event ? null : new(TitleStart(mention.First, start), mention.End, name, null, name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Place);
         }
 
@@ -191,7 +191,7 @@ internal sealed class SubjectReader(TokenRow row)
     {
         for (var k = start; k < end; k++)
         {
-            if (speech.Prepositions.Contains(row.Word(k)) && !row.Is(k, "of") || speech.ClauseOpeners.Contains(row.Word(k)))
+            if (speech.Prepositions.Contains(row.Word(k)) && !speech.Of.Contains(row.Word(k)) || speech.ClauseOpeners.Contains(row.Word(k)))
                 return false;
         }
 

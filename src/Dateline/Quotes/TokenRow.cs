@@ -68,11 +68,34 @@ internal sealed class TokenRow
 
     public bool IsPossessive(int i) => i >= 0 && i < Count && Word(i) is "'s" or "’s" || i > 0 && i < Count && Word(i) is "'" or "’" && Word(i - 1).EndsWith('s');
 
+    /// <summary>Whether the token and the next go before somebody whose words are told: according to.</summary>
+    public bool OpensSource(int i) => i >= 0 && i < Count && Lexicon.Speech.Sources.TryGetValue(Word(i), out var next) && Is(i + 1, next);
+
+    public bool IsAdverb(int i) => Lexicon.Grammar.IsAdverb(Word(i).ToLowerInvariant());
+
+    /// <summary>Whether the word has the form of a verb that only goes with another: saying.</summary>
+    public bool IsGerund(int i) => EndsAs(i, Lexicon.Speech.GerundEndings);
+
+    /// <summary>Whether the word says of the verb after it that it will or may be.</summary>
+    public bool IsModal(int i) =>
+        i >= 0 && Lexicon.Grammar.Auxiliaries.GetValueOrDefault(Word(i)).Kind is Auxiliary.Future or Auxiliary.Would or Auxiliary.Possible or Auxiliary.Should or Auxiliary.Modal;
+
+    public bool EndsAs(int i, ImmutableArray<string> endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (Word(i).EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the word is surely a verb with a subject of its own, as <c>went</c>.</summary>
     public bool IsFinite(int i)
     {
         var word = Word(i);
-        if (word is "is" or "are" or "was" or "were" or "has" or "have" or "had" or "will" or "would" or "can" or "could" or "may" or "might" or "must" or "should" or "did" or "does" or "do")
+        if (Lexicon.Grammar.Auxiliaries.GetValueOrDefault(word).Kind is not (Auxiliary.None or Auxiliary.To or Auxiliary.Having or Auxiliary.Be or Auxiliary.Clipped))
             return true;
         if (char.IsUpper(word[0]) || MentionAt(i).Name is not null || Lexicon.Names.IsRole(word) || Lexicon.Names.RoleModifiers.Contains(word))
             return false;
