@@ -16,8 +16,8 @@ internal sealed record OutlineLine(TimelineLine Line, int Index, ImmutableArray<
 
 /// <summary>Words that somebody said, once, however many reports carry them.</summary>
 /// <param name="Quote">The quote where it first stands.</param>
-/// <param name="Words">Its words, or its whole sentence where they are a fragment that says little alone.</param>
-/// <param name="IsFragment">Whether <paramref name="Words"/> is such a sentence.</param>
+/// <param name="Words">Its words, or what its sentence says around them where they are a fragment that says little alone.</param>
+/// <param name="IsFragment">Whether <paramref name="Words"/> is such words of a sentence.</param>
 /// <param name="Index">Its place among the story's quotes.</param>
 /// <param name="Sources">The sources that carry it.</param>
 /// <param name="Evidence">For each of the sources, its sentence.</param>
@@ -204,16 +204,16 @@ internal sealed class StoryOutline
             var words = News.Words(quote.Evidence with { Span = quote.Quote.Words });
             var isFragment = quote.Quote.Kind != QuoteKind.Reported && ReadingTime.WordCount(words) < WordsOfQuote;
             if (isFragment)
-                words = News.Words(quote.Evidence);
+                words = QuoteWords.Around(News.Article(quote.Evidence.Report).Text, quote.Quote.Words, quote.Evidence.Span);
             var key = (quote.Speaker, Bare(words));
             if (places.TryGetValue(key, out var place))
             {
-                merged[place].Evidence.Add(quote.Evidence);
+                merged[place].Evidence.AddRange(quote.Also.Prepend(quote.Evidence));
             }
             else
             {
                 places[key] = merged.Count;
-                merged.Add((quote, words, isFragment, i, [quote.Evidence]));
+                merged.Add((quote, words, isFragment, i, [.. quote.Also.Prepend(quote.Evidence)]));
             }
         }
 

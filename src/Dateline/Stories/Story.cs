@@ -65,7 +65,11 @@ public sealed record Happening(string Title, ImmutableArray<int> Reports);
 /// <param name="Speaker">The speaker's name as the collection knows it, else the words that stand for it; null when unknown.</param>
 /// <param name="Role">The speaker's role; null when no report gives it.</param>
 /// <param name="Evidence">Where the words stand.</param>
-public sealed record StoryQuote(Quote Quote, string? Speaker, string? Role, Evidence Evidence);
+public sealed record StoryQuote(Quote Quote, string? Speaker, string? Role, Evidence Evidence)
+{
+    /// <summary>Where other reports carry the same words, or a part of them.</summary>
+    public ImmutableArray<Evidence> Also { get; init; } = [];
+}
 
 /// <summary>Where someone stands, in a story.</summary>
 public sealed record StoryPosition(string Who, Stance Stance, string? Towards, string What, Evidence Evidence);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Dateline.Articles;
+using Dateline.Quotes;
 using Dateline.Text;
 
 namespace Dateline.Stories;
@@ -24,7 +26,7 @@ internal static class StoryWords
         foreach (var report in order)
         {
             var article = reports[report].Article;
-            foreach (var quote in article.Quotes)
+            foreach (var quote in article.Quotes.Select(q => WithoutDateline(q, article.Article.Text)))
             {
                 var speaker = quote.Speaker is not { } s ? null : s.Name is { } name ? cast.Of(report, name).Name : article.Article.Text.Words(s.Words);
                 var role = quote.Speaker?.Role ?? quote.Speaker?.Name?.Role;
@@ -41,8 +43,11 @@ internal static class StoryWords
                 if (seen.TryGetValue(folded, out var at))
                 {
                     // Of two reports of the same words the one that names the speaker is kept.
-                    if (kept[at].Quote.Speaker is null && speaker is not null)
-                        kept[at] = (told, folded);
+                    var first = kept[at].Quote;
+                    if (first.Speaker is null && speaker is not null)
+                        kept[at] = (told with { Also = [.. first.Also, first.Evidence] }, folded);
+                    else if (speaker is null || speaker == first.Speaker)
+                        kept[at] = (first with { Also = [.. first.Also, told.Evidence] }, folded);
                     continue;
                 }
 
@@ -78,14 +83,45 @@ internal static class StoryWords
         return kept.ToImmutable();
     }
 
-    /// <summary>Leaves out what stands whole in a longer quote of the same speaker.</summary>
+    /// <summary>Leaves out what stands whole in a longer quote of the same speaker, which gets its evidence.</summary>
     private static IEnumerable<StoryQuote> WithoutParts(List<(StoryQuote Quote, string Folded)> quotes)
     {
-        var bySpeaker = quotes.ToLookup(q => q.Quote.Speaker ?? "", q => q.Folded, StringComparer.Ordinal);
-        foreach (var (quote, folded) in quotes)
+        var bySpeaker = Enumerable.Range(0, quotes.Count).ToLookup(i => quotes[i].Quote.Speaker ?? "", StringComparer.Ordinal);
+        var whole = Enumerable.Range(0, quotes.Count).ToArray();
+        for (var i = 0; i < quotes.Count; i++)
         {
-            if (quote.Speaker is null || folded.Count(c => c == ' ') + 1 < FewWords || !bySpeaker[quote.Speaker].Take(MostCompared).Any(other => other.Length > folded.Length && other.Contains(folded, StringComparison.Ordinal)))
-                yield return quote;
+            var (quote, folded) = quotes[i];
+            if (quote.Speaker is null)
+                continue;
+            foreach (var other in bySpeaker[quote.Speaker].Take(MostCompared))
+            {
+                if (quotes[other].Folded.Length > folded.Length && IsPart(quote, folded, quotes[other]) && whole[other] == other)
+                    whole[i] = other;
+            }
         }
+
+        var parts = Enumerable.Range(0, quotes.Count).Where(i => whole[i] != i).ToLookup(i => whole[i], i => quotes[i].Quote);
+        for (var i = 0; i < quotes.Count; i++)
+        {
+            if (whole[i] == i)
+                yield return quotes[i].Quote with { Also = [.. quotes[i].Quote.Also.Concat(parts[i].SelectMany(part => part.Also.Prepend(part.Evidence))).Where(e => e != quotes[i].Quote.Evidence).Distinct()] };
+        }
+    }
+
+    /// <summary>Whether a quote stands whole in a longer one. A few words do by chance, unless it is the same sentence that both come from.</summary>
+    private static bool IsPart(StoryQuote quote, string folded, (StoryQuote Quote, string Folded) longer) =>
+        (folded.Count(c => c == ' ') + 1 >= FewWords || quote.Evidence == longer.Quote.Evidence && longer.Quote.Quote.Words.Contains(quote.Quote.Words))
+        && $" {longer.Folded} ".Contains($" {folded} ", StringComparison.Ordinal);
+
+    /// <summary>A report that reports speech in its first sentence says whence before that.</summary>
+    private static Quote WithoutDateline(Quote quote, ArticleText text) =>
+        quote.Kind == QuoteKind.Reported && DatelineReader.Read(text[quote.Words]) is { Length: var length } && length < quote.Words.Length
+            ? quote with { Words = Trimmed(TextSpan.FromBounds(quote.Words.Start + length, quote.Words.End), text) }
+            : quote;
+
+    private static TextSpan Trimmed(TextSpan span, ArticleText text)
+    {
+        var blank = text[span].Length - text[span].TrimStart().Length;
+        return TextSpan.FromBounds(span.Start + blank, span.End);
     }
 }
