@@ -170,7 +170,8 @@ internal sealed class PageFinder
         {
             var name = Path.GetFileName(path);
             var near = Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry))
-                .Where(entry => entry.Equals(name, StringComparison.OrdinalIgnoreCase) || Path.GetFileNameWithoutExtension(entry).Equals(Path.GetFileNameWithoutExtension(name), StringComparison.OrdinalIgnoreCase))
+                .Where(entry => entry.Equals(name, StringComparison.OrdinalIgnoreCase)
+                    || Path.GetFileNameWithoutExtension(entry).Equals(Path.GetFileNameWithoutExtension(name), StringComparison.OrdinalIgnoreCase))
                 .Order(StringComparer.Ordinal).FirstOrDefault();
             return near is null ? "" : $" Is {near} meant?";
         }

@@ -92,7 +92,8 @@ internal static class OutletNames
             return null;
         var words = line[at..].ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var from = 0;
-        while (from < words.Length && (IsYear(words[from]) || BeforeHolder.Is(PhraseSet.FoldPhrase(words[from])) && !char.IsUpper(words[from][0]) || CopyrightWords.Is(PhraseSet.FoldPhrase(words[from]))))
+        while (from < words.Length && (IsYear(words[from]) || BeforeHolder.Is(PhraseSet.FoldPhrase(words[from])) && !char.IsUpper(words[from][0])
+            || CopyrightWords.Is(PhraseSet.FoldPhrase(words[from]))))
             from++;
         var end = from;
         while (end < words.Length && end - from < MostWords && !IsYear(words[end]) && !AfterHolder.Begins(PhraseSet.FoldPhrase(string.Join(' ', words[end..Math.Min(words.Length, end + 2)])))

@@ -86,6 +86,7 @@ internal static class PageContext
         if (i > 0 && blocks[i - 1].Block.IsBulleted && !block.Block.IsBulleted && block.Block.Indent > 0 && blocks[i - 1].Words <= 40)
             return true;
         return i > 0 && i + 1 < blocks.Length && !block.Block.IsBulleted && blocks[i - 1].IsTitleLike
-            && (blocks[i + 1].Hint == BlockHint.Furniture && blocks[i + 1].Words <= 3 && Furniture.TeaserEnds.Is(blocks[i + 1].Folded) || blocks[i + 1].Hint == BlockHint.RelatedHead && Furniture.TeaserEnds.Is(blocks[i + 1].Folded));
+            && (blocks[i + 1].Hint == BlockHint.Furniture && blocks[i + 1].Words <= 3 && Furniture.TeaserEnds.Is(blocks[i + 1].Folded)
+                || blocks[i + 1].Hint == BlockHint.RelatedHead && Furniture.TeaserEnds.Is(blocks[i + 1].Folded));
     }
 }

@@ -35,7 +35,8 @@ internal sealed class CandidateFinder(Lexicon lexicon, IReadOnlySet<string> seen
         {
             if (view.IsNameWord(end) || words.PersonSuffixes.Contains(view.Words[end]))
                 end++;
-            else if (end + 1 < view.Count && words.Calendar.Contains(view.Words[end]) && view.Words[end].Length > 2 && view.IsCapitalised(end) && words.IsGivenName(view.Words[end - 1]) && !view.IsOpening(end - 1))
+            else if (end + 1 < view.Count && words.Calendar.Contains(view.Words[end]) && view.Words[end].Length > 2 && view.IsCapitalised(end)
+                && words.IsGivenName(view.Words[end - 1]) && !view.IsOpening(end - 1))
                 end++;
             else if (words.Particles.Contains(view.Words[end]) && (view.IsNameWord(end + 1) || end + 2 < view.Count && words.Particles.Contains(view.Words[end + 1]) && view.IsNameWord(end + 2)))
                 end += view.IsNameWord(end + 1) ? 2 : 3;
@@ -61,7 +62,8 @@ internal sealed class CandidateFinder(Lexicon lexicon, IReadOnlySet<string> seen
         while (next + 1 < view.Count && words.Particles.Contains(view.Words[next]))
             next++;
         return !view.IsNameWord(next)
-            || !words.IsGivenName(view.Words[i]) && !words.Honorifics.ContainsKey(view.Words[i]) && view.RoleLength(i, RunEnd(view, i)) == 0 && !(words.IsCommon(view.Words[next]) && Head(view, i, RunEnd(view, i)) is not null);
+            || !words.IsGivenName(view.Words[i]) && !words.Honorifics.ContainsKey(view.Words[i]) && view.RoleLength(i, RunEnd(view, i)) == 0
+                && !(words.IsCommon(view.Words[next]) && Head(view, i, RunEnd(view, i)) is not null);
     }
 
     /// <summary>Takes one piece of a run and returns where the next begins.</summary>
@@ -121,7 +123,8 @@ internal sealed class CandidateFinder(Lexicon lexicon, IReadOnlySet<string> seen
         var k = i;
         while (k < end && k < i + 6)
         {
-            if (k > i && (words.Honorifics.ContainsKey(view.Words[k]) || k > i + 1 && view.RoleLength(k, end) > 0 || view.Known(k) is ({ IsWeak: false, Kind: KnownKind.Place, Country: not null, IsCapital: false } or { Kind: KnownKind.Organisation, IsAcronym: true }, _)))
+            if (k > i && (words.Honorifics.ContainsKey(view.Words[k]) || k > i + 1 && view.RoleLength(k, end) > 0
+                || view.Known(k) is ({ IsWeak: false, Kind: KnownKind.Place, Country: not null, IsCapital: false } or { Kind: KnownKind.Organisation, IsAcronym: true }, _)))
                 break;
             if (view.Words[k] == "&")
                 break;
@@ -137,7 +140,8 @@ internal sealed class CandidateFinder(Lexicon lexicon, IReadOnlySet<string> seen
     {
         var after = i + length;
         var stop = PieceEnd(view, after, end);
-        if (known.Kind is KnownKind.Belonging or KnownKind.Place or KnownKind.Organisation && stop > after && Head(view, i, stop) is { } head && !(words.IsGivenName(view.Words[after]) && stop - after > 1 && !words.IsCommon(view.Words[after])))
+        if (known.Kind is KnownKind.Belonging or KnownKind.Place or KnownKind.Organisation && stop > after && Head(view, i, stop) is { } head
+            && !(words.IsGivenName(view.Words[after]) && stop - after > 1 && !words.IsCommon(view.Words[after])))
             return AddHeaded(view, i, head.End, head.Kind, into);
         if (known.IsDemonym)
             return after;
@@ -224,7 +228,8 @@ internal sealed class CandidateFinder(Lexicon lexicon, IReadOnlySet<string> seen
 
     private void AddSingle(SentenceView view, int i, bool given, List<NameCandidate> into)
     {
-        if (view.Folded[i].Length < 2 || view.Words[i].Contains("n't", StringComparison.Ordinal) || view.Words[i].Contains("n’t", StringComparison.Ordinal) || view.Words[i].Contains('@', StringComparison.Ordinal))
+        if (view.Folded[i].Length < 2 || view.Words[i].Contains("n't", StringComparison.Ordinal) || view.Words[i].Contains("n’t", StringComparison.Ordinal)
+            || view.Words[i].Contains('@', StringComparison.Ordinal))
             return;
         if (view.IsCapitals(i) && !view.IsAllCapitals && words.IsCommon(view.Words[i]))
             return;
@@ -254,7 +259,8 @@ internal sealed class CandidateFinder(Lexicon lexicon, IReadOnlySet<string> seen
     }
 
     private bool IsOrganisationTail(SentenceView view, int i, int end) =>
-        (words.OrganisationHeads.Contains(view.Words[end - 1]) || end - i == 1 && words.EventHeads.Contains(view.Words[end - 1])) && !words.IsGivenName(view.Words[i]) && (end - i > 1 || words.IsCommon(view.Words[i]));
+        (words.OrganisationHeads.Contains(view.Words[end - 1]) || end - i == 1 && words.EventHeads.Contains(view.Words[end - 1]))
+            && !words.IsGivenName(view.Words[i]) && (end - i > 1 || words.IsCommon(view.Words[i]));
 
     /// <summary>The last word of the piece that shows a kind, and that kind; null where none does.</summary>
     private (int End, NameKind Kind)? Head(SentenceView view, int i, int end)
@@ -279,7 +285,8 @@ internal sealed class CandidateFinder(Lexicon lexicon, IReadOnlySet<string> seen
         {
             var next = view.Is(end + 1, "the") ? end + 2 : end + 1;
             var stop = next;
-            while (stop < view.Count && stop < next + 5 && (view.IsNameWord(stop) || stop > next && view.Is(stop, "and") && view.IsNameWord(stop + 1) && words.IsCommon(view.Words[stop + 1]) && words.IsCommon(view.Words[stop - 1])))
+            while (stop < view.Count && stop < next + 5 && (view.IsNameWord(stop) || stop > next && view.Is(stop, "and") && view.IsNameWord(stop + 1)
+                && words.IsCommon(view.Words[stop + 1]) && words.IsCommon(view.Words[stop - 1])))
                 stop++;
             if (stop > next)
                 end = stop;

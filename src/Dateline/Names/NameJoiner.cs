@@ -176,7 +176,8 @@ internal sealed class NameJoiner(ArticleText text, Lexicon lexicon)
         if (!view.IsOpening(candidate.First))
             return true;
         var next = candidate.End;
-        return next < view.Count && (view.IsSayingOrBeing(next) || view.IsPossessive(next) || view.Words[next] is "," or "and" or "who" or "also" or "did" or "does" || view.Words[next].EndsWith("ed", StringComparison.Ordinal));
+        return next < view.Count && (view.IsSayingOrBeing(next) || view.IsPossessive(next) || view.Words[next] is "," or "and" or "who" or "also" or "did" or "does"
+            || view.Words[next].EndsWith("ed", StringComparison.Ordinal));
     }
 
     private void AddOther(NameCandidate candidate, NameKind kind, double weight, Dictionary<NameBuilder, int> seen)

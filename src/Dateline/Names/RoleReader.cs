@@ -70,7 +70,8 @@ internal static class RoleReader
     /// <summary>Whether a word goes before a role as part of it.</summary>
     private static bool Belongs(SentenceView view, int i) =>
         view.Sentence.Tokens[i].Kind == TokenKind.Word && !view.IsPossessive(i)
-        && (view.Names.RoleModifiers.Contains(view.Words[i]) || IsRole(view, i) || view.IsNameWord(i) && !view.Names.Honorifics.ContainsKey(view.Words[i]) && !(view.IsOpening(i) && view.IsVerbOrAdverb(i))
+        && (view.Names.RoleModifiers.Contains(view.Words[i]) || IsRole(view, i) || view.IsNameWord(i) && !view.Names.Honorifics.ContainsKey(view.Words[i])
+            && !(view.IsOpening(i) && view.IsVerbOrAdverb(i))
             || view.Is(i, "and") && i > 0 && view.Names.IsRole(view.Words[i - 1]) || view.Is(i, "of") && i > 0 && view.Names.IsRole($"{view.Words[i - 1]} of {view.Words[i + 1]}"));
 
     private static string Gender(SentenceView view, int start, int end)

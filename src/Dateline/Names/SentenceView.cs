@@ -47,11 +47,13 @@ internal sealed class SentenceView
     public NameWords Names => lexicon.Names;
 
     /// <summary>Whether a name can begin or go on with this token: it has a capital, and it is no day, month, or word that names nobody.</summary>
-    public bool IsNameWord(int i) => i >= 0 && i < Count && IsCapitalised(i) && !Names.NoNames.Contains(Words[i]) && !lexicon.Sentences.Openers.Contains(Words[i]) && (!Names.Calendar.Contains(Words[i]) || IsGivenMonth(i));
+    public bool IsNameWord(int i) => i >= 0 && i < Count && IsCapitalised(i) && !Names.NoNames.Contains(Words[i]) && !lexicon.Sentences.Openers.Contains(Words[i])
+        && (!Names.Calendar.Contains(Words[i]) || IsGivenMonth(i));
 
     /// <summary>"April Lund", "Jan van der Berg": a month that is a given name here.</summary>
     private bool IsGivenMonth(int i) =>
-        Names.IsGivenName(Words[i]) && i + 1 < Count && Sentence.Tokens[i + 1].Kind == TokenKind.Word && (IsCapitalised(i + 1) && !Names.Calendar.Contains(Words[i + 1]) && !Names.IsCommon(Words[i + 1]) || Names.Particles.Contains(Words[i + 1]))
+        Names.IsGivenName(Words[i]) && i + 1 < Count && Sentence.Tokens[i + 1].Kind == TokenKind.Word
+            && (IsCapitalised(i + 1) && !Names.Calendar.Contains(Words[i + 1]) && !Names.IsCommon(Words[i + 1]) || Names.Particles.Contains(Words[i + 1]))
         && (i == 0 || !Names.PlacePrepositions.Contains(Words[i - 1]) && Words[i - 1] is not ("of" or "on" or "by" or "since" or "until" or "last" or "next"));
 
     /// <summary>Whether the token is a word with a capital, or begins as <c>al-</c> and <c>d'</c> do before one.</summary>
@@ -63,7 +65,8 @@ internal sealed class SentenceView
         if (char.IsUpper(word[0]) || char.IsSurrogate(word[0]))
             return true;
         var mark = word.AsSpan(0, Math.Min(word.Length, 4)).IndexOfAny('-', '\'', '’');
-        return mark is > 0 && mark + 1 < word.Length && char.IsUpper(word[mark + 1]) && Names.Particles.Contains(word[..mark]) || mark == 1 && word[0] is 'd' or 'l' && word.Length > 2 && char.IsUpper(word[2]);
+        return mark is > 0 && mark + 1 < word.Length && char.IsUpper(word[mark + 1]) && Names.Particles.Contains(word[..mark]) || mark == 1 && word[0] is 'd' or 'l'
+            && word.Length > 2 && char.IsUpper(word[2]);
     }
 
     /// <summary>Whether the word is in capitals only, at least two of them.</summary>
@@ -104,7 +107,9 @@ internal sealed class SentenceView
         Words[i].EndsWith("ly", StringComparison.Ordinal) || (lexicon.Grammar.Verbs[Words[i].ToLowerInvariant()].Forms & (VerbForms.Past | VerbForms.Gerund | VerbForms.Third)) != VerbForms.None;
 
     /// <summary>Whether the word is a preposition or begins a clause.</summary>
-    public bool IsSmallWord(int i) => lexicon.Speech.Prepositions.Contains(Words[i]) || lexicon.Speech.ClauseOpeners.Contains(Words[i]) || lexicon.Grammar.Adverbs.Contains(Words[i]) || lexicon.Grammar.Determiners.Contains(Words[i]) || Words[i] is "who" or "is" or "are" or "was" or "were" or "has" or "had" or "have" or "will" or "would" or "last" or "this" or "next" or "ago" or "early" or "late" or "later" or "earlier";
+    public bool IsSmallWord(int i) => lexicon.Speech.Prepositions.Contains(Words[i]) || lexicon.Speech.ClauseOpeners.Contains(Words[i])
+        || lexicon.Grammar.Adverbs.Contains(Words[i]) || lexicon.Grammar.Determiners.Contains(Words[i])
+        || Words[i] is "who" or "is" or "are" or "was" or "were" or "has" or "had" or "have" or "will" or "would" or "last" or "this" or "next" or "ago" or "early" or "late" or "later" or "earlier";
 
     /// <summary>The known name that begins at the token, the longest there is, and how many tokens it takes.</summary>
     public (KnownName? Name, int Length) Known(int i)

@@ -98,7 +98,8 @@ internal static class Surroundings
         return false;
     }
 
-    private static bool IsAge(SentenceView view, int i) => view.Sentence.Tokens[i].Kind == TokenKind.Number && int.TryParse(view.Words[i], NumberStyles.Integer, CultureInfo.InvariantCulture, out var age) && age is > 0 and < 120;
+    private static bool IsAge(SentenceView view, int i) => view.Sentence.Tokens[i].Kind == TokenKind.Number
+        && int.TryParse(view.Words[i], NumberStyles.Integer, CultureInfo.InvariantCulture, out var age) && age is > 0 and < 120;
 
     private static void Take(NameCandidate candidate, (TextSpan? Words, string Gender) role, ArticleText text)
     {

@@ -92,7 +92,8 @@ public static class AuthorNames
         var bracket = piece.IndexOfAny(['(', '[', '<', '（', '【']);
         if (bracket > 0)
             piece = piece[..bracket];
-        return piece.Trim(' ', '.', '-', '–', '—', ':', '"', '“', '”', '*', '@', '_', '→', '»', '›', '(', ')', '[', ']') is var name && name.Length > 1 && piece.TrimEnd().EndsWith("r.", StringComparison.Ordinal)
+        return piece.Trim(' ', '.', '-', '–', '—', ':', '"', '“', '”', '*', '@', '_', '→', '»', '›', '(', ')', '[', ']') is var name && name.Length > 1
+            && piece.TrimEnd().EndsWith("r.", StringComparison.Ordinal)
             ? name + "."
             : name;
     }

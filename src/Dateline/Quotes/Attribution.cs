@@ -153,7 +153,8 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
         var before = row.Word(i - 1);
         var (verb, forms) = row.Lexicon.Grammar.Verbs[row.Word(i).ToLowerInvariant()];
         if (forms == VerbForms.None)
-            forms = row.Word(i).EndsWith("ed", StringComparison.Ordinal) ? VerbForms.Past : row.Word(i).EndsWith("ing", StringComparison.Ordinal) ? VerbForms.Gerund : row.Word(i).EndsWith('s') ? VerbForms.Third : VerbForms.Base;
+            forms = row.Word(i).EndsWith("ed", StringComparison.Ordinal) ? VerbForms.Past : row.Word(i).EndsWith("ing", StringComparison.Ordinal) ? VerbForms.Gerund
+                : row.Word(i).EndsWith('s') ? VerbForms.Third : VerbForms.Base;
         var isPronoun = speech.Pronouns.TryGetValue(before, out var pronoun);
         if (row.Lexicon.Grammar.Determiners.Contains(before) && !isPronoun)
             return false;
@@ -167,7 +168,8 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
 
         // A bare form needs several speakers, or none that is third: "officials say", "I think".
         return pronoun is "many" or "self" || speech.Who.Contains(before)
-            || !isPronoun && row.MentionAt(i - 1).Name is null && !row.IsPossessive(i - 1) && row.IsWord(i - 1) && (before.EndsWith('s') && !before.EndsWith("ss", StringComparison.Ordinal) || speech.PluralSpeakers.Contains(before));
+            || !isPronoun && row.MentionAt(i - 1).Name is null && !row.IsPossessive(i - 1) && row.IsWord(i - 1)
+                && (before.EndsWith('s') && !before.EndsWith("ss", StringComparison.Ordinal) || speech.PluralSpeakers.Contains(before));
     }
 
     private bool HasClauseAfter(int verb, int end)
@@ -186,7 +188,8 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
     {
         for (var k = start; k < subject.First; k++)
         {
-            if (!(row.IsAdverb(k) || speech.BeforeSpeakers.Contains(row.Word(k)) || row.Lexicon.Names.RoleModifiers.Contains(row.Word(k)) || row.Lexicon.Names.IsRole(row.Word(k)) || row.IsPossessive(k) || row.MentionAt(k).Name is not null || char.IsUpper(row.Word(k)[0])))
+            if (!(row.IsAdverb(k) || speech.BeforeSpeakers.Contains(row.Word(k)) || row.Lexicon.Names.RoleModifiers.Contains(row.Word(k))
+                || row.Lexicon.Names.IsRole(row.Word(k)) || row.IsPossessive(k) || row.MentionAt(k).Name is not null || char.IsUpper(row.Word(k)[0])))
                 return subject.First - start <= 3;
         }
 

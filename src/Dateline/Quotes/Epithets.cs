@@ -52,6 +52,7 @@ internal sealed class Epithets
             only = person;
         }
 
-        return only?.Role is { } role && row.Lexicon.Names.IsRole(row.Word(end - 1)) && role.Split(' ').Any(word => row.Lexicon.Names.IsRole(word) && row.Lexicon.Names.MayBeOne(word, row.Word(end - 1))) ? only : null;
+        return only?.Role is { } role && row.Lexicon.Names.IsRole(row.Word(end - 1))
+            && role.Split(' ').Any(word => row.Lexicon.Names.IsRole(word) && row.Lexicon.Names.MayBeOne(word, row.Word(end - 1))) ? only : null;
     }
 }

@@ -114,7 +114,8 @@ internal sealed class MarkedQuotes(TokenRow row, AttributionReader attributions,
     private TextSpan Evidence(MarkedWords one)
     {
         var first = row.Sentences[row.SentenceOf[one.Open]].Span;
-        return first.Union(row.Sentences[row.SentenceOf[Math.Min(one.Close, row.Count - 1)]].Passage == row.PassageOf(one.Open) ? row.Sentences[row.SentenceOf[Math.Min(one.Close, row.Count - 1)]].Span : row.Sentences[row.SentenceOf[one.Close - 1]].Span);
+        return first.Union(row.Sentences[row.SentenceOf[Math.Min(one.Close, row.Count - 1)]].Passage == row.PassageOf(one.Open)
+            ? row.Sentences[row.SentenceOf[Math.Min(one.Close, row.Count - 1)]].Span : row.Sentences[row.SentenceOf[one.Close - 1]].Span);
     }
 
     /// <summary>Whether the marked words are a sentence of their own: a capital at the beginning, a verb or a stop inside.</summary>

@@ -46,7 +46,8 @@ internal sealed class PronounReader(TokenRow row, SubjectReader subjects)
         for (var i = first; i < end; i++)
         {
             var mention = row.MentionAt(i);
-            if (row.InQuote[i] || mention.Name is not { Kind: NameKind.Person } person || !Fits(person, wanted) || row.IsPossessive(mention.End) && subject is null && HasOther(mention.End, end, wanted))
+            if (row.InQuote[i] || mention.Name is not { Kind: NameKind.Person } person || !Fits(person, wanted) || row.IsPossessive(mention.End) && subject is null
+                && HasOther(mention.End, end, wanted))
                 continue;
             if (subject is null)
                 subject = person;

@@ -100,7 +100,8 @@ internal sealed class ReportedSpeech(TokenRow row, SubjectReader subjects, Attri
         if (isTell || !speech.Plain.Contains(row.Word(verb)))
             return null;
         start = OverAdjuncts(start, end);
-        return start < end && row.IsWord(start) && !speech.Denials.Contains(row.Word(start)) && !speech.Prepositions.Contains(row.Word(start)) && !speech.ClauseOpeners.Contains(row.Word(start)) && !speech.NoClauses.Contains(row.Word(start)) ? start : null;
+        return start < end && row.IsWord(start) && !speech.Denials.Contains(row.Word(start)) && !speech.Prepositions.Contains(row.Word(start))
+            && !speech.ClauseOpeners.Contains(row.Word(start)) && !speech.NoClauses.Contains(row.Word(start)) ? start : null;
     }
 
     /// <summary>Over "on Monday", "last week", "in a statement", "in an interview with".</summary>

@@ -121,7 +121,8 @@ internal sealed class SubjectReader(TokenRow row)
         if (mention.Name is { } name && mention.End == last + 1)
         {
             var before = mention.First - 1;
-            if (before < start || !speech.Prepositions.Contains(row.Word(before)) && !(speech.DefiniteArticles.Contains(row.Word(before)) && before > start && speech.Prepositions.Contains(row.Word(before - 1))))
+            if (before < start || !speech.Prepositions.Contains(row.Word(before))
+                && !(speech.DefiniteArticles.Contains(row.Word(before)) && before > start && speech.Prepositions.Contains(row.Word(before - 1))))
                 return name.Kind == NameKind.Event ? null : new(TitleStart(mention.First, start), mention.End, name, null, name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Place);
         }
 
@@ -131,7 +132,8 @@ internal sealed class SubjectReader(TokenRow row)
     /// <summary>Somebody without a name: "a harbour board spokeswoman", "the head of the agency".</summary>
     private SpeakerPhrase? Unnamed(int start, int last)
     {
-        while (start < last && (speech.Prepositions.Contains(row.Word(start)) || names.Calendar.Contains(row.Word(start)) || row.Tokens[start].Kind == TokenKind.Number && names.Calendar.Contains(row.Word(start - 1))))
+        while (start < last && (speech.Prepositions.Contains(row.Word(start)) || names.Calendar.Contains(row.Word(start))
+            || row.Tokens[start].Kind == TokenKind.Number && names.Calendar.Contains(row.Word(start - 1))))
             start++;
         // "In brief remarks the president said": the last article begins it, unless a preposition hangs it on what is before.
         for (var k = last; k > start; k--)
@@ -166,7 +168,8 @@ internal sealed class SubjectReader(TokenRow row)
         while (start > low && last - start < LongestSubject)
         {
             var k = start - 1;
-            if (row.InQuote[k] || !row.IsWord(k) && !row.IsPossessive(k) || speech.ClauseOpeners.Contains(row.Word(k)) && row.MentionAt(k).Name is null || row.IsFinite(k) || row.Tokens[k].Kind == TokenKind.ClosingQuote)
+            if (row.InQuote[k] || !row.IsWord(k) && !row.IsPossessive(k) || speech.ClauseOpeners.Contains(row.Word(k)) && row.MentionAt(k).Name is null
+                || row.IsFinite(k) || row.Tokens[k].Kind == TokenKind.ClosingQuote)
                 break;
             start = k;
         }

@@ -203,7 +203,8 @@ internal ref struct Tokenizer(string page, TextSpan passage, SentenceWords words
     private readonly bool IsAddress(int start)
     {
         var rest = page.AsSpan(start, Math.Min(end - start, 8));
-        return rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+        return rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
     }
 
     private readonly bool IsCalendarDay(int start) =>
