@@ -5,4 +5,11 @@ namespace Dateline.Articles;
 /// <param name="First">The first block that belongs to it: its headline, or what stands before its first paragraph.</param>
 /// <param name="BodyFirst">Its first paragraph.</param>
 /// <param name="BodyLast">Its last paragraph.</param>
-internal sealed record ArticleDraft(int Headline, int First, int BodyFirst, int BodyLast);
+internal sealed record ArticleDraft(int Headline, int First, int BodyFirst, int BodyLast)
+{
+    /// <summary>The block that sums the article up between its headline and its first paragraph; -1 where there is none.</summary>
+    public int Lead { get; init; } = -1;
+
+    /// <summary>The block up to which its byline and date are looked for: the first paragraph of its running text.</summary>
+    public int OpeningEnd { get; init; } = BodyFirst;
+}

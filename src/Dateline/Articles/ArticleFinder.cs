@@ -23,6 +23,7 @@ public static class ArticleFinder
         // A short report may lie below what it costs to begin one; where nothing else was found, it is looked for.
         if (drafts.IsEmpty)
             drafts = cutter.CutOne(RunFinder.Find(gains.AsSpan(), BeginningCosts(repeatsTitle, Weights.BeginShort)));
+        drafts = new BodyGrower(page, blocks, repeatsTitle).Grow(drafts);
         var labels = new BlockLabeller(page, blocks, repeatsTitle, gains).Label(drafts);
         var assembler = new ArticleAssembler(page, blocks, labels, drafts.Length);
         var articles = drafts.Select(assembler.Assemble).ToImmutableArray();

@@ -46,6 +46,7 @@ internal sealed class BlockLabeller(Page page, ImmutableArray<BlockTraits> block
             BlockLabel? label = blocks[i].Hint switch
             {
                 _ when i == article.Headline || headline is not null && (blocks[i].Folded == headline || repeatsTitle[i]) => BlockLabel.Headline,
+                _ when i == article.Lead => IsDeck(i) ? BlockLabel.Headline : BlockLabel.Body,
                 BlockHint.Caption when !before || NextIsCaption(i, article.Headline) => BlockLabel.Caption,
                 BlockHint.Byline => BlockLabel.Byline,
                 BlockHint.DateLine => BlockLabel.Dateline,
@@ -68,6 +69,9 @@ internal sealed class BlockLabeller(Page page, ImmutableArray<BlockTraits> block
         return BylineReader.Read(words, isMarked: true) is { Authors.Length: > 0 } byline && (byline.Place is not null || BylineReader.NamesOffice(words));
     }
 
+    /// <summary>Whether a lead belongs to the headline more than to the text: its markup makes it a heading, or puts it into the header.</summary>
+    private bool IsDeck(int i) => blocks[i].Block.Level > 0 || (blocks[i].Block.Regions & PageRegions.Header) != PageRegions.None;
+
     private bool NextIsCaption(int i, int headline) => i + 1 == headline || blocks[i + 1].Hint == BlockHint.Caption;
 
     private void LabelBody(ArticleDraft article, int number)
@@ -77,6 +81,7 @@ internal sealed class BlockLabeller(Page page, ImmutableArray<BlockTraits> block
             var block = blocks[i];
             labels[i] = block.Hint switch
             {
+                BlockHint.DateLine or BlockHint.TeaserLine when block.Block.Tag == BlockTag.Quotation && !block.IsStranger => new(BlockLabel.Body, number),
                 BlockHint.None => LabelBetween(i, article, number),
                 BlockHint.Caption => IsAmongLines(i) ? new(BlockLabel.Teaser, null) : new(BlockLabel.Caption, number),
                 BlockHint.Credit or BlockHint.Source => new(BlockLabel.Credit, number),
@@ -94,12 +99,12 @@ internal sealed class BlockLabeller(Page page, ImmutableArray<BlockTraits> block
         var block = blocks[i];
         if (block.IsStranger)
             return new(block.Block.LinkDensity > 0.5 ? BlockLabel.Teaser : BlockLabel.Boilerplate, null);
-        if (block.IsProse && gains[i] > 0)
-            return new(BlockLabel.Body, number);
+        if (block.IsProse && gains[i] > 0 || block.IsOwn)
+            return new(block.Block.Level > 0 && !block.IsProse ? BlockLabel.Subhead : BlockLabel.Body, number);
         if (article.Headline >= 0 && block.Folded == blocks[article.Headline].Folded)
             return new(BlockLabel.Headline, number);
         if (block.Block.LinkDensity > 0.5 && block.Words > 3)
-            return new(BlockLabel.Teaser, null);
+            return block.Block.Tag == BlockTag.Quotation ? new(BlockLabel.Body, number) : new(BlockLabel.Teaser, null);
         if (block.IsHtml && gains[i] <= Weights.ShortLine)
             return new(BlockLabel.Boilerplate, null);
         if (block.Ending is SentenceEnd.Colon or SentenceEnd.Question or SentenceEnd.Full)

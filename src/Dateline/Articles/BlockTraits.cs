@@ -92,6 +92,9 @@ internal sealed class BlockTraits
     /// <summary>Whether its own element, inside the body or beside it, is named for furniture, teasers or comments.</summary>
     public bool IsStranger { get; set; }
 
+    /// <summary>Whether it stands in the markup where the article's paragraphs stand, so that it is one whatever its words weigh.</summary>
+    public bool IsOwn { get; set; }
+
     /// <summary>Running words: sentences, or so many words that no headline is so long.</summary>
     public bool IsProse => Hint == BlockHint.None && (IsBrokenLine || EndsSentence ? Words >= 4 : Words >= LongestHeadline && Ending != SentenceEnd.Cut || Words >= 2 * LongestHeadline);
 

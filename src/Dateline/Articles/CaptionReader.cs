@@ -26,6 +26,8 @@ internal static class CaptionReader
                 return true;
         }
 
+        if (text[0] == '©' && traits.IsHtml && traits.Block.LinkDensity == 0 && (traits.Block.Regions & (PageRegions.Article | PageRegions.Main)) != PageRegions.None)
+            return true;
         return OpensAsCaption(text, traits.Folded) || NamesPhotographer(text, traits);
     }
 
@@ -76,10 +78,12 @@ internal static class CaptionReader
     /// <summary>"(AP Photo/A. Person)", "Agency/Person/Pool via REUTERS", "Getty Images" at the end.</summary>
     private static bool NamesPhotographer(ReadOnlySpan<char> text, BlockTraits traits)
     {
-        if (traits.Words <= 60 && Furniture.CaptionHolds.IsIn(traits.Folded))
-            return !traits.HoldsQuote || !traits.EndsSentence;
         var tail = text.TrimEnd().TrimEnd(").]").TrimEnd();
         tail = tail[Math.Max(0, tail.Length - 80)..];
+
+        // A sentence may speak of a courtesy; a maker is named at the end.
+        if (traits.Words <= 60 && Furniture.CaptionHolds.IsIn(traits.Folded) && (!traits.EndsSentence || !traits.HoldsQuote && Furniture.CaptionHolds.IsIn(Languages.PhraseSet.FoldPhrase(tail))))
+            return true;
 
         // "via REUTERS", "via AP": a handout that an agency passes on. In running text an agency is not in the last place after "via".
         var via = tail.LastIndexOf("via ", StringComparison.OrdinalIgnoreCase);
@@ -98,6 +102,9 @@ internal static class CaptionReader
     private static bool EndsWithMaker(ReadOnlySpan<char> tail)
     {
         var last = tail[(tail.LastIndexOf(". ") is >= 0 and var stop ? stop + 2 : 0)..].Trim();
+        var note = last[(last.LastIndexOf('(') + 1)..];
+        if (note.Length < last.Length && note.IndexOf(':') is > 0 and var mark && Furniture.CaptionBegins.Is(Languages.PhraseSet.FoldPhrase(note[..mark])))
+            return true;
         if (last.IsEmpty || last.Length > LongestMaker || Text.Scripts.CountWords(last) > 9)
             return false;
         if (last.IndexOf(':') is > 0 and var colon && Furniture.CaptionBegins.Is(Languages.PhraseSet.FoldPhrase(last[..colon])))

@@ -44,6 +44,9 @@ internal static class Furniture
     /// <summary>The words before the place of a byline, with a space on either side.</summary>
     public static ImmutableArray<string> BylinePlaceWords { get; } = [.. Phrases["byline places"].Select(word => $" {word} ")];
 
+    /// <summary>What the name of an element that holds the body of an article ends with, letters only.</summary>
+    public static ImmutableArray<string> BodyNames { get; } = Markup["body"];
+
     /// <summary>What the words of classes and ids say an element is for, each word by itself.</summary>
     public static IReadOnlyDictionary<string, MarkupPurpose> Purposes { get; } =
         new (string Section, MarkupPurpose Purpose)[]

@@ -5,6 +5,9 @@ namespace Dateline.Articles;
 /// <summary>The marks by which the lines around articles are taken apart.</summary>
 internal static class Marks
 {
+    /// <summary>What begins an id, a class or a property in the path of an element.</summary>
+    public static SearchValues<char> Names { get; } = SearchValues.Create("#.@");
+
     public static SearchValues<char> Quotes { get; } = SearchValues.Create("\"“”„«»「」『』");
 
     /// <summary>What parts the names of a byline from what else its line says.</summary>

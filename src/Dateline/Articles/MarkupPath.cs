@@ -43,6 +43,31 @@ internal static class MarkupPath
     /// <summary>Whether a path ends in a cell of a table.</summary>
     public static bool IsCell(string path) => path.AsSpan(path.LastIndexOf(' ') + 1) is "td" or ['t', 'd', '.' or ':' or '#' or '@', ..];
 
+    /// <summary>Whether an element is called the body of an article: <c>entry-content</c>, <c>articleBody</c>, <c>story__text</c>.</summary>
+    public static bool NamesBody(ReadOnlySpan<char> element)
+    {
+        Span<char> joined = stackalloc char[64];
+        while (element.IndexOfAny(Marks.Names) is >= 0 and var at)
+        {
+            element = element[(at + 1)..];
+            var end = element.IndexOfAny(Marks.Names);
+            var length = 0;
+            foreach (var c in end < 0 ? element : element[..end])
+            {
+                if (char.IsAsciiLetter(c) && length < joined.Length)
+                    joined[length++] = char.ToLowerInvariant(c);
+            }
+
+            foreach (var body in Furniture.BodyNames)
+            {
+                if (joined[..length].EndsWith(body, StringComparison.Ordinal))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     private static MarkupPurpose PurposeOfElement(ReadOnlySpan<char> element)
     {
         var purpose = MarkupPurpose.None;

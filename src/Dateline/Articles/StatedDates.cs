@@ -28,7 +28,7 @@ internal static class StatedDates
         StatedDate? first = null;
         var isAbove = false;
         var from = Math.Max(0, article.First - 6);
-        for (var i = from; i <= article.BodyFirst && i < blocks.Length; i++)
+        for (var i = from; i <= article.OpeningEnd && i < blocks.Length; i++)
         {
             if (labels[i].Article != number || labels[i].Label is not (BlockLabel.Dateline or BlockLabel.Byline))
                 continue;
@@ -56,7 +56,7 @@ internal static class StatedDates
     /// <summary>When the page shows beside the headline that the article was last changed; null when it does not.</summary>
     public static StatedDate? ShownUpdate(Page page, ImmutableArray<LabelledIndex> labels, ImmutableArray<BlockTraits> blocks, ArticleDraft article, int number)
     {
-        for (var i = Math.Max(0, article.First - 6); i <= article.BodyFirst && i < blocks.Length; i++)
+        for (var i = Math.Max(0, article.First - 6); i <= article.OpeningEnd && i < blocks.Length; i++)
         {
             if (labels[i].Article != number || labels[i].Label is not (BlockLabel.Dateline or BlockLabel.Byline))
                 continue;

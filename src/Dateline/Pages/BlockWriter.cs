@@ -67,6 +67,7 @@ internal sealed class BlockWriter
                 Link = isWholeLink ? link : null,
                 Section = place.Section,
                 Parent = place.Parent,
+                Elements = place.Elements,
                 Path = place.Path,
                 MarkedTime = time ?? place.MarkedTime,
             });

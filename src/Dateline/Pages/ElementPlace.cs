@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Dateline.Markup;
@@ -13,6 +14,7 @@ internal sealed class ElementPlace
     private readonly string segment;
     private readonly bool isLine;
     private string? path;
+    private ImmutableArray<int> elements;
     private int columns;
     private ElementPlace? likeMe;
 
@@ -44,6 +46,9 @@ internal sealed class ElementPlace
 
     /// <summary>The number of the element that its blocks have in common with those beside it.</summary>
     public int Parent => up is null || HoldsBlocks ? Id : isLine ? up.Id : up.Parent;
+
+    /// <summary>The numbers of this element and those around it, outermost first.</summary>
+    public ImmutableArray<int> Elements => elements.IsDefault ? elements = up is null ? [] : up.Elements.Add(Id) : elements;
 
     /// <summary>The elements around, innermost last; of a very deep page the innermost ones.</summary>
     public string Path => path ??= MakePath();
