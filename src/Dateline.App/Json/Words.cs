@@ -40,7 +40,8 @@ internal static class Words
     {
         CopyKind.Same => "same",
         CopyKind.Updated => "updated",
-        _ => "excerpt",
+        CopyKind.Excerpt => "excerpt",
+        _ => "translation",
     };
 
     public static string Of(DateBasis basis) => basis switch

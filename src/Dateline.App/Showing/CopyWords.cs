@@ -12,7 +12,8 @@ internal static class CopyWords
         {
             CopyKind.Same => "reprint",
             CopyKind.Updated => "update",
-            _ => "shortened",
+            CopyKind.Excerpt => "shortened",
+            _ => "translation",
         };
         return copy.Why.Length > 0 ? $"{kind}: {copy.Why}" : kind;
     }
