@@ -40,8 +40,7 @@ internal static class Words
     {
         CopyKind.Same => "same",
         CopyKind.Updated => "updated",
-        CopyKind.Excerpt => "excerpt",
-        _ => "translation",
+        _ => "excerpt",
     };
 
     public static string Of(DateBasis basis) => basis switch

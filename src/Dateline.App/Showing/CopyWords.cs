@@ -12,8 +12,7 @@ internal static class CopyWords
         {
             CopyKind.Same => "reprint",
             CopyKind.Updated => "update",
-            CopyKind.Excerpt => "shortened",
-            _ => "translation",
+            _ => "shortened",
         };
         return copy.Why.Length > 0 ? $"{kind}: {copy.Why}" : kind;
     }

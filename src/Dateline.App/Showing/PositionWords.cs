@@ -9,16 +9,16 @@ internal static class PositionWords
     /// <summary>Stance, addressee and matter, to be read after the name: <c>demands of Ostrava: "an end to …"</c>.</summary>
     public static string Of(StoryPosition position)
     {
-        var stance = position.Stance switch
+        var (one, several) = position.Stance switch
         {
-            Stance.Demands => "demands",
-            Stance.Supports => "supports",
-            Stance.Opposes => "opposes",
-            Stance.Offers => "offers",
-            Stance.Accepts => "accepts",
-            Stance.Rejects => "rejects",
-            Stance.Warns => "warns",
-            _ => "denies",
+            Stance.Demands => ("demands", "demand"),
+            Stance.Supports => ("supports", "support"),
+            Stance.Opposes => ("opposes", "oppose"),
+            Stance.Offers => ("offers", "offer"),
+            Stance.Accepts => ("accepts", "accept"),
+            Stance.Rejects => ("rejects", "reject"),
+            Stance.Warns => ("warns", "warn"),
+            _ => ("denies", "deny"),
         };
         var towards = position.Towards is { } other
             ? position.Stance switch
@@ -28,6 +28,6 @@ internal static class PositionWords
                 _ => $" (towards {other})",
             }
             : "";
-        return $"{stance}{towards}: {position.What}";
+        return $"{(position.IsOfSeveral ? several : one)}{towards}: {position.What}";
     }
 }

@@ -1,6 +1,7 @@
 namespace Dateline.Copies;
 
 /// <summary>In what way an article reprints another.</summary>
+/// <remarks>That one is the translation of another is not told yet: names and figures of other languages are not read.</remarks>
 public enum CopyKind
 {
     /// <summary>The same words, but for a few.</summary>
@@ -11,9 +12,6 @@ public enum CopyKind
 
     /// <summary>A shortened version, or a part.</summary>
     Excerpt,
-
-    /// <summary>The same report in another language, where the page says so.</summary>
-    Translation,
 }
 
 /// <summary>That one article reprints another.</summary>

@@ -54,16 +54,9 @@ internal sealed class TeaserMatcher
             }
         }
 
-        var headline = Folding.Fold(page.AsSpan(teaser.Headline.Start, teaser.Headline.Length));
-        return headlines.TryGetValue(headline, out var same) || headlines.TryGetValue(WithoutMark(headline), out same) ? same : null;
-    }
-
-    /// <summary>A folded headline without an agency's mark of a later version, such as <c>update 1</c>.</summary>
-    private static string WithoutMark(string headline)
-    {
-        var words = headline.Split(' ');
-        return words.Length > 2 && words[0] is "update" or "wrapup" or "refile" or "corrected" or "correction"
-            ? string.Join(' ', words.Skip(words[1].Length <= 2 && words[1].All(char.IsDigit) ? 2 : 1))
-            : headline;
+        // A teaser may still carry the agency's mark of a later version.
+        var headline = page.AsSpan(teaser.Headline.Start, teaser.Headline.Length);
+        return headlines.TryGetValue(Folding.Fold(headline), out var same)
+            || Headlines.MarkBefore(headline, out var mark) is not null && headlines.TryGetValue(Folding.Fold(headline[mark..]), out same) ? same : null;
     }
 }

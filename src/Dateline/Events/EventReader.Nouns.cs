@@ -72,9 +72,9 @@ internal sealed partial class EventReader
         {
             if (parts.IsTime(at))
                 continue;
-            if (parts.Word(at) is "next" or "upcoming" or "forthcoming" or "planned" or "scheduled" or "expected")
+            if (parts.Small.AheadAdjectives.Contains(parts.Word(at)))
                 return TimeDirection.Future;
-            if (parts.Word(at) is "recent" or "previous" or "earlier")
+            if (parts.Small.PastAdjectives.Contains(parts.Word(at)))
                 return TimeDirection.Past;
         }
 
@@ -93,13 +93,13 @@ internal sealed partial class EventReader
             yield return (before, false);
         for (var at = noun + 1; at < parts.Pieces.Length && at <= noun + CarrierReach; at++)
         {
-            if (parts.IsBreak(at) || parts.Word(at) is "that" or "when" or "while" or "after" or "before" or "because" or "as" or "if" or "but" || parts.Quoted[at])
+            if (parts.IsBreak(at) || parts.Small.ClauseOpeners.Contains(parts.Word(at)) || parts.Quoted[at])
                 yield break;
             if (parts.Nouns[at] is not null && parts.Word(at - 1) is "and" or "," or "or")
                 yield break;
             if (parts.Groups[at] is not { } after)
                 continue;
-            var relative = parts.Word(after.Start - 1) is "who" or "which";
+            var relative = parts.Small.SubjectRelatives.Contains(parts.Word(after.Start - 1));
             if (after.Tense is VerbTense.Gerund && after.Start == after.Verb)
                 yield break;
             if (after.Tense is VerbTense.Participle or VerbTense.Past && after.Start == after.Verb && parts.Words.Expects.Contains(parts.Word(at)))
@@ -119,21 +119,21 @@ internal sealed partial class EventReader
     private bool IsInAdjunct(int noun)
     {
         var before = parts.Word(PhraseStart(noun) - 1);
-        return before is "after" or "before" or "during" or "at" or "in" or "since" or "following" or "amid" or "despite" or "for" or "on" or "over" or "by" or "with" or "from" or "against" or "about" or "to" or "ahead" or "into"
-            || before == "of" && parts.Word(PhraseStart(noun) - 2) is "ahead" or "because" or "outside" or "front";
+        return parts.Small.AdjunctPrepositions.Contains(before)
+            || before == "of" && parts.Small.AdjunctsWithOf.Contains(parts.Word(PhraseStart(noun) - 2));
     }
 
     /// <summary>The verb right before a noun phrase, with nothing between that could stand in its way.</summary>
     private VerbGroup? VerbBefore(int start)
     {
         var at = start - 1;
-        if (parts.Word(at) is "in" or "to" or "by" && at > 0 && (parts.Word(at - 1) is "part" or "go" or "goes" or "went" or "participate" or "participated" || parts.Word(at) == "in" && parts.Groups[at - 1] is { Base: "participate" or "take" }))
+        if (parts.Small.ObjectPrepositions.Contains(parts.Word(at)) && at > 0 && (parts.Small.TakingPart.Contains(parts.Word(at - 1)) || parts.Word(at) == "in" && parts.Groups[at - 1] is { Base: "participate" or "take" }))
             at--;
-        if (parts.Word(at) == "for" && parts.Word(at - 1) is "poised" or "set" or "due" or "ready" or "prepared" or "preparing")
+        if (parts.Word(at) == "for" && parts.Small.Readiness.Contains(parts.Word(at - 1)))
             at--;
         if (parts.Word(at) == "part" && at > 0)
             at--;
-        if (parts.Word(at) is "off" or "out" or "back" or "on" or "up" && at > 0)
+        if (parts.Small.ObjectParticles.Contains(parts.Word(at)) && at > 0)
             at--;
         return at >= 0 ? parts.Groups[at] : null;
     }
@@ -151,8 +151,8 @@ internal sealed partial class EventReader
     {
         var piece = parts.Pieces[at];
         if (parts.Groups[at] is { } group)
-            return group.Start == group.Verb && group.Tense is VerbTense.Participle or VerbTense.Gerund or VerbTense.Past && at > 0 && parts.Word(at - 1) is "a" or "an" or "the" or "his" or "her" or "its" or "their" or "-";
-        return piece.Kind == PieceKind.Digits || parts.Word(at) is "-" or "'s" or "'" or "\"" or "“" or "”" || parts.Word(at) == "of" && parts.Word(at - 1) is "number" or "series" or "round" or "day" or "days" or "set" or "wave" or "raft"
+            return group.Start == group.Verb && group.Tense is VerbTense.Participle or VerbTense.Gerund or VerbTense.Past && at > 0 && parts.Small.BeforeParticiplesOfPhrases.Contains(parts.Word(at - 1));
+        return piece.Kind == PieceKind.Digits || parts.Word(at) is "-" or "'s" or "'" or "\"" or "“" or "”" || parts.Word(at) == "of" && parts.Small.Measures.Contains(parts.Word(at - 1))
             || piece.Kind == PieceKind.Letters && !parts.Grammar.PhraseEnds.Contains(parts.Word(at));
     }
 
@@ -219,9 +219,9 @@ internal sealed partial class EventReader
         for (var at = denial + 1; at < start; at++)
         {
             var word = parts.Word(at);
-            if (word is "," or "and" or "after" or "before" or "when" or "while" or "as" or "over" or "in" or "during" or "with")
+            if (parts.Small.DenialEnds.Contains(word))
                 return false;
-            if (word is "planning" or "plans" or "plan" or "planned" or "intends" or "intention" or "preparing" or "intending" or "considering")
+            if (parts.Small.Intentions.Contains(word))
                 return true;
         }
 

@@ -10,7 +10,7 @@ internal sealed partial class EventReader
     private TimeExpression? TimeOfSaying(int noun)
     {
         var start = PhraseStart(noun);
-        if (parts.Word(start - 1) is not ("during" or "in" or "at") || parts.Word(start) is not ("a" or "an"))
+        if (!parts.Small.Occasions.Contains(parts.Word(start - 1)) || parts.Word(start) is not ("a" or "an"))
             return null;
         for (var at = start - 2; at >= 0; at--)
         {
@@ -54,7 +54,7 @@ internal sealed partial class EventReader
             if (parts.IsBreak(at) || parts.Word(at) == "," || parts.Groups[at] is not null)
                 return null;
             if (parts.Nouns[at] is not null)
-                return parts.Word(PhraseStart(at) - 1) is "in" or "during" or "at" ? TimeOf(at) : null;
+                return parts.Small.Occasions.Contains(parts.Word(PhraseStart(at) - 1)) ? TimeOf(at) : null;
         }
 
         return null;
@@ -81,7 +81,7 @@ internal sealed partial class EventReader
         for (var i = 0; i < parts.Times.Length; i++)
         {
             var start = parts.TimeBounds[i].Start;
-            if (start > noun && start <= noun + reach && start < end && parts.Word(start - 1) is "for" or "on" && IsPlanned(noun + 1, start))
+            if (start > noun && start <= noun + reach && start < end && parts.Small.PlannedPrepositions.Contains(parts.Word(start - 1)) && IsPlanned(noun + 1, start))
                 return parts.Times[i];
         }
 
@@ -94,10 +94,9 @@ internal sealed partial class EventReader
         var planned = false;
         for (var at = from; at < to; at++)
         {
-            if (parts.IsBreak(at) || parts.Word(at) == "saying")
+            if (parts.IsBreak(at) || parts.Groups[at] is { } group && parts.Words.Says.Contains(group.Base))
                 return false;
-            planned = parts.Word(at) != "," && planned;
-            planned |= parts.Words.Expects.Contains(parts.Word(at)) || parts.Word(at) == "scheduled" || parts.Word(at) is "was" or "were" && parts.Word(at + 1) == "to";
+            planned |= parts.Words.Expects.Contains(parts.Word(at)) || parts.Word(at) == "scheduled" || parts.Small.PastCopulas.Contains(parts.Word(at)) && parts.Word(at + 1) == "to";
         }
 
         return planned;
@@ -146,7 +145,7 @@ internal sealed partial class EventReader
     }
 
     /// <summary>"Since 2014", "until Friday", "by March": a time that bounds something is not when it happens.</summary>
-    private bool IsBound(int time) => parts.Word(parts.TimeBounds[time].Start - 1) is "since" or "until" or "till" or "by" or "before" or "after" or "from" && parts.Times[time].Reading is not (RangeReading or LastingReading)
+    private bool IsBound(int time) => parts.Small.Bounds.Contains(parts.Word(parts.TimeBounds[time].Start - 1)) && parts.Times[time].Reading is not (RangeReading or LastingReading)
         && !(parts.Word(parts.TimeBounds[time].Start - 1) == "from" && TimeSides.Of(parts.Times[time].Reading) == TimeDirection.Future);
 
     /// <summary>Whether a time is the noun's own beyond doubt: before it ("Friday's vote"), right after it ("the vote tomorrow"), or planned for it.</summary>
@@ -167,7 +166,7 @@ internal sealed partial class EventReader
         for (var i = 0; i < parts.Times.Length; i++)
         {
             var (start, end) = parts.TimeBounds[i];
-            if (parts.Times[i] is { Kind: TimeKind.Duration } length && (start > trigger && start <= trigger + 12 && parts.Word(start - 1) is "for" or "lasting" || end == trigger || end + 1 == trigger && parts.Word(end) is "of" or "-"))
+            if (parts.Times[i] is { Kind: TimeKind.Duration } length && (start > trigger && start <= trigger + 12 && parts.Small.LengthPrepositions.Contains(parts.Word(start - 1)) || end == trigger || end + 1 == trigger && parts.Word(end) is "of" or "-"))
                 return length;
         }
 

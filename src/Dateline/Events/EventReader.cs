@@ -106,7 +106,7 @@ internal sealed partial class EventReader
     {
         for (var at = group.Start - 1; at >= 0 && at >= group.Start - 8; at--)
         {
-            if (parts.Word(at) is "since" or "when" or "while" or "because" or "after" or "before" or "who" or "which" or "whom" or "where" or "until" or "as" || parts.Word(at) == "that" && !(at > 0 && parts.Groups[at - 1] is not null))
+            if (parts.Small.SubordinateOpeners.Contains(parts.Word(at)) || parts.Word(at) == "that" && !(at > 0 && parts.Groups[at - 1] is not null))
                 return true;
             if (parts.Groups[at] is not null || parts.IsBreak(at) || parts.Word(at) == ",")
                 return false;

@@ -88,16 +88,16 @@ internal sealed class EventStatusReader(SentenceParts parts)
             var word = parts.Word(at);
             if (parts.IsBreak(at))
                 break;
-            if (word is "is" or "are" or "'s" && at == group.Start - 1)
+            if (parts.Small.PresentCopulasBeforeTo.Contains(word) && at == group.Start - 1)
                 return EventStatus.Expected;
-            if (word is "was" or "were" && at == group.Start - 1)
+            if (parts.Small.PastCopulas.Contains(word) && at == group.Start - 1)
                 return null;
-            if (word is "first" or "last" or "only" or "latest" && Before(at, "was", "were", "became", "is", "are") is { } copula)
+            if (parts.Small.Ranks.Contains(word) && Before(at, "was", "were", "became", "is", "are") is { } copula)
                 return copula ? EventStatus.Happened : null;
             if (parts.Words.Wishes.Contains(word))
                 return null;
             if (parts.Words.Expects.Contains(word))
-                return HasPastBefore(at) ? null : parts.Groups[at] is { IsNegated: true } || parts.Word(at - 1) is "not" or "no" or "n't" ? null : EventStatus.Expected;
+                return HasPastBefore(at) ? null : parts.Groups[at] is { IsNegated: true } || parts.Small.Nots.Contains(parts.Word(at - 1)) ? null : EventStatus.Expected;
             if (parts.Words.Does.Contains(word))
                 return EventStatus.Happened;
             if (parts.Groups[at] is not { } matrix)
@@ -130,12 +130,12 @@ internal sealed class EventStatusReader(SentenceParts parts)
 
     /// <summary>"Was due to meet", "had been expected": what became of it is not said.</summary>
     private bool HasPastBefore(int at) =>
-        parts.Word(at - 1) is "was" or "were" or "been" or "had" or "wasn't" or "weren't" || parts.Word(at - 2) is "was" or "were" or "had" && parts.Word(at - 1) is "also" or "originally" or "initially" or "previously" or "not" or "been";
+        parts.Small.PastHelpersAndParts.Contains(parts.Word(at - 1)) || parts.Small.PastHelpers.Contains(parts.Word(at - 2)) && parts.Small.AfterPastHelpers.Contains(parts.Word(at - 1));
 
     private EventStatus? OfGerund(VerbGroup group)
     {
         var before = parts.Word(group.Start - 1);
-        if (before is "after" or "since" or "upon" or "following")
+        if (parts.Small.BeforeDeeds.Contains(before))
             return EventStatus.Happened;
         if (before != ",")
             return null;
@@ -153,7 +153,7 @@ internal sealed class EventStatusReader(SentenceParts parts)
     {
         for (var at = 0; at < parts.Pieces.Length; at++)
         {
-            if (parts.Groups[at] is { Tense: VerbTense.Past or VerbTense.Perfect or VerbTense.Present or VerbTense.PastPerfect } group && parts.Words.Says.Contains(group.Base) && (at < start || parts.Word(group.Start - 1) is not ("if" or "that")))
+            if (parts.Groups[at] is { Tense: VerbTense.Past or VerbTense.Perfect or VerbTense.Present or VerbTense.PastPerfect } group && parts.Words.Says.Contains(group.Base) && (at < start || !parts.Small.BeforeDoubtedSaying.Contains(parts.Word(group.Start - 1))))
                 return true;
         }
 
@@ -165,7 +165,7 @@ internal sealed class EventStatusReader(SentenceParts parts)
         for (var at = start - 1; at >= 0 && at >= start - Reach; at--)
         {
             var word = parts.Word(at);
-            if (word is "if" or "unless" or "whether" or "lest")
+            if (parts.Small.Hypotheses.Contains(word))
                 return true;
             if (word is "," or ";" && at < start - 1)
                 return false;
@@ -179,8 +179,8 @@ internal sealed class EventStatusReader(SentenceParts parts)
     {
         for (var at = 0; at < parts.Pieces.Length; at++)
         {
-            if (parts.Word(at) is "if" or "unless" or "unconfirmed"
-                || parts.Word(at) == "confirmed" && parts.Word(at - 1) is "be" or "been" && (parts.Word(at - 3) is "yet" or "not" || parts.Word(at - 2) is "not" or "yet" or "hasn't"))
+            if (parts.Small.Unconfirmed.Contains(parts.Word(at))
+                || parts.Word(at) == "confirmed" && parts.Small.PassiveParts.Contains(parts.Word(at - 1)) && (parts.Small.NotYet.Contains(parts.Word(at - 3)) || parts.Small.NotYetTwoBefore.Contains(parts.Word(at - 2))))
                 return true;
         }
 
@@ -207,7 +207,7 @@ internal sealed class EventStatusReader(SentenceParts parts)
     {
         for (var at = group.Start - 1; at >= 0 && at >= group.Start - 5; at--)
         {
-            if (parts.Word(at) is "no" or "none" or "nobody" or "neither" or "nor" or "never" || parts.Word(at) == "one" && parts.Word(at - 1) == "no")
+            if (parts.Small.NegativeSubjects.Contains(parts.Word(at)) || parts.Word(at) == "one" && parts.Word(at - 1) == "no")
                 return true;
             if (parts.Pieces[at].Kind == PieceKind.Mark || parts.Groups[at] is not null)
                 return false;

@@ -22,7 +22,7 @@ internal sealed class ParticipantFinder(SentenceParts parts, ImmutableArray<Name
     {
         var end = ClauseEnd(from, isNoun);
         return [.. parts.Named.Where(n => n.Start > from && n.End <= end && n.Name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Place && !IsPlaced(n) && parts.Word(n.End) != "'s"
-            && parts.Word(n.Start - 1) is not ("of" or "from" or "over" or "on" or "about" or "against" or "after" or "since" or "before")).Select(Participant)];
+            && !parts.Small.ObjectBars.Contains(parts.Word(n.Start - 1))).Select(Participant)];
     }
 
     /// <summary>The places in, at or to which the clause puts it.</summary>
@@ -38,9 +38,9 @@ internal sealed class ParticipantFinder(SentenceParts parts, ImmutableArray<Name
     {
         for (var at = verb - 1; at >= 0; at--)
         {
-            if (parts.IsBreak(at) || parts.Word(at) is "that" or "after" or "before" or "while" or "when" or "because" or "as" or "if" or "but")
+            if (parts.IsBreak(at) || parts.Small.ClauseOpeners.Contains(parts.Word(at)))
                 return at + 1;
-            if (parts.Groups[at] is { Tense: not (VerbTense.Participle or VerbTense.Gerund) } && parts.Word(verb - 1) is not ("and" or "then"))
+            if (parts.Groups[at] is { Tense: not (VerbTense.Participle or VerbTense.Gerund) } && !parts.Small.SharedSubjectJoiners.Contains(parts.Word(verb - 1)))
                 return at + 1;
         }
 
@@ -53,7 +53,7 @@ internal sealed class ParticipantFinder(SentenceParts parts, ImmutableArray<Name
         {
             if (atComma && parts.Word(at) == ",")
                 return at;
-            if (parts.IsBreak(at) || parts.Word(at) is "after" or "before" or "while" or "when" or "because" or "as" or "but" or "who" or "which" or "that" or "where" || parts.Quoted[at])
+            if (parts.IsBreak(at) || parts.Small.ClauseEnds.Contains(parts.Word(at)) || parts.Quoted[at])
                 return at;
             if (parts.Groups[at] is { } group)
                 return group.Start;
@@ -76,7 +76,7 @@ internal sealed class ParticipantFinder(SentenceParts parts, ImmutableArray<Name
                 return people.Length == 1 ? [new(words, people[0])] : [];
             }
 
-            if (word == "they" || parts.IsPeople(at) && parts.Word(at - 1) is "two" or "both" || word == "pair" && parts.Word(at - 1) == "the")
+            if (word == "they" || parts.IsPeople(at) && parts.Small.Pairs.Contains(parts.Word(at - 1)) || word == "pair" && parts.Word(at - 1) == "the")
             {
                 var people = Earlier(at).ToArray();
                 var first = word == "they" ? at : parts.Word(at - 1) == "two" && parts.Word(at - 2) == "the" ? at - 2 : at - 1;
@@ -97,11 +97,11 @@ internal sealed class ParticipantFinder(SentenceParts parts, ImmutableArray<Name
 
     /// <summary>Whether a name only tells where, or whose: "in Lund", "Arland's", "of Arland".</summary>
     private bool IsAttached(NamedPieces name) =>
-        IsPlaced(name) || name.Name.Kind == NameKind.Place && name.End < parts.Pieces.Length && parts.Pieces[name.End] is { Kind: PieceKind.Letters, IsCapitalised: false } && parts.Groups[name.End] is null && !parts.IsFunctionWord(name.End) && !parts.Pieces[name.End].Word.EndsWith("ly", StringComparison.Ordinal) || parts.Word(name.End) is "'s" or "'" || parts.Word(name.Start - 1) is "of" or "from" or "by" or "with" or "against" or "for" or "to" or "-" or "than";
+        IsPlaced(name) || name.Name.Kind == NameKind.Place && name.End < parts.Pieces.Length && parts.Pieces[name.End] is { Kind: PieceKind.Letters, IsCapitalised: false } && parts.Groups[name.End] is null && !parts.IsFunctionWord(name.End) && !parts.Pieces[name.End].Word.EndsWith("ly", StringComparison.Ordinal) || parts.Small.Genitives.Contains(parts.Word(name.End)) || parts.Small.SubjectBars.Contains(parts.Word(name.Start - 1));
 
     private bool IsPlaced(NamedPieces name) =>
-        name.Name.Kind == NameKind.Place && (parts.Word(name.Start - 1) is "in" or "at" or "near" or "to" or "into" or "off" or "on" or "outside" or "inside" or "across" or "around" or "through"
-            || parts.Word(name.Start - 1) == "the" && parts.Word(name.Start - 2) is "in" or "at" or "near" or "to"
+        name.Name.Kind == NameKind.Place && (parts.Small.PlacePrepositions.Contains(parts.Word(name.Start - 1))
+            || parts.Word(name.Start - 1) == "the" && parts.Small.PlacePrepositionsBeforeThe.Contains(parts.Word(name.Start - 2))
             || parts.Word(name.Start - 1) is "," or "of" && parts.Named.Any(n => n.End == name.Start - 1 && n.Name.Kind == NameKind.Place && IsPlaced(n)));
 
     private static Participant Participant(NamedPieces name) => new(name.Mention.Words, name.Name);

@@ -52,6 +52,8 @@ internal sealed class SentenceParts
 
     public Grammar Grammar => grammar;
 
+    public ClauseWords Small => Words.Small;
+
     public EventWords Words { get; }
 
     public Piece[] Pieces { get; }
@@ -206,7 +208,7 @@ internal sealed class SentenceParts
         var at = group.Verb;
         return group.Tense == VerbTense.Gerund && group.Start == at && at > 0 && at + 1 < Pieces.Length && Pieces[at + 1] is { Kind: PieceKind.Letters, IsCapitalised: false }
             && !grammar.After.Contains(Word(at + 1)) && timeAt[at + 1] < 0
-            && (Word(at - 1) is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "'s" || Pieces[at - 1].Kind == PieceKind.Letters && !grammar.After.Contains(Word(at - 1)) && groups[at - 1] is null
+            && (Small.PhraseOpeners.Contains(Word(at - 1)) || Pieces[at - 1].Kind == PieceKind.Letters && !grammar.After.Contains(Word(at - 1)) && groups[at - 1] is null
                 && !grammar.Adverbs.Contains(Word(at - 1)) && !Pieces[at - 1].Word.EndsWith("ly", StringComparison.Ordinal));
     }
 
@@ -238,7 +240,7 @@ internal sealed class SentenceParts
         if (Groups[at] is not { } group)
             return false;
         return group.Tense != VerbTense.Gerund || group.Start < at
-            || !(grammar.Determiners.Contains(Word(at - 1)) && Word(at - 1) is not ("after" or "before" or "of" or "by" or "for" or "about" or "without" or "and" or "since" or "from" or "in")
+            || !(grammar.Determiners.Contains(Word(at - 1)) && !Small.BeforeGerunds.Contains(Word(at - 1))
                 || at > 0 && Pieces[at - 1].Kind == PieceKind.Letters && Groups[at - 1] is null && !grammar.Determiners.Contains(Word(at - 1)) && !grammar.Adverbs.Contains(Word(at - 1)));
     }
 }

@@ -55,11 +55,11 @@ internal static class TimeAnchors
     /// <summary>Whether a time belongs to the noun phrase after it: "Friday's parade", "a September hearing", "reopens May 3 inquiry".</summary>
     private static bool IsPrenominal(SentenceParts parts, int start, int end)
     {
-        if (parts.Word(end) is "'s" or "'")
+        if (parts.Small.Genitives.Contains(parts.Word(end)))
             return true;
         if (end >= parts.Pieces.Length || parts.Pieces[end] is not { Kind: PieceKind.Letters, IsCapitalised: var capital, Word: var next })
             return false;
-        if (parts.Word(start - 1) is "a" or "an" or "the" or "his" or "her" or "its" or "their" or "'s" or "this" or "that" or "our" || parts.Word(start) == "the" && start + 1 < end && parts.Pieces[start + 1].Kind == PieceKind.Digits)
+        if (parts.Small.BeforePrenominals.Contains(parts.Word(start - 1)) || parts.Word(start) == "the" && start + 1 < end && parts.Pieces[start + 1].Kind == PieceKind.Digits)
             return parts.Groups[end] is not { Tense: VerbTense.Past or VerbTense.Future or VerbTense.Perfect } && !parts.IsFunctionWord(end);
         return start > 0 && parts.Pieces[start - 1].Kind == PieceKind.Letters && !parts.IsFunctionWord(start - 1) && !capital && parts.Groups[end] is null && !parts.IsFunctionWord(end)
             && !next.EndsWith("ly", StringComparison.Ordinal) && !next.EndsWith("ed", StringComparison.Ordinal);
@@ -69,9 +69,9 @@ internal static class TimeAnchors
     private static int? OfPrenominal(SentenceParts parts, int end)
     {
         int? last = null;
-        for (var at = parts.Word(end) is "'s" or "'" ? end + 1 : end; at < parts.Pieces.Length && at <= end + 6; at++)
+        for (var at = parts.Small.Genitives.Contains(parts.Word(end)) ? end + 1 : end; at < parts.Pieces.Length && at <= end + 6; at++)
         {
-            if (parts.Pieces[at].Kind == PieceKind.Mark && parts.Word(at) != "-" || parts.Word(at) is "of" or "in" or "on" or "at" or "with" or "to" or "for" or "between" or "by" or "and" || parts.IsTime(at))
+            if (parts.Pieces[at].Kind == PieceKind.Mark && parts.Word(at) != "-" || parts.Small.PrenominalEnds.Contains(parts.Word(at)) || parts.IsTime(at))
                 break;
             if (parts.Nouns[at] is not null)
                 last = at;
@@ -118,11 +118,11 @@ internal static class TimeAnchors
     private static bool IsPassedOver(SentenceParts parts, VerbGroup group)
     {
         if (parts.Words.Expects.Contains(parts.Word(group.Verb)) && group.Start == group.Verb
-            && !(parts.Words.Resolves.Contains(group.Base) && group.Tense == VerbTense.Past) && parts.Word(group.Verb + 1) is not ("up" or "out" or "off"))
+            && !(parts.Words.Resolves.Contains(group.Base) && group.Tense == VerbTense.Past) && !parts.Small.ExpectParticles.Contains(parts.Word(group.Verb + 1)))
             return true;
         if (group.Tense is VerbTense.Gerund && group.Start == group.Verb && group.Verb > 0 && parts.Nouns[group.Verb - 1] is not null && parts.Words.Occurs.ContainsKey(group.Base))
             return true; // "a strike beginning on Friday"
-        if (group.Tense is VerbTense.Infinitive && (parts.Words.Expects.Contains(parts.Word(group.Start - 1)) || parts.Word(group.Start - 1) is "is" or "are"))
+        if (group.Tense is VerbTense.Infinitive && (parts.Words.Expects.Contains(parts.Word(group.Start - 1)) || parts.Small.PresentCopulas.Contains(parts.Word(group.Start - 1))))
             return false;
         if (group.Tense is VerbTense.Infinitive && parts.Words.Says.Contains(group.Base) && !parts.Words.Verbs.ContainsKey(group.Base))
             return true;
@@ -137,14 +137,14 @@ internal static class TimeAnchors
     {
         saying = null;
         var opens = OpensClause(parts, start);
-        if (!opens && parts.Word(end) is "and" or "or" or "but" or ",")
+        if (!opens && parts.Small.TimeEnds.Contains(parts.Word(end)))
             return null;
         for (var at = end; at < parts.Pieces.Length && at <= (opens ? end + Reach : end + 3); at++)
         {
             if (parts.IsBreak(at))
                 return null;
             if (parts.Quoted[at] || parts.Groups[at] is not { Tense: not (VerbTense.Gerund or VerbTense.Infinitive or VerbTense.Participle) } group
-                || parts.Word(group.Start - 1) is "who" or "which" or "that")
+                || parts.Small.RelativeSubjects.Contains(parts.Word(group.Start - 1)))
                 continue;
             if (parts.Words.Says.Contains(group.Base) && !IsFormal(parts, group))
             {
@@ -162,18 +162,18 @@ internal static class TimeAnchors
     private static bool OpensClause(SentenceParts parts, int start)
     {
         var at = start - 1;
-        while (at >= 0 && at > start - 4 && parts.Word(at) is "on" or "in" or "at" or "by" or "late" or "early" or "the" or "only" or "just")
+        while (at >= 0 && at > start - 4 && parts.Small.BeforeOpeningTimes.Contains(parts.Word(at)))
             at--;
-        return at < 0 || at < parts.BodyStart || parts.Pieces[at].Kind == PieceKind.Mark && parts.Word(at) != "-" || parts.Word(at) is "and" or "but" or "that" or "while" or "when" or "as" or "because" or "then" or "or";
+        return at < 0 || at < parts.BodyStart || parts.Pieces[at].Kind == PieceKind.Mark && parts.Word(at) != "-" || parts.Small.BeforeOpenings.Contains(parts.Word(at));
     }
 
     /// <summary>"But on Friday the court ruled": the clause goes on to the right, whatever stands to the left.</summary>
     private static bool LeadsClause(SentenceParts parts, int start, int end)
     {
         var at = start - 1;
-        if (parts.Word(at) is "on" or "in" or "at" or "late" or "early")
+        if (parts.Small.TimePrepositions.Contains(parts.Word(at)))
             at--;
-        return at >= 0 && (parts.Word(at) is "and" or "but" or "that" or "while" or "because" || parts.Word(at) == "," && parts.Word(end) == ",");
+        return at >= 0 && (parts.Small.TimeLeaders.Contains(parts.Word(at)) || parts.Word(at) == "," && parts.Word(end) == ",");
     }
 
     /// <summary>"Was the last parish to vote": the infinitive carries what happened.</summary>

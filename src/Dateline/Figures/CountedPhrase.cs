@@ -67,7 +67,7 @@ internal sealed class CountedPhrase(Piece[] pieces, bool[] isTime, FigureWords w
     public (TextSpan? Of, string? Head, int End)? Before(int number, int first)
     {
         var at = first - 1;
-        if (at >= 0 && pieces[at].Word is "to" or "at" or "of" or "by" or "was" or "is" or "reached")
+        if (at >= 0 && words.TollLinks.Contains(pieces[at].Word))
         {
             for (var i = at; i >= 0 && i >= at - 8; i--)
             {
@@ -98,7 +98,7 @@ internal sealed class CountedPhrase(Piece[] pieces, bool[] isTime, FigureWords w
     private int PhraseEnd(int at)
     {
         var end = at;
-        while (end < pieces.Length && end < at + 6 && !EndsBefore(end, at) && (IsNoun(end) || pieces[end] is { Word: "-", IsTight: true } || pieces[end].Word is "the" or "its" or "their" or "his" or "her" or "a" && end == at))
+        while (end < pieces.Length && end < at + 6 && !EndsBefore(end, at) && (IsNoun(end) || pieces[end] is { Word: "-", IsTight: true } || words.Openers.Contains(pieces[end].Word) && end == at))
             end++;
         while (end > at && pieces[end - 1].Kind == PieceKind.Mark)
             end--;
@@ -122,13 +122,13 @@ internal sealed class CountedPhrase(Piece[] pieces, bool[] isTime, FigureWords w
     private int Tail(int end)
     {
         var at = end;
-        while (at < pieces.Length && at < end + 3 && pieces[at].Word is "were" or "are" or "was" or "is" or "had" or "have" or "has" or "been" or "being" or "confirmed" or "reported" or "feared" or "also")
+        while (at < pieces.Length && at < end + 3 && words.StateLinks.Contains(pieces[at].Word))
             at++;
-        at = at < pieces.Length && (words.States.Contains(pieces[at].Word) || pieces[at].Word == "died") ? at + 1 : end;
+        at = at < pieces.Length && (words.States.Contains(pieces[at].Word) || words.StateVerbs.Contains(pieces[at].Word)) ? at + 1 : end;
         while (at < pieces.Length && at < end + Longest && words.Prepositions.Contains(pieces[at].Word) && at + 1 < pieces.Length && !isTime[at + 1])
         {
             var next = at + 1;
-            while (next < pieces.Length && (IsNoun(next) || pieces[next].Word is "the" or "its" or "their" or "a" or "an" or "his" or "her" or "'s" || pieces[next] is { Word: "-", IsTight: true }))
+            while (next < pieces.Length && (IsNoun(next) || words.Openers.Contains(pieces[next].Word) || grammar.Possessives.Contains(pieces[next].Word) || pieces[next] is { Word: "-", IsTight: true }))
                 next++;
             if (next == at + 1)
                 break;
@@ -140,7 +140,7 @@ internal sealed class CountedPhrase(Piece[] pieces, bool[] isTime, FigureWords w
 
     private TextSpan Span(int start, int end)
     {
-        while (end > start + 1 && pieces[end - 1].Word is "the" or "a" or "an" or "its" or "their")
+        while (end > start + 1 && words.Openers.Contains(pieces[end - 1].Word))
             end--;
         return TextSpan.FromBounds(pieces[start].Span.Start, pieces[end - 1].Span.End);
     }

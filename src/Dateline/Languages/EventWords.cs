@@ -12,8 +12,9 @@ internal sealed record EventVerb(string Kind, ImmutableArray<string> Followers, 
 /// <summary>The words of a language that name what happens in the news, from its table <c>events.txt</c>.</summary>
 internal sealed class EventWords
 {
-    public EventWords(WordTable table)
+    public EventWords(WordTable table, WordTable clauses)
     {
+        Small = new(clauses);
         Verbs = table.Lines("verbs").Select(line => line.Split(" = ")).GroupBy(entry => entry[0].Split(' ')[0])
             .ToFrozenDictionary(verb => verb.Key, verb => verb.Select(Verb).ToImmutableArray(), StringComparer.Ordinal);
         Nouns = table.Map("nouns");
@@ -47,6 +48,9 @@ internal sealed class EventWords
         OtherMatter = table.Lines("other matter").GroupBy(line => line.Split(' ')[0])
             .ToFrozenDictionary(verb => verb.Key, verb => verb.Select(line => line.Split(' ')[1]).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
     }
+
+    /// <summary>The small words around verbs and nouns.</summary>
+    public ClauseWords Small { get; }
 
     /// <summary>Verbs by their base form.</summary>
     public FrozenDictionary<string, ImmutableArray<EventVerb>> Verbs { get; }

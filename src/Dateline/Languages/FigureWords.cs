@@ -53,6 +53,21 @@ internal sealed class FigureWords(WordTable table)
     /// <summary>For a word that tells what became of people one word for it: <c>dead</c> for killed.</summary>
     public FrozenDictionary<string, string> FateKinds { get; } = Turned(table, "fate kinds");
 
+    /// <summary>Words between a noun that carries a number and the number: a toll that rose <c>to</c> 45.</summary>
+    public FrozenSet<string> TollLinks { get; } = table.Set("toll links");
+
+    /// <summary>Words with which a noun phrase begins: <c>the</c>, <c>its</c>.</summary>
+    public FrozenSet<string> Openers { get; } = table.Set("openers");
+
+    /// <summary>Words between those counted and what became of them: people <c>were</c> injured.</summary>
+    public FrozenSet<string> StateLinks { get; } = table.Set("state links");
+
+    /// <summary>Verbs that by themselves tell what became of those counted: people <c>died</c>.</summary>
+    public FrozenSet<string> StateVerbs { get; } = table.Set("state verbs");
+
+    /// <summary>Words before the time for which a number is given: <c>as of</c> Friday.</summary>
+    public FrozenSet<string> AsOf { get; } = table.Set("as of");
+
     /// <summary>Words in a clause with a number that is no longer given: had <c>earlier</c> put the toll at five.</summary>
     public FrozenSet<string> Superseded { get; } = table.Set("superseded");
 

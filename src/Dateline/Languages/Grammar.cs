@@ -15,6 +15,9 @@ internal sealed class Grammar(WordTable table, VerbTable verbs)
     /// <summary>Words after which a form that may be verb or noun is a noun.</summary>
     public FrozenSet<string> Determiners { get; } = table.Set("determiners");
 
+    /// <summary>The articles, which belong to no name: <c>the</c>.</summary>
+    public FrozenSet<string> Articles { get; } = table.Set("articles");
+
     public FrozenSet<string> Pronouns { get; } = table.Set("pronouns");
 
     /// <summary>Small words that can stand after a noun without making it the first half of a compound.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Dateline.Languages;
 using Dateline.Names;
 using Dateline.Text;
 
@@ -30,15 +31,15 @@ internal sealed class Cast
         for (var report = 0; report < articles.Length; report++)
         {
             for (var n = 0; n < articles[report].Names.Length; n++)
-                Add(report, articles[report].Names[n], known.GetValueOrDefault((report, n)), others);
+                Add(report, articles[report].Names[n], known.GetValueOrDefault((report, n)), others, Lexicon.For(articles[report].Article.Language).Grammar.Articles);
         }
     }
 
-    private void Add(int report, Name name, Player? known, Dictionary<string, Player> others)
+    private void Add(int report, Name name, Player? known, Dictionary<string, Player> others, FrozenSet<string> articlesOf)
     {
         var key = Folding.Fold(name.Text);
-        if (key.StartsWith("the ", StringComparison.Ordinal))
-            key = key[4..];
+        if (key.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && articlesOf.Contains(key[..space]))
+            key = key[(space + 1)..];
         if (known is null && !others.TryGetValue(key, out known))
             others[key] = known = new(name.Text, name.Kind);
         players[(report, name)] = known;

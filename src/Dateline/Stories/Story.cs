@@ -72,7 +72,11 @@ public sealed record StoryQuote(Quote Quote, string? Speaker, string? Role, Evid
 }
 
 /// <summary>Where someone stands, in a story.</summary>
-public sealed record StoryPosition(string Who, Stance Stance, string? Towards, string What, Evidence Evidence);
+public sealed record StoryPosition(string Who, Stance Stance, string? Towards, string What, Evidence Evidence)
+{
+    /// <summary>Whether it is held by several who are named together: <c>Western countries</c>.</summary>
+    public bool IsOfSeveral { get; init; }
+}
 
 /// <summary>One number of a group that counts the same thing.</summary>
 /// <param name="Figure">The number.</param>

@@ -111,15 +111,22 @@ internal static class StoryFinder
     private static int[] Stories(int[] happening, ReportProfile[] profiles, List<(int One, int Other)> pairs)
     {
         var members = Enumerable.Range(0, happening.Length).ToLookup(i => happening[i]);
+        var spokesmen = members.ToDictionary(h => h.Key, h => Spread([.. h.OrderBy(i => profiles[i].Days.Earliest ?? profiles[i].Days.Latest ?? DateOnly.MaxValue).ThenBy(i => i)]));
         var near = pairs
             .Select(p => (One: Math.Min(happening[p.One], happening[p.Other]), Other: Math.Max(happening[p.One], happening[p.Other])))
             .Where(p => p.One != p.Other)
             .Distinct()
             .Order();
-        var likenesses = near.Select(p => (p.One, p.Other, SameStory([.. members[p.One]], [.. members[p.Other]], profiles)));
+        var likenesses = near.Select(p => (p.One, p.Other, SameStory(spokesmen[p.One], spokesmen[p.Other], profiles)));
         var chain = AverageLinkage.Group(happening.Length, likenesses, 1);
         return Array.ConvertAll(happening, h => chain[h]);
     }
+
+    /// <summary>A few reports speak for a happening of many, or comparing two of thousands would cost millions of comparisons: the first, the last, and those at even steps between.</summary>
+    private static int[] Spread(int[] reports) =>
+        reports.Length <= MostSpeaking ? reports : [.. Enumerable.Range(0, MostSpeaking).Select(i => reports[(int)((long)i * (reports.Length - 1) / (MostSpeaking - 1))])];
+
+    private const int MostSpeaking = 40;
 
     /// <summary>How far two happenings meet what one story asks for; from 1 on they do.</summary>
     private static double SameStory(int[] one, int[] other, ReportProfile[] profiles)

@@ -72,7 +72,8 @@ internal static class StoryWords
             {
                 if (!own.Has(report, position.Sentence))
                     continue;
-                var told = new StoryPosition(NameOf(position.Who), position.Stance, position.Towards is { } to ? NameOf(to) : null, text.Words(position.What), new(report, article.Sentences[position.Sentence].Span));
+                var evidence = new Evidence(report, article.Sentences[position.Sentence].Span);
+                var told = new StoryPosition(NameOf(position.Who), position.Stance, position.Towards is { } to ? NameOf(to) : null, text.Words(position.What), evidence) { IsOfSeveral = position.Who.Name is null };
                 if (seen.Add((Folding.Fold(told.Who), told.Stance, Folding.Fold(told.What))))
                     kept.Add(told);
             }

@@ -14,10 +14,10 @@ internal static class Anniversaries
     /// <summary>So far around the anniversary the days are tried on which the report's words would mean it.</summary>
     private const int DaysTried = 40;
 
-    private static readonly Lazy<(FrozenSet<string> Words, FrozenDictionary<string, string> Counts)> Table = new(() =>
+    private static readonly Lazy<(FrozenSet<string> Words, FrozenDictionary<string, string> Counts, FrozenSet<string> Endings)> Table = new(() =>
     {
         var table = WordTable.Shipped("English/anniversaries.txt");
-        return (table.Set("words"), table.Map("counts"));
+        return (table.Set("words"), table.Map("counts"), table.Set("ordinal endings"));
     });
 
     /// <summary>The days of publication that each such sentence of a report allows, with the reason.</summary>
@@ -63,7 +63,7 @@ internal static class Anniversaries
         var folded = Folding.Fold(word);
         if (Table.Value.Counts.TryGetValue(folded, out var count))
             return int.Parse(count, CultureInfo.InvariantCulture);
-        var digits = folded.AsSpan().TrimEnd("stndrh");
-        return digits.Length is > 0 and <= 3 && digits.Length < folded.Length && int.TryParse(digits, NumberStyles.Integer, CultureInfo.InvariantCulture, out var years) ? years : null;
+        var digits = folded.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return digits is > 0 and <= 3 && Table.Value.Endings.Contains(folded[digits..]) ? int.Parse(folded.AsSpan(0, digits), CultureInfo.InvariantCulture) : null;
     }
 }

@@ -36,11 +36,12 @@ internal static class ReportDater
     private static IEnumerable<(Event Told, DateOnly Day)> Past(AnnotatedArticle report)
     {
         var past = new List<(Event Told, DateOnly Day)>();
+        var due = report.Events.Where(e => e.Status is EventStatus.Expected or EventStatus.Postponed && e.When is not null).Select(e => e.When!.Words).ToHashSet();
         foreach (var told in report.Events)
         {
             if (told is { Status: EventStatus.Happened, When: { Reading.IsAbsolute: true } when }
                 && when.Reading.Resolve(DateInterval.Unknown) is { Precision: DatePrecision.Day or DatePrecision.Month, Starts.Earliest: { } day }
-                && !report.Events.Any(other => other.Status is EventStatus.Expected or EventStatus.Postponed && other.When?.Words == when.Words))
+                && !due.Contains(when.Words))
                 past.Add((told, day));
         }
 
