@@ -67,7 +67,8 @@ internal static class Spans
 
         foreach (var story in news.Stories)
         {
-            var claims = story.Quotes.Select(q => ((object)q, q.Evidence.Report))
+            var claims = story.Quotes.Select(q => ((object)(q with { Also = [] }), q.Evidence.Report))
+                .Concat(story.Quotes.SelectMany(q => q.Also).Select(e => ((object)e, e.Report)))
                 .Concat(story.Positions.Select(p => ((object)p, p.Evidence.Report)))
                 .Concat(story.Figures.SelectMany(f => f.Values).Select(v => ((object)v, v.Evidence.Report)))
                 .Concat(story.Timeline.SelectMany(l => l.Evidence).Select(e => ((object)e, e.Report)))
