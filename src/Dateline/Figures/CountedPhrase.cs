@@ -98,7 +98,8 @@ internal sealed class CountedPhrase(Piece[] pieces, bool[] isTime, FigureWords w
     private int PhraseEnd(int at)
     {
         var end = at;
-        while (end < pieces.Length && end < at + 6 && !EndsBefore(end, at) && (IsNoun(end) || pieces[end] is { Word: "-", IsTight: true } || words.Openers.Contains(pieces[end].Word) && end == at))
+        while (end < pieces.Length && end < at + 6 && !EndsBefore(end, at) && (IsNoun(end)
+            || pieces[end] is { Word: "-", IsTight: true } || words.Openers.Contains(pieces[end].Word) && end == at))
             end++;
         while (end > at && pieces[end - 1].Kind == PieceKind.Mark)
             end--;

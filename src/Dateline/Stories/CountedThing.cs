@@ -53,14 +53,16 @@ internal sealed class CountedThing
         AsOf = DayOf(figure, sentence, lexicon);
         Kind = KindOf(figure, report);
         var after = Tail(text, figure, sentence);
-        fate = FoldedWords.Of(Of).Append(Folding.Fold(figure.Unit)).Concat(FoldedWords.Of(after).Take(FateReach)).Select(word => lexicon.Figures.FateKinds.GetValueOrDefault(word)).FirstOrDefault(f => f is not null);
+        fate = FoldedWords.Of(Of).Append(Folding.Fold(figure.Unit))
+            .Concat(FoldedWords.Of(after).Take(FateReach)).Select(word => lexicon.Figures.FateKinds.GetValueOrDefault(word)).FirstOrDefault(f => f is not null);
         IsOnlyReferredTo = lexicon.Figures.Recounted.Contains(Of);
         thing = IsOnlyReferredTo ? [] : Content(Of, lexicon);
         tail = Content(after, lexicon);
         around = Content(text[sentence], lexicon);
         var before = text[TextSpan.FromBounds(sentence.Start, figure.Words.Start)];
         var clause = FoldedWords.Of(before[(before.LastIndexOfAny(ClauseEnds) + 1)..]);
-        IsComparison = lexicon.Figures.Comparisons.Contains(FoldedWords.Of(before).LastOrDefault("")) || clause.Exists(lexicon.Figures.Superseded.Contains) || lexicon.Figures.Remainder.Contains(Of);
+        IsComparison = lexicon.Figures.Comparisons.Contains(FoldedWords.Of(before).LastOrDefault(""))
+            || clause.Exists(lexicon.Figures.Superseded.Contains) || lexicon.Figures.Remainder.Contains(Of);
     }
 
     /// <summary>The word for all things of the kind that a figure with a unit counts: <c>ship</c> for vessels.</summary>

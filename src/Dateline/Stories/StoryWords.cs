@@ -105,7 +105,8 @@ internal static class StoryWords
         for (var i = 0; i < quotes.Count; i++)
         {
             if (whole[i] == i)
-                yield return quotes[i].Quote with { Also = [.. quotes[i].Quote.Also.Concat(parts[i].SelectMany(part => part.Also.Prepend(part.Evidence))).Where(e => e != quotes[i].Quote.Evidence).Distinct()] };
+                yield return quotes[i].Quote with { Also = [.. quotes[i].Quote.Also.Concat(parts[i].SelectMany(part => part.Also.Prepend(part.Evidence)))
+                        .Where(e => e != quotes[i].Quote.Evidence).Distinct()] };
         }
     }
 
