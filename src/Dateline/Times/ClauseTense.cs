@@ -173,9 +173,9 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
 
     private TimeDirection OfInfinitive(int to)
     {
-        // "Was to be held on Thursday": ahead of another day than the report's.
+        // "Was to be held on Thursday": ahead of another day than the report's. "Was to have been held on Thursday": that day has gone by.
         if (to > 0 && pieces[to - 1].Word is "was" or "were")
-            return TimeDirection.Unknown;
+            return to + 1 < pieces.Length && pieces[to + 1].Word == "have" ? TimeDirection.Past : TimeDirection.Unknown;
         for (var at = to - 1; at >= 0 && at >= to - Reach; at--)
         {
             if (pieces[at].Word is "only" or "first" or "last" && to - at <= 4)
