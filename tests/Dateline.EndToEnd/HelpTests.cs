@@ -5,13 +5,14 @@ public sealed class HelpTests
     [Theory]
     [InlineData("--help")]
     [InlineData("read", "--help")]
+    [InlineData("extract", "--help")]
     public async Task Help_at_every_level_ends_with_examples(params string[] arguments)
     {
         var run = await AppRun.Of(arguments);
         Assert.Equal(0, run.Status);
         Assert.Empty(run.Errors);
         var examples = run.Text[run.Text.IndexOf("Examples:", StringComparison.Ordinal)..];
-        Assert.Contains("dateline read", examples, StringComparison.Ordinal);
+        Assert.Contains($"dateline {(arguments.Length > 1 ? arguments[0] : "read")}", examples, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -29,6 +30,9 @@ public sealed class HelpTests
     [InlineData("--format can be terminal, json or html, not \"xml\"", "read", "a.txt", "--format", "xml")]
     [InlineData("--threads takes a number from 1 to 256, not \"0\"", "read", "a.txt", "--threads", "0")]
     [InlineData("no page is named", "read")]
+    [InlineData("no page is named", "extract")]
+    [InlineData("--format can be text, json, html or markdown, not \"xml\"", "extract", "a.txt", "--format", "xml")]
+    [InlineData("nowhere.txt: it is gone", "extract", "--list", "nowhere.txt")]
     public async Task Wrong_usage_says_what_was_seen_and_where_help_is(string said, params string[] arguments)
     {
         var run = await AppRun.Of(arguments);

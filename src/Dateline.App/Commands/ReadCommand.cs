@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
+using Dateline.App.Input;
 using Dateline.App.Terminal;
 
 namespace Dateline.App.Commands;
@@ -56,16 +56,13 @@ internal static class ReadCommand
         foreach (var option in (Option[])[Format, Output, OneStory, Story, All, Input, Color, Width, Threads, Stats, Quiet])
             command.Options.Add(option);
 
-        // Without this, a mistyped option would be taken for the name of a page.
-        Paths.Validators.Add(result => Complain(result, result.Tokens
-            .Where(token => token.Value.Length > 1 && token.Value[0] == '-')
-            .Select(token => $"there is no option {token.Value}.{Suggest(token.Value, command)} (A page of that name: ./{token.Value})").FirstOrDefault()));
-        OneOf(Input, "txt", "html", "jsonl");
-        OneOf(Format, "terminal", "json", "html");
-        OneOf(Color, "auto", "always", "never");
-        InRange(Story, 1, int.MaxValue);
-        InRange(Width, 40, 200);
-        InRange(Threads, 1, 256);
+        OptionChecks.NoOptions(Paths, command);
+        OptionChecks.OneOf(Input, InputTypes.Names);
+        OptionChecks.OneOf(Format, "terminal", "json", "html");
+        OptionChecks.OneOf(Color, "auto", "always", "never");
+        OptionChecks.InRange(Story, 1, int.MaxValue);
+        OptionChecks.InRange(Width, 40, 200);
+        OptionChecks.InRange(Threads, 1, 256);
         command.SetAction(Run);
         DatelineCommand.AddExamples(command, """
               dateline read pages/                                what the pages in a folder tell
@@ -83,13 +80,7 @@ internal static class ReadCommand
         return ReadRun.Run(new ReadOptions
         {
             Paths = parsed.GetValue(Paths) ?? [],
-            InputType = parsed.GetValue(Input) switch
-            {
-                "txt" => "text/plain",
-                "html" => "text/html",
-                "jsonl" => "application/x-ndjson",
-                _ => null,
-            },
+            InputType = InputTypes.MediaType(parsed.GetValue(Input)),
             Format = (parsed.GetValue(Format), Path.GetExtension(output)) switch
             {
                 ("json", _) or (null, ".json") => OutputFormat.Json,
@@ -111,41 +102,5 @@ internal static class ReadCommand
             Width = parsed.GetValue(Width),
             Threads = parsed.GetValue(Threads),
         });
-    }
-
-    private static void OneOf(Option<string?> option, params string[] known) => option.Validators.Add(result => Complain(result, result.Tokens
-        .Where(token => !known.Contains(token.Value, StringComparer.Ordinal))
-        .Select(token => $"{option.Name} can be {string.Join(", ", known[..^1])} or {known[^1]}, not \"{token.Value}\".").FirstOrDefault()));
-
-    private static void InRange<T>(Option<T> option, int least, int most) => option.Validators.Add(result => Complain(result, result.Tokens
-        .Where(token => !int.TryParse(token.Value, out var number) || number < least || number > most)
-        .Select(token => most == int.MaxValue
-            ? $"{option.Name} takes a number from {least}, not \"{token.Value}\"."
-            : $"{option.Name} takes a number from {least} to {most}, not \"{token.Value}\".").FirstOrDefault()));
-
-    private static void Complain(SymbolResult result, string? complaint)
-    {
-        if (complaint is not null)
-            result.AddError(complaint);
-    }
-
-    private static string Suggest(string mistyped, Command command)
-    {
-        var nearest = command.Options.Select(option => option.Name).MinBy(name => EditDistance(name, mistyped))!;
-        return EditDistance(nearest, mistyped) <= 3 ? $" Is {nearest} meant?" : "";
-    }
-
-    private static int EditDistance(string left, string right)
-    {
-        var row = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (var i = 1; i <= left.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= right.Length; j++)
-                (row[j], diagonal) = (Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (left[i - 1] == right[j - 1] ? 0 : 1)), row[j]);
-        }
-
-        return row[right.Length];
     }
 }

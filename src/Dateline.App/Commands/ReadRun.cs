@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Dateline.App.Html;
 using Dateline.App.Input;
 using Dateline.App.Json;
 using Dateline.App.Terminal;
+using Dateline.Articles;
 using Dateline.Pages;
 using Dateline.Stories;
 
@@ -13,40 +15,9 @@ internal static class ReadRun
 {
     public static int Run(ReadOptions options)
     {
-        if (options.Paths.Count == 0)
-            return Refuse("no page is named. Name files or folders (dateline read pages/), or - for standard input.");
-        if (options.Paths.All(PageFinder.IsAddress))
-        {
-            foreach (var unreadable in PageFinder.Find(options.Paths).Unreadable)
-                Messages.Write($"{unreadable.Path}: {unreadable.Problem}");
-            return ExitStatus.WrongUsage;
-        }
-
-        if (options.Output is { } output && OutputFile.Refusal(output) is { } refusal)
-            return Refuse(refusal);
-
-        using var stop = new StopSignal();
-        using var progress = new Progress(options.Quiet);
-        var reading = Task.Run(() => Read(options, progress, stop.Token), CancellationToken.None);
-        try
-        {
-            reading.Wait(stop.Token);
-            return reading.Result;
-        }
-        catch (OperationCanceledException)
-        {
-            // The work is given a moment to take away what it had begun to write. It may be deep in thought, or waiting for input that never comes.
-            Task.WaitAny([reading], TimeSpan.FromSeconds(2));
-            progress.End();
-            Messages.Write("dateline: stopped; nothing was written.");
-            return stop.ExitStatus;
-        }
-        catch (AggregateException e) when (e.InnerException is { } mistake)
-        {
-            progress.End();
-            Messages.Write($"dateline: this should not have happened, and the fault is Dateline's: {mistake.GetType().Name}: {mistake.Message}. Please report it with the pages, if you can.");
-            return ExitStatus.OurMistake;
-        }
+        if (Arguments.Refusal("read", options.Paths, options.Output) is { } status)
+            return status;
+        return GuardedRun.Of(options.Quiet, () => "nothing was written", (progress, cancel) => Read(options, progress, cancel));
     }
 
     private static int Read(ReadOptions options, Progress progress, CancellationToken cancel)
@@ -58,7 +29,7 @@ internal static class ReadRun
         var sources = unreadable.Select(found => ((PageSource?)null, (Page?)PageSources.Unread(found.Path, found.Problem)))
             .Concat(files.SelectMany(PageSources.Open))
             .Concat(options.Paths.Contains(PageFinder.StandardInput) ? PageSources.OpenStandardInput(options.InputType) : []);
-        var pages = work.Read(sources, options.Threads, cancel);
+        var pages = work.Read(sources, Understand, options.Threads, cancel).ToList();
         var afterPages = clock.Elapsed;
         var news = NewsReader.Join(pages, options.OneStory);
         var afterJoining = clock.Elapsed;
@@ -69,7 +40,7 @@ internal static class ReadRun
         foreach (var page in failures)
             Messages.Write($"{page.Page.Path}{(page.Page.Id is { } id ? $" (id {id})" : "")}: {page.Page.Problem}");
         if (options.Story > news.Stories.Length)
-            return Refuse(news.Stories.Length == 0 ? "there is no story in these pages." : $"there is no story {options.Story}; these pages tell {news.Stories.Length}.");
+            return Arguments.Refuse("read", news.Stories.Length == 0 ? "there is no story in these pages." : $"there is no story {options.Story}; these pages tell {news.Stories.Length}.");
         try
         {
             Write(news, options, cancel);
@@ -116,10 +87,6 @@ internal static class ReadRun
         }
     }
 
-    private static int Refuse(string why)
-    {
-        Messages.Write($"dateline read: {why}");
-        Messages.Write("dateline read --help shows what can be done.");
-        return ExitStatus.WrongUsage;
-    }
+    private static (PageReading Page, ImmutableArray<AnnotatedArticle> Articles) Understand(Page page) =>
+        page.Problem is null ? NewsReader.Read(page) : (new PageReading { Page = page, Doubts = page.Doubts }, []);
 }

@@ -27,6 +27,20 @@ internal sealed class PageFinder
         return ([.. finder.files.Values.OrderBy(file => file.Shown, StringComparer.Ordinal)], [.. finder.unreadable]);
     }
 
+    /// <summary>The files in the order of the arguments, those of a folder by path, each once; found one argument at a time, as they are asked for.</summary>
+    public static IEnumerable<(PageFile File, Unreadable? Unreadable)> FindInOrder(IEnumerable<string> arguments)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var argument in arguments)
+        {
+            var (files, unreadable) = Find([argument]);
+            foreach (var problem in unreadable)
+                yield return (default, problem);
+            foreach (var file in files.Where(file => seen.Add(file.FullPath)))
+                yield return (file, null);
+        }
+    }
+
     /// <summary>Whether the name is one that pages have, so that a folder's other files are passed over.</summary>
     public static bool LooksLikePage(string name) => PageEndings.Any(ending => WithoutCompression(name).EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 

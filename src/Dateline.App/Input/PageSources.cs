@@ -6,8 +6,6 @@ namespace Dateline.App.Input;
 /// <summary>The bytes of pages, one page or one line at a time, so that a file of many lines is never held as a whole.</summary>
 internal static class PageSources
 {
-    private const string LineType = "application/x-ndjson";
-
     /// <summary>What a file holds: a source for a page, or for each line of a file of lines; a page with a problem where nothing can be read.</summary>
     public static IEnumerable<(PageSource? Source, Page? Unread)> Open(PageFile file)
     {
@@ -18,7 +16,7 @@ internal static class PageSources
 
     /// <summary>What standard input holds.</summary>
     /// <param name="type">Its media type as the caller states it; null when the reader is to find out.</param>
-    public static IEnumerable<(PageSource? Source, Page? Unread)> OpenStandardInput(string? type) => type == LineType
+    public static IEnumerable<(PageSource? Source, Page? Unread)> OpenStandardInput(string? type) => type == InputTypes.Lines
         ? Lines(PageFinder.StandardInput, Console.OpenStandardInput)
         : [Whole(PageFinder.StandardInput, Console.OpenStandardInput, type)];
 
@@ -79,7 +77,7 @@ internal static class PageSources
             else if (!line.IsBlank)
             {
                 any = true;
-                yield return (new PageSource { Path = $"{path}:{line.Number}", Bytes = line.Bytes, MediaType = LineType }, null);
+                yield return (new PageSource { Path = $"{path}:{line.Number}", Bytes = line.Bytes, MediaType = InputTypes.Lines }, null);
             }
         }
 

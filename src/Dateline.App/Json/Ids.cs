@@ -39,6 +39,14 @@ internal sealed class Ids
 
     public string Page(int index) => pages[index];
 
+    /// <summary>The id of a page that is printed by itself: the name of its file without ending.</summary>
+    public static string OfPath(string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        var dot = name.IndexOf('.', Math.Min(1, name.Length));
+        return dot < 0 ? name : name[..dot];
+    }
+
     public static string Article(int report) => Numbered('a', report);
 
     public static string Person(int index) => Numbered('n', index);

@@ -1,4 +1,5 @@
 using Dateline.Articles;
+using Dateline.Clippings;
 using Dateline.Copies;
 using Dateline.Dates;
 using Dateline.Events;
@@ -34,6 +35,14 @@ internal static class Words
         NameKind.Organisation => "organisation",
         NameKind.Event => "event",
         _ => "other",
+    };
+
+    public static string Of(ClippingKind kind) => kind switch
+    {
+        ClippingKind.Article => "article",
+        ClippingKind.LiveBlog => "liveblog",
+        ClippingKind.Index => "index",
+        _ => "none",
     };
 
     public static string Of(CopyKind kind) => kind switch

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Dateline.App.Commands;
+
+/// <summary>What options may hold, and what is said when they hold something else.</summary>
+internal static class OptionChecks
+{
+    /// <summary>Refuses a mistyped option, which would otherwise be taken for the name of a page.</summary>
+    public static void NoOptions(Argument<string[]> paths, Command command) => paths.Validators.Add(result => Complain(result, result.Tokens
+        .Where(token => token.Value.Length > 1 && token.Value[0] == '-')
+        .Select(token => $"there is no option {token.Value}.{Suggest(token.Value, command)} (A page of that name: ./{token.Value})").FirstOrDefault()));
+
+    public static void OneOf(Option<string?> option, params string[] known) => option.Validators.Add(result => Complain(result, result.Tokens
+        .Where(token => !known.Contains(token.Value, StringComparer.Ordinal))
+        .Select(token => $"{option.Name} can be {string.Join(", ", known[..^1])} or {known[^1]}, not \"{token.Value}\".").FirstOrDefault()));
+
+    public static void InRange<T>(Option<T> option, int least, int most) => option.Validators.Add(result => Complain(result, result.Tokens
+        .Where(token => !int.TryParse(token.Value, out var number) || number < least || number > most)
+        .Select(token => most == int.MaxValue
+            ? $"{option.Name} takes a number from {least}, not \"{token.Value}\"."
+            : $"{option.Name} takes a number from {least} to {most}, not \"{token.Value}\".").FirstOrDefault()));
+
+    private static void Complain(SymbolResult result, string? complaint)
+    {
+        if (complaint is not null)
+            result.AddError(complaint);
+    }
+
+    private static string Suggest(string mistyped, Command command)
+    {
+        var nearest = command.Options.Select(option => option.Name).MinBy(name => EditDistance(name, mistyped))!;
+        return EditDistance(nearest, mistyped) <= 3 ? $" Is {nearest} meant?" : "";
+    }
+
+    private static int EditDistance(string left, string right)
+    {
+        var row = Enumerable.Range(0, right.Length + 1).ToArray();
+        for (var i = 1; i <= left.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+                (row[j], diagonal) = (Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (left[i - 1] == right[j - 1] ? 0 : 1)), row[j]);
+        }
+
+        return row[right.Length];
+    }
+}

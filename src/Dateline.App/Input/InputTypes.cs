@@ -1,0 +1,19 @@
+namespace Dateline.App.Input;
+
+/// <summary>What standard input may be said to hold.</summary>
+internal static class InputTypes
+{
+    public const string Lines = "application/x-ndjson";
+
+    /// <summary>The words by which a person says it.</summary>
+    public static string[] Names { get; } = ["txt", "html", "jsonl"];
+
+    /// <summary>The media type behind a word; null where none was said.</summary>
+    public static string? MediaType(string? name) => name switch
+    {
+        "txt" => "text/plain",
+        "html" => "text/html",
+        "jsonl" => Lines,
+        _ => null,
+    };
+}

@@ -1,0 +1,50 @@
+using System.Text.Json.Serialization;
+using Dateline.Clippings;
+
+namespace Dateline.App.Json;
+
+/// <summary>A line of what <c>dateline extract --format json</c> prints: a page's main article, and what is known of it.</summary>
+internal sealed record ClippingJson(
+    string Id,
+    string Path,
+    string? Address,
+    string? Problem,
+    string Kind,
+    string Title,
+    string? Date,
+    string? Time,
+    IEnumerable<string> Authors,
+    string? Modified,
+    string? Outlet,
+    string? Language,
+    int ArticleCount,
+    IEnumerable<string> Doubts,
+    string Text)
+{
+    public static ClippingJson From(Clipping clipping)
+    {
+        var page = clipping.Page.Page;
+        var published = clipping.Article?.Published;
+        return new(
+            page.Id ?? Ids.OfPath(page.Path),
+            page.Path,
+            clipping.Address,
+            page.Problem,
+            Words.Of(clipping.Kind),
+            clipping.Title,
+            Words.Of(published?.Day.Day),
+            published?.Day.Day is null ? null : published.Time,
+            clipping.Article?.Authors ?? [],
+            Words.Of(clipping.Article?.Modified?.Day.Day),
+            clipping.Outlet,
+            clipping.Language,
+            clipping.Page.Articles.Length,
+            clipping.Doubts.Select(doubt => doubt.Message),
+            clipping.Text);
+    }
+}
+
+/// <summary>How lines of JSON are written: camelCase keys, every key present, letters as themselves.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(ClippingJson))]
+internal sealed partial class ClippingJsonContext : JsonSerializerContext;

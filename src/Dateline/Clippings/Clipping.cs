@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Dateline.Articles;
+using Dateline.Pages;
+using Dateline.Text;
+
+namespace Dateline.Clippings;
+
+/// <summary>What a page is to its reader.</summary>
+public enum ClippingKind
+{
+    /// <summary>Nothing to read: furniture, or a page that could not be read.</summary>
+    None,
+
+    /// <summary>One report, or several.</summary>
+    Article,
+
+    /// <summary>A report that grows by entries, each with its time.</summary>
+    LiveBlog,
+
+    /// <summary>A front page or the like: a list of other articles, and none of its own.</summary>
+    Index,
+}
+
+/// <summary>A page's main article, cut out of all that stands around it.</summary>
+public sealed record Clipping
+{
+    /// <summary>The page it was cut out of, with every block labelled and all its articles.</summary>
+    public required PageReading Page { get; init; }
+
+    /// <summary>The main article: the one that bears the page's own title, else the longest; null where there is none.</summary>
+    public Article? Article { get; init; }
+
+    public ClippingKind Kind { get; init; }
+
+    /// <summary>The headline, or the title that the page declares; empty where there is neither.</summary>
+    public string Title => Article is { Headline.Length: > 0 } article ? article.Headline : Page.Page.Declared.Title ?? "";
+
+    /// <summary>The words of the body: paragraphs and subheads, joined by a blank line; empty where there is no article.</summary>
+    public string Text => Article?.Text.Body ?? "";
+
+    /// <summary>Its address; null when unknown.</summary>
+    public string? Address => Article?.Address ?? Page.Page.Declared.Address ?? Page.Page.Address;
+
+    public string? Outlet => Article?.Outlet ?? Page.Page.Declared.Outlet;
+
+    /// <summary>The ISO 639 code of its language; null where it could not be told.</summary>
+    public string? Language => Article is { Language: not "und" } article ? article.Language : null;
+
+    /// <summary>Why the page could not be read, in words that a person can act on; null when it was read.</summary>
+    public string? Problem => Page.Page.Problem;
+
+    /// <summary>What was read, but not without doubt.</summary>
+    public ImmutableArray<Doubt> Doubts => Page.Doubts;
+
+    /// <summary>Cuts the main article out of a page.</summary>
+    public static Clipping Of(Page page)
+    {
+        if (page.Problem is not null)
+            return new() { Page = new() { Page = page, Doubts = page.Doubts } };
+        var reading = ArticleFinder.Find(page);
+        var article = MainArticle.Of(reading);
+        return new() { Page = reading, Article = article, Kind = article is null ? ClippingKind.None : ClippingKind.Article };
+    }
+}
