@@ -6,8 +6,10 @@ using Dateline.Text;
 namespace Dateline.Articles;
 
 /// <summary>Puts an article together from its labelled blocks and what its page declares.</summary>
-internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> blocks, ImmutableArray<LabelledIndex> labels, int articles)
+internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> blocks, ImmutableArray<bool> repeatsTitle, ImmutableArray<LabelledIndex> labels, int articles)
 {
+    private readonly PageDates dates = new(page, blocks, repeatsTitle);
+
     private readonly ImmutableArray<ImmutableArray<int>> ownBlocks = [.. Enumerable.Range(0, blocks.Length)
         .Where(i => labels[i].Article is not null)
         .GroupBy(i => labels[i].Article)
@@ -41,7 +43,7 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
             Wire = dateline?.Agency ?? WireOfCredits(own, credits) ?? bylines.Select(b => b.Agency).FirstOrDefault(a => a is not null),
             ReportedFrom = dateline?.Place ?? bylines.Select(b => b.Place).FirstOrDefault(p => p is not null)
                 ?? Of(own, BlockLabel.Byline).Select(i => BylineReader.PlacesOfLine(Words(i))).FirstOrDefault(p => p is not null),
-            Authors = Authors(bylines),
+            Authors = Authors(bylines, draft),
             Credits = credits,
             Published = Published(draft, number, parts) ?? StatedDates.OfOpening(opening, page.Declared.Language),
             Modified = (IsAlone ? StatedDates.Declared(page.Declared.Modified, page.Declared.Language, "declared in the page's head") : null)
@@ -62,13 +64,11 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
     {
         if (parts?.Date is { } before)
             return new(before.Day, before.Time, "written before the headline");
-        var declared = IsAlone ? StatedDates.Declared(page.Declared.Published, page.Declared.Language, "declared in the page's head") : null;
+        if (IsAlone && page.Format == PageFormat.Html)
+            return dates.Published(draft);
+        var declared = IsAlone ? dates.Declared : null;
         var shown = StatedDates.Shown(page, labels, blocks, draft, number);
-
-        // A head that counts in universal time may give the day before or after the one that the outlet's readers see.
-        if (declared?.Day.Day is { } inHead && shown?.Day.Day is { } seen && Math.Abs(inHead.DayNumber - seen.DayNumber) == 1)
-            return shown;
-        return declared ?? shown;
+        return PageDates.IsNextDay(declared, shown) ? shown : declared ?? shown;
     }
 
     private OpeningDateline? Opening(ImmutableArray<int> own, out ReadOnlySpan<char> words)
@@ -91,13 +91,13 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
         credits.Where(c => c.Role is "reporting" or "writing").Select(c => Agencies.Named(c.Name)).FirstOrDefault(a => a is not null)
         ?? Of(own, BlockLabel.Credit).Select(i => Agencies.OfSourceLine(Words(i)) ?? Agencies.OfSignOff(Words(i))).FirstOrDefault(a => a is not null);
 
-    private ImmutableArray<string> Authors(ImmutableArray<Byline> bylines)
+    private ImmutableArray<string> Authors(ImmutableArray<Byline> bylines, ArticleDraft draft)
     {
         var shown = bylines.SelectMany(b => b.Authors).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
         if (!IsAlone)
             return shown;
         var declared = page.Declared.Authors.Where(a => Agencies.Named(a) is null).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
-        return declared.Length > 0 ? declared : shown;
+        return declared.Length > 0 ? declared : shown.Length > 0 || page.Format != PageFormat.Html ? shown : PageAuthors.Find(page, blocks, repeatsTitle, draft);
     }
 
     /// <summary>The captions' own words, each once.</summary>

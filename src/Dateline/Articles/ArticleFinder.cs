@@ -25,7 +25,7 @@ public static class ArticleFinder
             drafts = cutter.CutOne(RunFinder.Find(gains.AsSpan(), BeginningCosts(repeatsTitle, Weights.BeginShort)));
         drafts = new BodyGrower(page, blocks, repeatsTitle).Grow(drafts);
         var labels = new BlockLabeller(page, blocks, repeatsTitle, gains).Label(drafts);
-        var assembler = new ArticleAssembler(page, blocks, labels, drafts.Length);
+        var assembler = new ArticleAssembler(page, blocks, repeatsTitle, labels, drafts.Length);
         var articles = drafts.Select(assembler.Assemble).ToImmutableArray();
         if (page.Declared.Outlet is null && !articles.IsEmpty && OutletOf(page, blocks, labels, articles) is { } outlet)
             articles = [.. articles.Select(a => a with { Outlet = outlet })];
@@ -34,6 +34,11 @@ public static class ArticleFinder
             Page = page,
             Blocks = [.. blocks.Zip(labels, (block, label) => new LabelledBlock(block.Span, label.Label, label.Article))],
             Articles = articles,
+            Title = articles is [{ Headline.Length: > 0 } titled] ? titled.Headline : page.Declared.Title,
+            Published = articles is [{ Published: not null } dated] ? dated.Published : new PageDates(page, blocks, repeatsTitle).Published(null),
+            Modified = articles is [{ Modified: not null } changed] ? changed.Modified : StatedDates.Declared(page.Declared.Modified, page.Declared.Language, "declared in the page's head"),
+            Authors = articles is [{ Authors.Length: > 0 } signed] ? signed.Authors
+                : !articles.IsEmpty || !page.Declared.Authors.IsEmpty ? page.Declared.Authors : PageAuthors.Find(page, blocks, repeatsTitle, null),
             Teasers = TeaserReader.Read(labels, blocks),
             Doubts = articles.IsEmpty && page.Problem is null ? [.. page.Doubts, new Doubt(WhyNone(labels))] : page.Doubts,
         };

@@ -49,6 +49,18 @@ public sealed record PageReading
     /// <summary>The articles, in page order.</summary>
     public ImmutableArray<Article> Articles { get; init; } = [];
 
+    /// <summary>What the page is called, whether or not it holds an article; null where it does not say.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>When the page states that it was published, whether or not it holds an article; null where it does not say.</summary>
+    public StatedDate? Published { get; init; }
+
+    /// <summary>When the page states that it was last changed; null where it does not say.</summary>
+    public StatedDate? Modified { get; init; }
+
+    /// <summary>The people whom the page names as its authors, whether or not it holds an article.</summary>
+    public ImmutableArray<string> Authors { get; init; } = [];
+
     /// <summary>The teasers, in page order.</summary>
     public ImmutableArray<Teaser> Teasers { get; init; } = [];
 

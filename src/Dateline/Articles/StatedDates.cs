@@ -87,5 +87,6 @@ internal static class StatedDates
         return updates ? null : only;
     }
 
-    private static bool IsLikely(DateInterval day) => day.Earliest is { Year: >= FirstYear and < 2100 } && day.Days is <= 31;
+    /// <summary>Whether a page may have been published then.</summary>
+    internal static bool IsLikely(DateInterval day) => day.Earliest is { Year: >= FirstYear and < 2100 } && day.Days is <= 31;
 }

@@ -46,6 +46,25 @@ internal static class TitleEvidence
         return [.. repeats];
     }
 
+    /// <summary>The block that is the page's title: a heading that repeats it, else a line that does, else the first heading of the first level; -1 where none is.</summary>
+    public static int BlockOf(ImmutableArray<BlockTraits> blocks, ImmutableArray<bool> repeatsTitle)
+    {
+        var best = -1;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (repeatsTitle[i] && (best < 0 || blocks[i].Block.Level > 0 && blocks[best].Block.Level == 0))
+                best = i;
+        }
+
+        for (var i = 0; i < blocks.Length && best < 0; i++)
+        {
+            if (blocks[i].Block.Level == 1)
+                best = i;
+        }
+
+        return best;
+    }
+
     /// <summary>For each block of a text dump, how an earlier one foretells it: 3 where that is a title with a site's name of which the block is the part before, 2 where it is the same line, else 0.</summary>
     public static ImmutableArray<int> FindEchoes(Page page, ImmutableArray<BlockTraits> blocks)
     {

@@ -83,6 +83,8 @@ internal static class CompactDate
             run = run.IndexOfAnyExceptInRange('0', '9') is >= 0 and var length ? run[..length] : run;
             if (run.Length == 8 && TryReadDay(run, out var day))
                 return DateInterval.On(day);
+            if (run.Length is 1 or 2 && DayFirstFrom(path[at..]) is { } named)
+                return DateInterval.On(named);
             if (run.Length == 4)
             {
                 var found = FoldersFrom(path[at..]);
@@ -130,6 +132,22 @@ internal static class CompactDate
         }
 
         return separator == '/' && rest.Length > 0 && rest[0] == '/' ? DateInterval.Month(year, month) : null;
+    }
+
+    /// <summary>Reads <c>29-10-2021</c>, and <c>10-29-2021</c>; null where the two could be meant.</summary>
+    private static DateOnly? DayFirstFrom(ReadOnlySpan<char> path)
+    {
+        var first = TakeNumber(ref path);
+        if (path.Length < 7 || path[0] is not ('-' or '_' or '.'))
+            return null;
+        var separator = path[0];
+        path = path[1..];
+        var second = TakeNumber(ref path);
+        if (second == 0 || path.Length < 5 || path[0] != separator || path[1..5].ContainsAnyExceptInRange('0', '9') || path.Length > 5 && char.IsAsciiDigit(path[5]))
+            return null;
+        var year = int.Parse(path[1..5], CultureInfo.InvariantCulture);
+        var (day, month) = first > 12 ? (first, second) : (second, first);
+        return year is >= EarliestYear and <= LatestYear && month is >= 1 and <= 12 && (day > 12 || day == month) && day <= DateTime.DaysInMonth(year, month) ? new(year, month, day) : null;
     }
 
     /// <summary>Takes a number of one or two digits off the front; 0 where it has more.</summary>

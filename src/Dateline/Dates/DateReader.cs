@@ -133,7 +133,8 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> words, DateHint hint)
         if (yearDigits == 2)
         {
             // 1.2.22 may be a section or a version, and 22/01/28 may begin with the year: two figures for the year are believed only in full form.
-            if (firstDigits != 2 || secondDigits != 2 || separator == '.' && !(first <= 31 && second <= 12))
+            var isFull = firstDigits == 2 && secondDigits == 2 || hint.Order == FigureOrder.DayFirst && firstDigits + secondDigits == 3 && year is > 0 and < 50;
+            if (!isFull || separator == '.' && !(first <= 31 && second <= 12))
                 return false;
             year += year < 70 ? 2000 : 1900;
         }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using Dateline.Dates;
 using Dateline.Languages;
 using Dateline.Text;
 
@@ -10,12 +11,20 @@ public static class AuthorNames
 {
     private static readonly SearchValues<char> NeverInNames = SearchValues.Create("@:/\\<>{}=0123456789");
 
+    private static readonly SearchValues<char> NeverInPenNames = SearchValues.Create("@:/\\<>{}=,;|?!#*()[]");
+    private static readonly string[] NameParts = [",", ";", "|", "/", "•", "·", "，", "、", "；", "\n", " - ", " – ", " — "];
+    private static readonly string[] LineParts = ["|", "•", "·", "\n", " - ", " – ", " — ", " / "];
+
+    private const int LongestLine = 160;
+    private const int LongestPenName = 25;
     private const int LongestName = 60;
     private const int MostWords = 6;
 
     private static readonly WordTable Table = WordTable.Shipped("bylines.txt");
-    private static readonly string[] LeadIns = [.. Table["lead-ins"].OrderByDescending(w => w.Length)];
+    private static readonly string[] LeadIns = [.. Table["lead-ins"].Concat(Table["labels"]).OrderByDescending(w => w.Length)];
+    private static readonly FrozenSet<string> Labels = Table.Set("labels");
     private static readonly FrozenSet<string> Conjunctions = Table.Set("and");
+    private static readonly FrozenSet<string> BeforeDates = Table.Set("before dates");
     private static readonly FrozenSet<string> Particles = Table.Set("particles");
 
     /// <summary>The last signs of what a newspaper, a network, a station or a department is called.</summary>
@@ -25,25 +34,94 @@ public static class AuthorNames
     /// <summary>The persons that a declaration or byline names, in its order, each once; none where it names a desk, an outlet or an address.</summary>
     /// <param name="declared">What the page says, such as <c>By Ana Solt and Per Lind, Staff Writers</c>.</param>
     /// <param name="outlet">The outlet's name, which is no person; null when unknown.</param>
-    public static IReadOnlyList<string> In(string declared, string? outlet)
+    /// <param name="penNames">Whether a name of one word, or in small letters, is taken for what a person writes under: only where markup says that it is an author.</param>
+    public static IReadOnlyList<string> In(string declared, string? outlet, bool penNames = false)
     {
         var names = new List<string>();
         if (declared.Length > 500)
             return names;
-        var words = WithoutLeadIn(HtmlText.Plain(declared));
+        var words = WithoutLeadIn(WithoutDate(HtmlText.Plain(declared)), out _);
         foreach (var piece in Pieces(words))
         {
-            var name = Trim(piece);
-            if (IsPerson(name, outlet) && !names.Contains(name, StringComparer.OrdinalIgnoreCase))
-                names.Add(name);
+            var name = WithoutRole(Trim(WithoutLeadIn(piece, out _)));
+            if (IsPerson(name, outlet))
+                Add(names, name);
         }
 
+        if (names.Count == 0 && penNames && Trim(words) is { } pen && IsPenName(pen, outlet))
+            names.Add(pen);
         return names;
+    }
+
+    /// <summary>The persons whom one of the parts of a visible line names behind words such as "By" or "Autor:", as in <c>3 May 2021 | By Ana Solt | 4 min</c>; none where no part does.</summary>
+    public static IReadOnlyList<string> InLine(string line, string? outlet)
+    {
+        if (line.Length > LongestLine)
+            return [];
+        foreach (var part in line.Split(LineParts, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var from = 0;
+            if (WrittenDate.Find(part, null) is { Words: { Start: < 3 } date })
+                from = date.End;
+            var words = part[from..].TrimStart(' ', ',', '-', '(');
+            var rest = WithoutLeadIn(words, out var isLed);
+            if (isLed && In(rest, outlet) is { Count: > 0 } names)
+                return names;
+        }
+
+        return [];
+    }
+
+    /// <summary>A name without the office written behind it: "Per Lind Editor".</summary>
+    private static string WithoutRole(string name)
+    {
+        var words = name.Split(' ');
+        var kept = words.Length;
+        while (kept > 2 && NotPersons.Contains(Folding.Fold(words[kept - 1])))
+            kept--;
+        return kept == words.Length ? name : string.Join(' ', words[..kept]);
+    }
+
+    /// <summary>Whether words are nothing but what stands before an author's name: "Von:", "Autor:".</summary>
+    public static bool IsLeadIn(string words) => words.Length is > 1 and < 30 && words.TrimEnd(':', '：', ' ') is var bare && bare.Length < words.Length && LeadIns.Contains(bare, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Adds a name unless a longer or shorter form of it is there: of "J. Solt" and "Jana Solt" the longer stays.</summary>
+    private static void Add(List<string> names, string name)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (!IsSamePerson(names[i], name))
+                continue;
+            if (name.Length > names[i].Length)
+                names[i] = name;
+            return;
+        }
+
+        names.Add(name);
+    }
+
+    /// <summary>Whether two names may be one person's: the same words, or the same last word with a first name and its initial.</summary>
+    internal static bool IsSamePerson(string one, string other)
+    {
+        if (Folding.Fold(one) is var a && Folding.Fold(other) is var b && a == b)
+            return true;
+        var (left, right) = (a.Split(' '), b.Split(' '));
+        return left.Length == 2 && right.Length == 2 && left[1] == right[1] && (left[0].Length == 1 || right[0].Length == 1) && left[0].Length > 0 && right[0].Length > 0 && left[0][0] == right[0][0];
+    }
+
+    /// <summary>A line without the date in it and what follows.</summary>
+    private static string WithoutDate(string words)
+    {
+        if (words.Length > LongestLine || WrittenDate.Find(words, null) is not { Words.Start: > 2 and var start })
+            return words;
+        var line = words[..start].TrimEnd(' ', ',', '|', '·', '•', '-', '–', '(', ':');
+        // "Ana Solt on 3 May 2021": the word that led to the date is no part of the name.
+        return line.LastIndexOf(' ') is > 0 and var last && BeforeDates.Contains(line[(last + 1)..]) ? line[..last] : line;
     }
 
     private static IEnumerable<string> Pieces(string words)
     {
-        var parts = words.Split([',', ';', '|', '/', '•', '·', '，', '、', '；', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var parts = words.Split(NameParts, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         // "Solt, Ana" is one person with the family name first; "Ana Solt, Per Lind" are two.
         if (parts.Length == 2 && words.Contains(',') && parts.All(p => !p.Contains(' ') && p.Length > 1 && char.IsUpper(p[0])))
             return [$"{parts[1]} {parts[0]}"];
@@ -66,8 +144,9 @@ public static class AuthorNames
         yield return string.Join(' ', words[start..]);
     }
 
-    private static string WithoutLeadIn(string words)
+    private static string WithoutLeadIn(string words, out bool found)
     {
+        found = false;
         for (var again = true; again;)
         {
             again = false;
@@ -76,10 +155,11 @@ public static class AuthorNames
                 if (!words.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
                     continue;
                 var rest = words[lead.Length..];
-                if (rest.Length == 0 || !(rest[0] is ' ' or ':' or '：' or '/' || lead[0] > 0x2e80))
+                if (rest.Length == 0 || !(rest[0] is ':' or '：' or '/' || lead[0] > 0x2e80 || rest[0] == ' ' && (!Labels.Contains(lead) || rest.AsSpan().TrimStart() is [':', ..])))
                     continue;
                 words = rest.TrimStart(' ', ':', '：', '/', '-');
                 again = words.Length > 0;
+                found = true;
                 break;
             }
         }
@@ -115,8 +195,21 @@ public static class AuthorNames
         return words.Length >= 2 && name.Split(' ').Count(w => char.IsUpper(w[0]) || char.GetUnicodeCategory(w[0]) == System.Globalization.UnicodeCategory.OtherLetter) >= 2;
     }
 
+    /// <summary>Whether words may be what a person writes under: one to three words that name no desk, machine, address or outlet.</summary>
+    private static bool IsPenName(string name, string? outlet)
+    {
+        if (name.Length is < 3 or > LongestPenName || !char.IsLetter(name[0]) || name.AsSpan().ContainsAny(NeverInPenNames) || name[0] >= 0x2e80)
+            return false;
+        var words = Folding.Fold(name).Split(' ');
+        return words.Length <= 3 && !words.Any(NotPersons.Contains) && !BeforeDates.Contains(name) && (outlet is null || !Same(name, outlet));
+    }
+
     private static bool Same(string name, string outlet) =>
         Folding.Fold(name).Replace(" ", "", StringComparison.Ordinal) is var a
         && Folding.Fold(outlet).Replace(" ", "", StringComparison.Ordinal) is var b
-        && (a == b || a.Length > 5 && b.Contains(a, StringComparison.Ordinal) || b.Length > 5 && a.Contains(b, StringComparison.Ordinal));
+        && (a == b || b.Length > 5 && a.Contains(b, StringComparison.Ordinal)
+            || a.Length > 5 && b.Contains(a, StringComparison.Ordinal) && !IsOwner(Folding.Fold(name), Folding.Fold(outlet)));
+
+    /// <summary>Whether an outlet is called after a person: "Jana Solt's Blog", "Jana Solt schreibt".</summary>
+    private static bool IsOwner(string name, string outlet) => name.Contains(' ') && outlet.StartsWith(name, StringComparison.Ordinal) && outlet.Length > name.Length + 1;
 }

@@ -16,8 +16,14 @@ internal sealed class DeclaredFacts
     /// <summary>The structured data.</summary>
     public LinkedData Linked { get; } = new();
 
+    /// <summary>The authors that visible markup marks.</summary>
+    public MarkedAuthors Authors { get; } = new();
+
     /// <summary>The words of the first-level headings.</summary>
     public List<string> Headings { get; } = [];
+
+    /// <summary>How many elements stand before each of these headings.</summary>
+    public List<int> HeadingPositions { get; } = [];
 
     /// <summary>What pictures of a logo say in words, before the first heading; those below are the owner's and the partners'.</summary>
     public List<string> Logos { get; } = [];
@@ -44,13 +50,15 @@ internal sealed class DeclaredFacts
         facts.Language = document.Root.Attribute("lang");
         var waiting = new Stack<HtmlNode>();
         waiting.Push(document.Root);
+        var position = 0;
         while (waiting.TryPop(out var node))
         {
             if (node.Next is { } next)
                 waiting.Push(next);
             if (node is not HtmlElement element)
                 continue;
-            facts.Read(element);
+            facts.Read(element, ++position);
+            facts.Authors.Note(element, position);
             if (element.FirstChild is { } first && !ElementMarks.HoldsComments(element))
                 waiting.Push(first);
         }
@@ -58,7 +66,7 @@ internal sealed class DeclaredFacts
         return facts;
     }
 
-    private void Read(HtmlElement element)
+    private void Read(HtmlElement element, int position)
     {
         switch (element.Name)
         {
@@ -81,6 +89,7 @@ internal sealed class DeclaredFacts
                 return;
             case "h1" when Headings.Count < MostHeadings && HtmlText.Plain(Words(element, LongestHeading)) is { Length: > 0 } heading:
                 Headings.Add(heading);
+                HeadingPositions.Add(position);
                 return;
             case "img" when Logos.Count < MostLogos && Headings.Count == 0 && element.Attribute("alt") is { Length: > 1 and < 100 } alt && IsLogo(element, alt):
                 Logos.Add(LogoWords(alt));
@@ -99,7 +108,7 @@ internal sealed class DeclaredFacts
     }
 
     /// <summary>The name inside a marked author, whose element may also hold a portrait and a life.</summary>
-    private static string AuthorName(HtmlElement element)
+    public static string AuthorName(HtmlElement element)
     {
         foreach (var node in Inside(element).Take(100))
         {

@@ -7,17 +7,20 @@ namespace Dateline.Pages;
 /// <summary>Reads what a page says about itself beside its visible words: structured data, meta elements, marked times and authors.</summary>
 internal static class DeclaredReader
 {
-    private const int MostMarkedAuthors = 3;
+    private const int MostAuthors = 6;
 
     private static readonly string[] TitleKeys = ["og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "citation_title", "title"];
 
     private static readonly string[] PublishedKeys =
     [
-        "article:published_time", "og:article:published_time", "og:published_time", "og:pubdate", "@datepublished", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
+        "article:published_time", "og:article:published_time", "og:published_time", "og:pubdate", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
         "article.published", "bt:pubdate", "datepublished", "pubdate", "publish-date", "publishdate", "publish_date", "published-date", "publication_date", "article_date_original",
         "originalpublicationdate", "article:published", "article:publish_time", "citation_publication_date", "dcterms.issued", "dc.date.issued", "dc.date.created", "dcterms.created",
-        "dc.date", "dcterms.date", "dc.created", "date", "article:post_date", "@datecreated", "time",
+        "dc.date", "dcterms.date", "dc.created", "date", "article:post_date",
     ];
+
+    /// <summary>Marks of a date among the page's visible words; a list of other reports has one each.</summary>
+    private static readonly string[] MarkedKeys = ["@datepublished", "@datecreated", "time"];
 
     private static readonly string[] ModifiedKeys =
     [
@@ -26,7 +29,7 @@ internal static class DeclaredReader
     ];
 
     private static readonly string[] AuthorKeys =
-        ["author", "parsely-author", "sailthru.author", "article:author", "article:author_name", "article.author", "og:article:author", "dc.creator", "dcterms.creator", "dc.creator.creator", "byl", "byline", "citation_author", "cxenseparse:author", "creator", "@author", "rel author"];
+        ["author", "parsely-author", "sailthru.author", "article:author", "article:author_name", "article.author", "og:article:author", "dc.creator", "dcterms.creator", "dc.creator.creator", "byl", "byline", "citation_author", "cxenseparse:author", "creator", "twitter:data1"];
 
     private static readonly string[] OutletKeys = ["og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "cre", "publisher", "al:ios:app_name", "copyright"];
 
@@ -43,16 +46,17 @@ internal static class DeclaredReader
         outlet = outlet is { Length: > 0 and < 80 } && !outlet.Contains("://", StringComparison.Ordinal) ? outlet : null;
         var language = LanguageCode(facts.Language) ?? LanguageCode(facts.First("content-language")) ?? LanguageCode(facts.Linked.Texts("inLanguage").FirstOrDefault()) ?? LanguageCode(facts.First("og:locale"));
         var published = facts.Linked.Texts("datePublished").Concat(PublishedKeys.SelectMany(facts.All)).ToArray();
+        var title = DeclaredTitle.Choose(
+            [.. facts.Linked.Texts("headline").Concat(TitleKeys.SelectMany(facts.All)).Concat(facts.Title is { Length: > 0 } whole ? [whole] : []).Where(t => t.Length < 500)],
+            facts.Headings, SiteNames(facts, outlet, own ?? address));
         return new()
         {
-            Title = DeclaredTitle.Choose(
-                [.. facts.Linked.Texts("headline").Concat(TitleKeys.SelectMany(facts.All)).Concat(facts.Title is { Length: > 0 } title ? [title] : []).Where(t => t.Length < 500)],
-                facts.Headings, SiteNames(facts, outlet, own ?? address)),
+            Title = title,
             WholeTitle = facts.Title is { Length: > 0 } ? facts.Title : null,
             Logos = [.. facts.Logos],
-            Published = MostAgreed(published, language),
+            Published = MostAgreed(published, language) ?? OnlyOne(MarkedKeys.SelectMany(facts.All), language),
             Modified = MostAgreed([.. facts.Linked.Texts("dateModified").Concat(ModifiedKeys.SelectMany(facts.All))], language),
-            Authors = Authors(facts, outlet),
+            Authors = Authors(facts, title, outlet),
             Outlet = outlet,
             Language = language,
             Address = own,
@@ -76,21 +80,47 @@ internal static class DeclaredReader
         return days.Count == 0 ? null : days.Values.MaxBy(d => d.Count).First;
     }
 
-    private static ImmutableArray<string> Authors(DeclaredFacts facts, string? outlet)
+    /// <summary>The date that all of several marks give; null where they differ.</summary>
+    private static string? OnlyOne(IEnumerable<string> written, string? language)
     {
-        var linked = facts.Linked.Names("author").SelectMany(a => AuthorNames.In(a, outlet)).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
-        if (!linked.IsEmpty)
-            return linked;
-        foreach (var key in AuthorKeys)
+        (DateInterval Day, string Words)? only = null;
+        foreach (var words in written)
         {
-            var names = facts.All(key).SelectMany(a => AuthorNames.In(a, outlet)).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
-            // Below a report, marked authors are those of other reports and of comments.
-            if (!names.IsEmpty)
-                return names.Length > MostMarkedAuthors && key is "rel author" or "@author" ? names[..1] : names;
+            if (!WrittenDate.TryParse(words, language, out var date) || date.Day.Day is null)
+                continue;
+            if (only is { } known && known.Day != date.Day)
+                return null;
+            only ??= (date.Day, words);
         }
 
-        return [];
+        return only?.Words;
     }
+
+    /// <summary>The authors: those of the structured data, else those that are marked near the headline, else those of meta elements. A person's name goes before a pen name.</summary>
+    private static ImmutableArray<string> Authors(DeclaredFacts facts, string? title, string? outlet)
+    {
+        var heading = facts.Headings.FindIndex(h => h == title);
+        var marked = facts.Authors.Under(heading >= 0 ? facts.HeadingPositions[heading] : facts.HeadingPositions is [var only] ? only : null, outlet);
+        var linked = Each(facts.Linked.Authors(), outlet, penNames: true);
+        var inHead = AuthorKeys.Select(key => Each(facts.All(key), outlet, penNames: false)).FirstOrDefault(names => !names.IsEmpty, []);
+        var first = !linked.IsEmpty ? linked : !marked.IsEmpty ? marked : inHead;
+
+        // "jsolt" of the structured data is the "Jana Solt" that the reader sees.
+        if (first.All(n => !n.Contains(' ')))
+            first = marked.Any(n => n.Contains(' ')) ? marked : !first.IsEmpty ? first : inHead;
+
+        // The place that names them all.
+        foreach (var other in new[] { marked, inHead })
+        {
+            if (other.Length > first.Length && other.Length <= MostAuthors && first.All(n => other.Contains(n, StringComparer.OrdinalIgnoreCase)))
+                first = other;
+        }
+
+        return first;
+    }
+
+    private static ImmutableArray<string> Each(IEnumerable<string> declared, string? outlet, bool penNames) =>
+        [.. declared.SelectMany(a => AuthorNames.In(a, outlet, penNames)).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     private static List<string> SiteNames(DeclaredFacts facts, string? outlet, string? address)
     {

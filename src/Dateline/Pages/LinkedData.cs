@@ -14,7 +14,9 @@ internal sealed class LinkedData
     private static readonly FrozenSet<string> Reports = Set(
         "NewsArticle Article ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle BackgroundNewsArticle ReviewNewsArticle AskPublicNewsArticle LiveBlogPosting BlogPosting Report TechArticle ScholarlyArticle AdvertiserContentArticle SatiricalArticle SocialMediaPosting");
 
-    private static readonly FrozenSet<string> Pages = Set("WebPage ItemPage AboutPage QAPage VideoObject CreativeWork");
+    private static readonly FrozenSet<string> Pages = Set("WebPage ItemPage AboutPage QAPage VideoObject CreativeWork Recipe HowTo Review PodcastEpisode DiscussionForumPosting");
+
+    private static readonly string[] AuthorFields = ["author", "creator"];
 
     private readonly Dictionary<string, JsonElement> byId = new(StringComparer.Ordinal);
     private readonly List<JsonElement> reports = [];
@@ -50,6 +52,28 @@ internal sealed class LinkedData
         }
     }
 
+    /// <summary>The report's authors; organisations are left out.</summary>
+    public IEnumerable<string> Authors()
+    {
+        foreach (var node in Nodes())
+        {
+            var any = false;
+            foreach (var field in AuthorFields)
+            {
+                if (any || !node.TryGetProperty(field, out var value))
+                    continue;
+                foreach (var name in NamesIn(value, persons: true))
+                {
+                    any = true;
+                    yield return name;
+                }
+            }
+
+            if (any)
+                yield break;
+        }
+    }
+
     /// <summary>The declared kind of the report; null where there is no report.</summary>
     public string? Kind => reports.Count == 0 ? null : Types(reports[0]).FirstOrDefault(Reports.Contains);
 
@@ -76,19 +100,21 @@ internal sealed class LinkedData
 
     private IEnumerable<JsonElement> Nodes() => reports.Concat(pages);
 
-    private IEnumerable<string> NamesIn(JsonElement value)
+    private IEnumerable<string> NamesIn(JsonElement value, bool persons = false)
     {
         if (value.ValueKind == JsonValueKind.Array)
         {
             foreach (var item in value.EnumerateArray())
             {
-                foreach (var name in NamesIn(item))
+                foreach (var name in NamesIn(item, persons))
                     yield return name;
             }
         }
         else if (value.ValueKind == JsonValueKind.Object)
         {
             var node = JsonText.Of(value, "name") is null && JsonText.Of(value, "@id") is { } id && byId.TryGetValue(id, out var full) ? full : value;
+            if (persons && Types(node).Any(t => t.EndsWith("Organization", StringComparison.Ordinal)))
+                yield break;
             foreach (var name in JsonText.All(node, "name").Where(t => t.Length < LongestText))
                 yield return HtmlText.Plain(name);
         }

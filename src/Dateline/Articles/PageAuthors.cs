@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Dateline.Pages;
+
+namespace Dateline.Articles;
+
+/// <summary>Who wrote what a page of one report, or of none, shows, as its lines around the text say where its markup does not.</summary>
+internal static class PageAuthors
+{
+    private const int FurthestBefore = 4;
+    private const int FurthestBelow = 8;
+    private const int FurthestAfter = 5;
+
+    /// <summary>The authors of the lines near the headline, else of those after the text; none where no line names any.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="blocks">Its blocks.</param>
+    /// <param name="repeatsTitle">Which of them repeat its title.</param>
+    /// <param name="article">Its one article; null where it has none.</param>
+    public static ImmutableArray<string> Find(Page page, ImmutableArray<BlockTraits> blocks, ImmutableArray<bool> repeatsTitle, ArticleDraft? article)
+    {
+        var title = article is { Headline: >= 0 and var headline } ? headline : TitleEvidence.BlockOf(blocks, repeatsTitle);
+        if (title < 0 && article is null)
+            return [];
+        var from = title >= 0 ? title : article!.BodyFirst;
+        var below = Math.Max(from + FurthestBelow, article is null ? 0 : article.BodyFirst + 1);
+        for (var i = Math.Max(0, from - FurthestBefore); i <= below && i < blocks.Length; i++)
+        {
+            if (i != title && Of(page, blocks, i) is { IsEmpty: false } names)
+                return names;
+        }
+
+        for (var i = article?.BodyLast ?? blocks.Length; article is not null && i <= article.BodyLast + FurthestAfter && i < blocks.Length; i++)
+        {
+            if (Of(page, blocks, i) is { IsEmpty: false } names)
+                return names;
+        }
+
+        return [];
+    }
+
+    private static ImmutableArray<string> Of(Page page, ImmutableArray<BlockTraits> blocks, int i)
+    {
+        var block = blocks[i];
+        if (block.Words > 24 || (block.Block.Regions & (PageRegions.Comments | PageRegions.Navigation | PageRegions.Aside)) != PageRegions.None || block.Hint is BlockHint.Caption or BlockHint.TeaserLine)
+            return [];
+        var words = page.Text.Substring(block.Span.Start, block.Span.Length);
+        if (AuthorNames.IsLeadIn(words) && i + 1 < blocks.Length && blocks[i + 1].Words <= 8)
+            return [.. AuthorNames.In(page.Text.Substring(blocks[i + 1].Span.Start, blocks[i + 1].Span.Length), page.Declared.Outlet)];
+        return block.EndsSentence && block.Words > 10 ? [] : [.. AuthorNames.InLine(words, page.Declared.Outlet).Where(n => Agencies.Named(n) is null)];
+    }
+}

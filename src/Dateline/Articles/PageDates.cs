@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Dateline.Dates;
+using Dateline.Pages;
+
+namespace Dateline.Articles;
+
+/// <summary>When a page of one report, or of none, was published: what its head, its address and its reader's sight of it say, weighed against each other.</summary>
+internal sealed class PageDates(Page page, ImmutableArray<BlockTraits> blocks, ImmutableArray<bool> repeatsTitle)
+{
+    /// <summary>Evidence that outweighs what the head says.</summary>
+    private const double Strong = 9;
+
+    /// <summary>What the page's head declares; null where it declares nothing.</summary>
+    public StatedDate? Declared => StatedDates.Declared(page.Declared.Published, page.Declared.Language, "declared in the page's head");
+
+    /// <summary>The day of publication; null where nothing states it.</summary>
+    /// <param name="article">The page's one article; null where it has none.</param>
+    public StatedDate? Published(ArticleDraft? article)
+    {
+        var shown = Shown(article);
+        var best = shown.Where(s => !s.IsUpdate).Select(s => (DateCandidate?)s).FirstOrDefault();
+        var seen = best is { } candidate ? new StatedDate(candidate.Day, candidate.Time, "written beside the headline") : null;
+        var address = page.Address is { } known && WrittenDate.InAddress(known) is { Day: not null } day && StatedDates.IsLikely(day) ? new StatedDate(day, null, "in the page's address") : null;
+        if (Declared is { } declared)
+        {
+            if (IsNextDay(declared, seen))
+                return seen;
+            if (declared.Day == seen?.Day || declared.Day == address?.Day)
+                return declared;
+            return seen is not null && best?.Weight >= Strong ? seen : declared;
+        }
+
+        return seen ?? address
+            ?? shown.Select(s => new StatedDate(s.Day, s.Time, "written beside the headline as its update")).FirstOrDefault()
+            ?? StatedDates.Declared(page.Declared.Modified, page.Declared.Language, "declared in the page's head as its last change");
+    }
+
+    /// <summary>The dates that the page shows; read once more in the language of its words where it declares none or another and the first reading found nothing.</summary>
+    private ImmutableArray<DateCandidate> Shown(ArticleDraft? article)
+    {
+        var declared = page.Declared.Language;
+        var shown = new DateEvidence(page, blocks, repeatsTitle, declared).Weigh(article);
+        if (!shown.IsEmpty || blocks.IsEmpty)
+            return shown;
+        var language = ArticleLanguage.Of(page, article is null ? [.. blocks.Select(b => b.Span)] : [.. blocks[article.BodyFirst..(article.BodyLast + 1)].Select(b => b.Span)]);
+        return language is "und" or "en" || declared is not null && declared.StartsWith(language, StringComparison.Ordinal) ? shown
+            : new DateEvidence(page, blocks, repeatsTitle, language).Weigh(article);
+    }
+
+    /// <summary>Whether a head that counts in universal time gives the day before or after the one that the outlet's readers see.</summary>
+    public static bool IsNextDay(StatedDate? declared, StatedDate? shown) =>
+        declared?.Day.Day is { } inHead && shown?.Day.Day is { } seen && Math.Abs(inHead.DayNumber - seen.DayNumber) == 1;
+}

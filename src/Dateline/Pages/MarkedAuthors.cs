@@ -1,0 +1,99 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dateline.Languages;
+using Dateline.Markup;
+
+namespace Dateline.Pages;
+
+/// <summary>The authors that a page's markup marks where its reader sees them: linked to a page of their own, or in an element that is named for an author.</summary>
+internal sealed class MarkedAuthors
+{
+    /// <summary>How many elements behind the headline, and before it, its own author stands at most.</summary>
+    private const int FurthestBehind = 250;
+    private const int FurthestBefore = 40;
+
+    /// <summary>How many elements part two authors of one report at most.</summary>
+    private const int FurthestFellow = 14;
+
+    private const int MostFellows = 6;
+    private const int MostMarks = 200;
+
+    private static readonly WordTable Table = WordTable.Shipped("bylines.txt");
+    private static readonly SearchValues<string> Stems = SearchValues.Create([.. Table["author marks"]], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Folders = SearchValues.Create([.. Table["author folders"]], StringComparison.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotMarks = Table.Set("not author marks").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly List<(string Words, int Position, bool IsSure)> marks = [];
+
+    /// <summary>Notes an element if its markup marks an author.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="position">How many elements stand before it.</param>
+    public void Note(HtmlElement element, int position)
+    {
+        if (marks.Count == MostMarks || element.Name is "body" or "html" or "meta" or "link" or "img" or "script")
+            return;
+        var isLink = element.Name == "a" && (element.Attribute("rel") is { } rel && rel.Contains("author", StringComparison.OrdinalIgnoreCase)
+            || element.Attribute("href") is { Length: < 300 } href && href.AsSpan().ContainsAny(Folders));
+        var isNamed = isLink || element.Attribute("itemprop") is "author"
+            || Names(element.Attribute("class"), inClass: true) || Names(element.Attribute("id"), inClass: false);
+        if (isNamed && DeclaredFacts.AuthorName(element) is { Length: > 1 and < 160 } words)
+            marks.Add((words, position, isLink || element.HasAttribute("itemprop") || element.Attribute("class") is "fn" or "url fn n"));
+    }
+
+    /// <summary>The authors of the report under a headline.</summary>
+    /// <param name="headline">Where its headline stands, counted in elements; null when unknown.</param>
+    /// <param name="outlet">The outlet's name; null when unknown.</param>
+    public ImmutableArray<string> Under(int? headline, string? outlet)
+    {
+        if (marks.Count == 0)
+            return [];
+        var found = marks.Select(m => (Names: AuthorNames.In(m.Words, outlet, m.IsSure), m.Position)).Where(m => m.Names.Count > 0).ToList();
+        if (found.Count == 0)
+            return [];
+        var from = headline ?? 0;
+        var first = found.FindIndex(m => m.Position >= from);
+        var before = found.FindLastIndex(m => m.Position < from);
+        if (first < 0 || found[first].Position - from > FurthestBehind)
+        {
+            if (before >= 0 && from - found[before].Position <= FurthestBefore)
+                first = before;
+            else if (found.SelectMany(m => m.Names).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1)
+                return [];
+            else
+                first = 0;
+        }
+
+        // Two marks in one: the whole line, and each name in it that is a link.
+        var names = found[first].Names.ToList();
+        for (var i = first + 1; i < found.Count && i <= first + MostFellows && found[i].Position - found[i - 1].Position <= FurthestFellow; i++)
+        {
+            foreach (var name in found[i].Names)
+            {
+                if (!names.Exists(n => AuthorNames.IsSamePerson(n, name) || n.Contains(name, StringComparison.OrdinalIgnoreCase)) && name.Contains(' '))
+                    names.Add(name);
+            }
+        }
+
+        return [.. names];
+    }
+
+    private static bool Names(string? names, bool inClass)
+    {
+        if (names is null || names.Length > 200)
+            return false;
+        if (!names.AsSpan().ContainsAny(Stems))
+            return inClass && names is "fn" or "url fn n";
+        var word = 0;
+        for (var i = 0; i <= names.Length; i++)
+        {
+            if (i < names.Length && char.IsAsciiLetter(names[i]) && !(i > word && char.IsAsciiLetterUpper(names[i]) && char.IsAsciiLetterLower(names[i - 1])))
+                continue;
+            if (NotMarks.Contains(names.AsSpan(word, i - word)))
+                return false;
+            word = i < names.Length && char.IsAsciiLetter(names[i]) ? i : i + 1;
+        }
+
+        return true;
+    }
+}
