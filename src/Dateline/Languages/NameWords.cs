@@ -15,6 +15,7 @@ public sealed class NameWords
         roles = names.Genders("roles");
         relations = names.Genders("relations");
         roleKinds = names.Lines("role kinds").SelectMany((line, kind) => line.Split(' ').Select(role => (role, kind))).ToLookup(r => r.role, r => r.kind, StringComparer.OrdinalIgnoreCase);
+        RolesOfBodies = names.Set("roles of bodies too");
         Vessels = names.Set("vessels");
         RoleModifiers = names.Set("role modifiers");
         PersonSuffixes = names.Set("suffixes of persons");
@@ -100,6 +101,9 @@ public sealed class NameWords
 
     /// <summary>Whether two roles may name one and the same person, as <c>admiral</c> and <c>commander</c>.</summary>
     public bool MayBeOne(string role, string other) => role.Equals(other, StringComparison.OrdinalIgnoreCase) || roleKinds[role].Intersect(roleKinds[other]).Any();
+
+    /// <summary>Roles and relations that a company or country can have as well, as <c>owner</c>.</summary>
+    public FrozenSet<string> RolesOfBodies { get; }
 
     /// <summary>Kinds of ships and storms: the name after one is its own.</summary>
     public FrozenSet<string> Vessels { get; }

@@ -40,7 +40,7 @@ internal sealed class CandidateFinder(Lexicon lexicon, IReadOnlySet<string> seen
                 end++;
             else if (words.Particles.Contains(view.Words[end]) && (view.IsNameWord(end + 1) || end + 2 < view.Count && words.Particles.Contains(view.Words[end + 1]) && view.IsNameWord(end + 2)))
                 end += view.IsNameWord(end + 1) ? 2 : 3;
-            else if (view.Words[end] == "&" && view.IsNameWord(end + 1))
+            else if (view.IsNameWord(end + 1) && (view.Words[end] == "&" || view.IsCapitalised(end) && words.NoNames.Contains(view.Words[end]) && words.OrganisationHeads.Contains(view.Words[end + 1])))
                 end += 2;
             else
                 break;

@@ -64,6 +64,27 @@ internal static class RoleReader
         return view.Names.IsRelation(view.Words[head]) ? (null, view.Names.GenderOfRole(view.Words[head])) : (view.Span(start, k), Gender(view, start, head + 1));
     }
 
+    /// <summary>The role that a name between commas explains: <c>president</c> in "the tribunal's president, Oda Lim, said". Null where none stands.</summary>
+    public static (TextSpan? Words, string Gender, bool IsOfBodiesToo)? Explained(SentenceView view, int first, int end)
+    {
+        var names = view.Names;
+        var last = first - 2;
+        if (last < 0 || !view.Is(first - 1, ",") || end < view.Count && view.Sentence.Tokens[end].Kind is TokenKind.Word or TokenKind.Number || view.IsPossessive(end))
+            return null;
+        var isRelation = names.IsRelation(view.Words[last]);
+        if (!isRelation && !IsRole(view, last) || char.IsUpper(view.Words[last][0]) && last == view.FirstWord)
+            return null;
+        var start = last;
+        while (start > 0 && last - start < LongestRole / 2 && Belongs(view, start - 1))
+            start--;
+
+        // "The cox", "its cox", "Velde's cox", "former cox" lead up to a name; a bare "cox" is an item of a list.
+        if (start == 0 || !view.IsDeterminer(start - 1) && !view.IsPossessive(start - 1) && last - start < 1)
+            return null;
+        var bodies = names.RolesOfBodies.Contains(view.Words[last]);
+        return (isRelation ? null : view.Span(start, last + 1), Gender(view, start, last + 1), bodies);
+    }
+
     private static bool IsRole(SentenceView view, int i) =>
         view.Names.IsRole(view.Words[i]) || i > 0 && view.Names.IsRole($"{view.Words[i - 1]} {view.Words[i]}") || view.Words[i].LastIndexOf('-') is > 0 and var hyphen && view.Names.IsRole(view.Words[i][(hyphen + 1)..]);
 

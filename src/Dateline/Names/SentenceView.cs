@@ -102,6 +102,9 @@ internal sealed class SentenceView
     /// <summary>Whether the word is the verb of a clause of its own: a verb of speech or a form of "to be" or "to have".</summary>
     public bool IsSayingOrBeing(int i) => IsSaying(i) && Words[i] != "report" || Words[i] is "is" or "was" or "are" or "were" or "has" or "had" or "have" or "will" or "would";
 
+    /// <summary>Whether the word is an article or says whose something is.</summary>
+    public bool IsDeterminer(int i) => i >= 0 && i < Count && lexicon.Grammar.Determiners.Contains(Words[i]);
+
     /// <summary>Whether the word can be a verb in another form than the bare one, or an adverb in -ly.</summary>
     public bool IsVerbOrAdverb(int i) =>
         Words[i].EndsWith("ly", StringComparison.Ordinal) || (lexicon.Grammar.Verbs[Words[i].ToLowerInvariant()].Forms & (VerbForms.Past | VerbForms.Gerund | VerbForms.Third)) != VerbForms.None;

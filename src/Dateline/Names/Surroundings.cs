@@ -54,6 +54,12 @@ internal static class Surroundings
             Take(candidate, after, text);
         }
 
+        if (candidate.Tokens > 1 && !candidate.IsTitled && RoleReader.Explained(view, candidate.First, end) is var (words, gender, isOfBodiesToo))
+        {
+            candidate.Person += isOfBodiesToo ? 0.9 : 2.5;
+            Take(candidate, (words, gender), text);
+        }
+
         if (view.Is(end, ",") && end + 2 < view.Count && IsAge(view, end + 1) && view.Words[end + 2] is "," or "." or ";")
             candidate.Person += 3;
         if (view.Is(end, "who") || view.Is(end, ",") && view.Is(end + 1, "who"))

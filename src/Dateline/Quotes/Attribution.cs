@@ -70,12 +70,19 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
         {
             if (row.OpensSource(at + 1))
                 return true;
-            for (var k = at + 2; k < end && k < at + 12; k++)
+            var insertions = 0;
+            for (var k = at + 2; k < end && k < at + 14; k++)
             {
-                if (row.Word(k) is ",")
-                    return false;
+                // "…, the club's cox, Pim Lund, said": what is put in ends right before the verb.
+                if (row.Word(k) is "," && !(k < end - 1 && IsCueHere(k + 1, beside: false)))
+                {
+                    if (insertions++ > 0)
+                        return false;
+                    continue;
+                }
+
                 if (IsCueHere(k, beside: false))
-                    return !speech.ClauseOpeners.Contains(row.Word(at + 1)) && !speech.Who.Contains(row.Word(at + 1));
+                    return insertions == (row.Is(k - 1, ",") ? 1 : 0) && !speech.ClauseOpeners.Contains(row.Word(at + 1)) && !speech.Who.Contains(row.Word(at + 1));
             }
 
             return false;

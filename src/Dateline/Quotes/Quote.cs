@@ -20,7 +20,11 @@ public enum QuoteKind
 /// <param name="Words">The words that name the speaker where they stand: <c>harbour master Karl Berg</c>, <c>He</c>.</param>
 /// <param name="Name">The one whom they name; null when it is nobody with a name, or could not be told.</param>
 /// <param name="Role">What the speaker is, as the article says; null when it does not.</param>
-public sealed record Speaker(TextSpan Words, Name? Name, string? Role);
+public sealed record Speaker(TextSpan Words, Name? Name, string? Role)
+{
+    /// <summary>The words that say who it is where no name does: <c>a harbour spokeswoman</c>; for a pronoun those of an earlier sentence. Null where nothing says it.</summary>
+    public TextSpan? Naming { get; init; }
+}
 
 /// <summary>Words that somebody said or wrote, as an article reports them.</summary>
 public sealed record Quote

@@ -43,7 +43,8 @@ internal sealed class ReportedSpeech(TokenRow row, SubjectReader subjects, Attri
             var comma = trailing.CueFirst;
             while (comma > first && !(row.Is(comma, ",") && comma < trailing.Speaker.First) && !(row.Is(comma, ",") && row.OpensSource(comma + 1)))
                 comma--;
-            return Make(sentence, AfterDateline(first, comma), comma, trailing);
+            var start = AfterDateline(first, comma);
+            return Make(sentence, row.OpensSource(trailing.CueFirst) ? LastClause(start, comma) : start, comma, trailing);
         }
 
         for (var verb = first + 1; verb < end - ShortestClause; verb++)
@@ -60,6 +61,18 @@ internal sealed class ReportedSpeech(TokenRow row, SubjectReader subjects, Attri
         }
 
         return null;
+    }
+
+    /// <summary>Where the last clause of its own begins: a source that is named at the end vouches for no more.</summary>
+    private int LastClause(int start, int end)
+    {
+        for (var k = end - ShortestClause; k > start; k--)
+        {
+            if (row.Is(k - 1, ",") && (speech.ClauseJoiners.Contains(row.Word(k)) || speech.ClauseEnders.Contains(row.Word(k))) && HasVerb(k + 1, end))
+                return k + 1;
+        }
+
+        return start;
     }
 
     private bool IsRelative(int subject, int verb)

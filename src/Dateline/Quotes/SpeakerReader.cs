@@ -28,7 +28,7 @@ internal sealed class SpeakerReader(TokenRow row, PronounReader pronouns, Epithe
         if (phrase.Pronoun is { } pronoun)
         {
             return pronouns.Resolve(phrase.First, pronoun) is { } found && found.Confidence >= 0.6
-                ? (Noted(phrase, new(words, found.Name, found.Role)), found.Confidence)
+                ? (Noted(phrase, found.Speaker), found.Confidence)
                 : (new(words, null, null), pronoun is "male" or "female" ? 0.5 : pronoun == "thing" ? 0.3 : 0.55);
         }
 
@@ -37,7 +37,7 @@ internal sealed class SpeakerReader(TokenRow row, PronounReader pronouns, Epithe
         var role = row.Text(phrase.First, phrase.End);
         if (epithets.Find(phrase.First, phrase.End) is { } meant)
             return (Noted(phrase, new(words, meant, meant.Role)), 0.85);
-        var unnamed = new Speaker(words, null, WithoutArticle(role));
+        var unnamed = new Speaker(words, null, WithoutArticle(role)) { Naming = words };
         return (IsOnePerson(phrase) ? Noted(phrase, unnamed) : unnamed, phrase.IsSure ? 0.85 : 0.6);
     }
 
@@ -68,7 +68,7 @@ internal sealed class SpeakerReader(TokenRow row, PronounReader pronouns, Epithe
 
     private Speaker Noted(SpeakerPhrase phrase, Speaker speaker)
     {
-        pronouns.Note(row.SentenceOf[phrase.First], speaker.Name, speaker.Role, GenderOf(phrase));
+        pronouns.Note(row.SentenceOf[phrase.First], speaker, GenderOf(phrase));
         return speaker;
     }
 

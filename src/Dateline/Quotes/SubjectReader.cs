@@ -35,6 +35,7 @@ internal sealed class SubjectReader(TokenRow row)
         if (speech.Pronouns.TryGetValue(row.Word(start), out var pronoun))
             return pronoun == "thing" ? null : new(start, start + 1, null, pronoun, true);
         var role = -1;
+        SpeakerPhrase? body = null;
         for (var k = start; k < end && k < start + 12; k++)
         {
             if (!row.IsWord(k) && !row.IsPossessive(k) || row.InQuote[k] || row.IsFinite(k))
@@ -42,8 +43,15 @@ internal sealed class SubjectReader(TokenRow row)
             var mention = row.MentionAt(k);
             if (mention.Name is { } name && !row.IsPossessive(mention.End))
             {
-                if (name.Kind == NameKind.Person || k == start || k - 1 == start && speech.DefiniteArticles.Contains(row.Word(k - 1)))
-                    return name.Kind == NameKind.Event || !IsOneNoun(start, k) ? null : new(start, mention.End, name, null, true);
+                if (name.Kind == NameKind.Person || role >= 0 && IsUnknownPerson(mention) && role == k - 1)
+                    return IsOneNoun(start, k) ? new(start, mention.End, name, null, true) : null;
+                if (k == start || k - 1 == start && speech.DefiniteArticles.Contains(row.Word(k - 1)))
+                {
+                    if (name.Kind == NameKind.Event)
+                        return null;
+                    body = new(start, mention.End, name, null, true);
+                }
+
                 k = mention.End - 1;
                 continue;
             }
@@ -61,17 +69,40 @@ internal sealed class SubjectReader(TokenRow row)
                 role = k;
         }
 
-        if (role < 0)
-            return null;
+        // "said the Quay Party candidate": the body only says whose the candidate is. "Said the Quay Party council" still names the party.
+        if (role < 0 || body is not null && (role < body.End || !IsPersonNoun(role)))
+            return body;
+
+        // "the government's final count": what it owns is the source.
+        if (row.IsPossessive(role + 1))
+            return OwnedAfter(start, role + 2, end);
 
         // "said the museum's director, Felix Amberg": the name that is put in explains the role.
         var inserted = role + 2;
         while (inserted < end && names.Honorifics.ContainsKey(row.Word(inserted)))
             inserted++;
-        return row.Is(role + 1, ",") && inserted < end && row.MentionAt(inserted) is { Name.Kind: NameKind.Person } person && person.First == inserted
+        return row.Is(role + 1, ",") && inserted < end && row.MentionAt(inserted) is var person && person.First == inserted && IsPerson(person)
             ? new(start, person.End, person.Name, null, true)
             : new(start, role + 1, null, null, true);
     }
+
+    /// <summary>What somebody owns that can be a source: "the government's final count".</summary>
+    private SpeakerPhrase? OwnedAfter(int start, int from, int end)
+    {
+        var stop = from;
+        while (stop < end && stop < from + 5 && row.IsWord(stop) && !row.IsFinite(stop) && row.MentionAt(stop).Name is null
+            && !speech.Prepositions.Contains(row.Word(stop)) && !speech.ClauseOpeners.Contains(row.Word(stop)) && !names.Calendar.Contains(row.Word(stop)))
+            stop++;
+        return stop == from ? null : new(start, stop, null, null, true);
+    }
+
+    /// <summary>Whether a mention is of a person, or of two words or more of which nothing shows what they name.</summary>
+    private bool IsPerson((Name? Name, int First, int End) mention) => mention.Name is { Kind: NameKind.Person } || IsUnknownPerson(mention);
+
+    private bool IsUnknownPerson((Name? Name, int First, int End) mention) =>
+        mention.Name is { Kind: NameKind.Other } && mention.End - mention.First > 1 && !names.IsCommon(row.Word(mention.End - 1));
+
+    private bool IsPersonNoun(int i) => names.IsRole(row.Word(i)) || names.IsRelation(row.Word(i));
 
     /// <summary>The one who acts in the sentence: what stands before its first verb.</summary>
     public SpeakerPhrase? OfSentence(int sentence)
@@ -104,7 +135,9 @@ internal sealed class SubjectReader(TokenRow row)
 
             // "the minister, Ana Ruiz, said": the name may be what was put in.
             var inner = EndingAt(mark - 1, k + 1);
-            return inner is { Name.Kind: NameKind.Person } && inner.First <= k + 4 ? inner : outer;
+            var isInner = inner is { Name: not null } && inner.First <= k + 4
+                && (inner.Name.Kind == NameKind.Person || outer is { Name: null } && IsPersonNoun(outer.End - 1) && IsUnknownPerson(row.MentionAt(inner.End - 1)));
+            return isInner ? inner! with { First = outer?.First ?? inner.First } : outer;
         }
 
         return null;
@@ -126,14 +159,14 @@ internal sealed class SubjectReader(TokenRow row)
                 return name.Kind == NameKind.Event ? null : new(TitleStart(mention.First, start), mention.End, name, null, name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Place);
         }
 
-        return Unnamed(start, last);
+        return Unnamed(start, last, low);
     }
 
     /// <summary>Somebody without a name: "a harbour board spokeswoman", "the head of the agency".</summary>
-    private SpeakerPhrase? Unnamed(int start, int last)
+    private SpeakerPhrase? Unnamed(int start, int last, int low)
     {
         while (start < last && (speech.Prepositions.Contains(row.Word(start)) || names.Calendar.Contains(row.Word(start))
-            || row.Tokens[start].Kind == TokenKind.Number && names.Calendar.Contains(row.Word(start - 1))))
+            || row.Tokens[start].Kind == TokenKind.Number && start > low && names.Calendar.Contains(row.Word(start - 1))))
             start++;
         // "In brief remarks the president said": the last article begins it, unless a preposition hangs it on what is before.
         for (var k = last; k > start; k--)

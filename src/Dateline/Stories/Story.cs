@@ -62,7 +62,7 @@ public sealed record Happening(string Title, ImmutableArray<int> Reports);
 
 /// <summary>A quote in a story.</summary>
 /// <param name="Quote">The quote in its report.</param>
-/// <param name="Speaker">The speaker's name as the collection knows it, else the words that stand for it; null when unknown.</param>
+/// <param name="Speaker">The speaker's name as the collection knows it, else the words that stand for it; null when unknown, as where only a pronoun stands.</param>
 /// <param name="Role">The speaker's role; null when no report gives it.</param>
 /// <param name="Evidence">Where the words stand.</param>
 public sealed record StoryQuote(Quote Quote, string? Speaker, string? Role, Evidence Evidence)

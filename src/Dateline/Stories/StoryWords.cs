@@ -28,7 +28,7 @@ internal static class StoryWords
             var article = reports[report].Article;
             foreach (var quote in article.Quotes.Select(q => WithoutDateline(q, article.Article.Text)))
             {
-                var speaker = quote.Speaker is not { } s ? null : s.Name is { } name ? cast.Of(report, name).Name : article.Article.Text.Words(s.Words);
+                var speaker = quote.Speaker is not { } s ? null : s.Name is { } name ? cast.Of(report, name).Name : s.Naming is { } words ? article.Article.Text.Words(words) : null;
                 var role = quote.Speaker?.Role ?? quote.Speaker?.Name?.Role;
 
                 // "The coastguard said": what names the speaker already says what the speaker is.
