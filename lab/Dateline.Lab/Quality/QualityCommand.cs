@@ -7,7 +7,7 @@ namespace Dateline.Lab.Quality;
 /// <summary><c>quality</c>: scores what Dateline makes of pages against what people found in them.</summary>
 internal static class QualityCommand
 {
-    public static Command Create() => new("quality", "Scores what Dateline makes of pages against what people found in them.") { Seeds(), Pages() };
+    public static Command Create() => new("quality", "Scores what Dateline makes of pages against what people found in them.") { Seeds(), Pages(), Pairs() };
 
     private static Command Seeds()
     {
@@ -41,6 +41,20 @@ internal static class QualityCommand
             PageSetScorer.Print(Console.Out, scores, parsed.GetValue(worst));
             if (parsed.GetValue(misses))
                 PageSetScorer.PrintMisses(Console.Out, scores);
+        });
+        return command;
+    }
+
+    private static Command Pairs()
+    {
+        var set = new Option<DirectoryInfo>("--set") { Description = "A folder with truth.jsonl and html/<id>.html.gz.", Required = true };
+        var half = new Option<string>("--half") { Description = "Only one half of the set, split by a hash of the pages' ids." };
+        half.AcceptOnlyFromAmong("dev", "held");
+        var command = new Command("pairs", "Scores how two articles on one page are told apart, on pages set one below the other.") { set, half };
+        command.SetAction(parsed =>
+        {
+            var folder = parsed.GetRequiredValue(set).FullName;
+            PairScorer.Print(Console.Out, folder, LabelledPage.ReadSet(folder).Where(page => parsed.GetValue(half) is not { } only || page.Half == only));
         });
         return command;
     }

@@ -18,6 +18,9 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
     /// <summary>How far before its first paragraph a headline may stand when nothing but its shape speaks for it.</summary>
     private const int FurthestHeadline = 12;
 
+    /// <summary>"About" and a name have no more words.</summary>
+    private const int LongestAboutHead = 6;
+
     /// <summary>A body that is interrupted by more blocks does not go on.</summary>
     private const int LongestInterruption = 30;
 
@@ -107,13 +110,16 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         return run with { First = first, Last = last };
     }
 
-    /// <summary>The last block of a run, without one or two paragraphs after its credit line: notices, as a report ends with its credit.</summary>
+    /// <summary>A line over what an author or a company says of itself below the text.</summary>
+    private bool IsAboutHead(int i) => !blocks[i].IsProse && blocks[i].Words <= LongestAboutHead && Furniture.AboutHeads.Begins(blocks[i].Folded);
+
+    /// <summary>The last block of a run, without one or two paragraphs after its credit line or under a line such as "About the author": notices, as a report ends with its credit.</summary>
     private int LastBeforeNotes(BlockRun run)
     {
         var paragraphs = 0;
         for (var i = run.Last; i > run.First && paragraphs < FewestParagraphs; i--)
         {
-            if (blocks[i].Hint is BlockHint.Credit or BlockHint.Source)
+            if (blocks[i].Hint is BlockHint.Credit or BlockHint.Source || IsAboutHead(i))
                 return i - 1;
             paragraphs += IsParagraph(i) ? 1 : 0;
         }

@@ -26,11 +26,11 @@ internal sealed class BodyGrower(Page page, ImmutableArray<BlockTraits> blocks, 
 
     private const PageRegions NoBody = PageRegions.Navigation | PageRegions.Footer | PageRegions.Aside | PageRegions.Comments | PageRegions.Form | PageRegions.Hidden | PageRegions.Figure;
 
-    /// <summary>The articles with all of their bodies. Text dumps have no markup to go by and stay as they are.</summary>
+    /// <summary>The articles with all of their bodies.</summary>
     public ImmutableArray<ArticleDraft> Grow(ImmutableArray<ArticleDraft> drafts)
     {
         if (page.Format != PageFormat.Html)
-            return drafts;
+            return [.. drafts.Select(GrowToHeadline)];
         var grown = ImmutableArray.CreateBuilder<ArticleDraft>(drafts.Length);
         for (var i = 0; i < drafts.Length; i++)
             grown.Add(Grow(drafts[i], i > 0 ? drafts[i - 1].BodyLast + 1 : 0, i + 1 < drafts.Length ? drafts[i + 1].First : blocks.Length));
@@ -56,6 +56,27 @@ internal sealed class BodyGrower(Page page, ImmutableArray<BlockTraits> blocks, 
         }
 
         return draft with { Lead = draft.Headline >= 0 ? LeadOf(draft) : -1 };
+    }
+
+    /// <summary>In a text dump, a body with the sentences above it up to its headline: lines of buttons and pictures stand between.</summary>
+    private ArticleDraft GrowToHeadline(ArticleDraft draft)
+    {
+        if (draft.Headline < 0)
+            return draft;
+        var first = draft.BodyFirst;
+        for (var i = first - 1; i > Math.Max(draft.Headline, draft.BodyFirst - FurthestLead) && !Ends(i); i--)
+        {
+            if (blocks[i].Hint == BlockHint.None && blocks[i].EndsSentence && blocks[i].Words >= ShortestLead && !blocks[i].Block.IsBulleted)
+                first = i;
+        }
+
+        for (var i = first; i < draft.BodyFirst; i++)
+        {
+            blocks[i].IsOwn = IsParagraph(i);
+            blocks[i].IsStranger = !blocks[i].IsOwn && blocks[i].Hint == BlockHint.None;
+        }
+
+        return draft with { BodyFirst = first };
     }
 
     /// <summary>The article without the lines under its headline that the markup counts to it.</summary>

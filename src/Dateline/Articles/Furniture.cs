@@ -28,6 +28,9 @@ internal static class Furniture
     /// <summary>What gives a last block away as no part of the report.</summary>
     public static PhraseSet EndNotes { get; } = new(Phrases["end notes"]);
 
+    /// <summary>What begins the line over an author's or a company's description of itself.</summary>
+    public static PhraseSet AboutHeads { get; } = new(Phrases["about"]);
+
     public static PhraseSet CommentHeads { get; } = new(Phrases["comments"]);
 
     public static PhraseSet CaptionBegins { get; } = new(Phrases["caption begins"]);
