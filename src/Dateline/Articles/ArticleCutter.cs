@@ -15,6 +15,9 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
     /// <summary>So much evidence of a beginning that fewer paragraphs will do.</summary>
     private const int PlainEvidence = 5;
 
+    /// <summary>A block of more words that ends a sentence is no headline.</summary>
+    private const int LongestRepeatedHeadline = 12;
+
     /// <summary>How far before its first paragraph a headline may stand when nothing but its shape speaks for it.</summary>
     private const int FurthestHeadline = 12;
 
@@ -279,9 +282,19 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
     {
         var best = -1;
         var bestScore = 0.0;
+        var (sentences, words) = (0, 0);
         for (var i = paragraph - 1; i >= from; i--)
         {
             var block = blocks[i];
+            if (block.IsProse && block.EndsSentence && block.Words > LongestRepeatedHeadline)
+            {
+                // What stands above so much text is that text's headline.
+                sentences++;
+                words += block.Words;
+                if (sentences >= FewestParagraphs && words >= FewestWords)
+                    break;
+            }
+
             if (!repeatsTitle[i] && !(block.IsTitleLike && block.Hint == BlockHint.None) && block.Block.Level != 1 || block.Span.Length > 300)
                 continue;
             var score = (repeatsTitle[i] ? 6.0 : 0)

@@ -23,6 +23,7 @@ public static class ArticleFinder
         // A short report may lie below what it costs to begin one; where nothing else was found, it is looked for.
         if (drafts.IsEmpty)
             drafts = cutter.CutOne(RunFinder.Find(gains.AsSpan(), BeginningCosts(repeatsTitle, Weights.BeginShort)));
+        (drafts, gains) = FurtherArticles.Find(page, blocks, repeatsTitle, gains, drafts);
         drafts = new BodyGrower(page, blocks, repeatsTitle).Grow(drafts);
         var labels = new BlockLabeller(page, blocks, repeatsTitle, gains).Label(drafts);
         var assembler = new ArticleAssembler(page, blocks, repeatsTitle, labels, drafts.Length);
@@ -48,7 +49,7 @@ public static class ArticleFinder
         new OutletReader(page, blocks, labels).Read([.. articles.Select(a => a.Wire).OfType<string>()], articles.Select(a => PhraseSet.FoldPhrase(a.Headline)).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>What it costs to begin a body at each block: less after the page's own headline.</summary>
-    private static double[] BeginningCosts(ImmutableArray<bool> repeatsTitle, double begin)
+    internal static double[] BeginningCosts(ImmutableArray<bool> repeatsTitle, double begin)
     {
         const int reach = 8;
         var costs = new double[repeatsTitle.Length];

@@ -25,7 +25,8 @@ internal static class PageContext
             {
                 for (var j = Math.Max(0, i - FurthestRepeat); j < i; j++)
                 {
-                    if (blocks[j].Folded == block.Folded && blocks[j].Span.Length == block.Span.Length && (!block.EndsSentence || !block.IsTitleLike))
+                    if (blocks[j].Folded == block.Folded && blocks[j].Span.Length == block.Span.Length && (!block.EndsSentence || !block.IsTitleLike)
+                        && block.Block.Level != 1 && blocks[j].Block.Level != 1)
                         block.Hint = blocks[j].Hint = BlockHint.Caption;
                 }
             }

@@ -27,8 +27,7 @@ internal static partial class PairScorer
         var pairs = Enumerable.Range(0, pages.Length / 2).Select(i => (First: pages[2 * i], Second: pages[2 * i + 1])).ToImmutableArray();
         Report(output, "two in markup", [.. pairs.Select(pair => Score(Encoding.UTF8.GetBytes(Glued(pair.First.Markup, pair.Second.Markup)), "pair.html", pair))]);
         Report(output, "two in a dump", [.. pairs.Select(pair => Score(Encoding.UTF8.GetBytes(pair.First.Words + "\n\n" + pair.Second.Words), "pair.txt", pair))]);
-        var surplus = pages.Sum(page => Math.Max(0, Articles(Encoding.UTF8.GetBytes(page.Markup), "page.html").Length - 1));
-        output.WriteLine($"single pages   n={pages.Length,-4} too many {surplus}");
+        output.WriteLine($"single pages   n={pages.Length,-4} articles too many: {pages.Sum(page => Surplus(page.Markup, "page.html"))} in markup, {pages.Sum(page => Surplus(page.Words, "page.txt"))} in dumps");
     }
 
     /// <summary>A page as it was saved.</summary>
@@ -74,6 +73,8 @@ internal static partial class PairScorer
 
     private static ImmutableArray<Shingles> Articles(byte[] bytes, string name) =>
         [.. PageReader.Read(new PageSource { Path = name, Bytes = bytes }).SelectMany(page => ArticleFinder.Find(page).Articles).Select(a => Shingles.Of(a.Text.Body))];
+
+    private static int Surplus(string page, string name) => Math.Max(0, Articles(Encoding.UTF8.GetBytes(page), name).Length - 1);
 
     private static void Report(TextWriter output, string name, ImmutableArray<Outcome> outcomes)
     {

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Dateline.Pages;
+
+namespace Dateline.Articles;
+
+/// <summary>Looks for further articles before and behind those that were found, each part of the page by itself: pages of endless scroll put whole pages one below the other, each with its own markup.</summary>
+internal static class FurtherArticles
+{
+    /// <summary>A further article has at least so many paragraphs.</summary>
+    private const int FewestParagraphs = 3;
+
+    /// <summary>A further article has at least so many words.</summary>
+    private const int FewestWords = 90;
+
+    /// <summary>Its headline stands so many blocks before its first paragraph at most.</summary>
+    private const int FurthestHeadline = 45;
+
+    /// <summary>The same for a headline that is a link, as headlines of other articles are.</summary>
+    private const int FurthestLinkedHeadline = 12;
+
+    /// <summary>A byline or date stands so many blocks below its headline at most, and the text with it.</summary>
+    private const int FurthestSignature = 14;
+
+    /// <summary>A first paragraph has more words.</summary>
+    private const int ShortestParagraph = 10;
+
+    /// <summary>The articles with those of the rest of the page, and what every block is worth in its own part of the page.</summary>
+    public static (ImmutableArray<ArticleDraft> Drafts, ImmutableArray<double> Gains) Find(
+        Page page, ImmutableArray<BlockTraits> blocks, ImmutableArray<bool> repeatsTitle, ImmutableArray<double> gains, ImmutableArray<ArticleDraft> drafts)
+    {
+        if (drafts.IsEmpty)
+            return (drafts, gains);
+        var all = drafts.ToList();
+        var worth = gains.ToArray();
+        for (var from = drafts[^1].BodyLast + 1; from < blocks.Length && Next(from, blocks.Length) is { } next; from = next.BodyLast + 1)
+            all.Add(next);
+        for (var to = drafts[0].First; to > 0 && Next(0, to) is { } before; to = before.First)
+            all.Insert(0, before);
+        return all.Count == drafts.Length ? (drafts, gains) : ([.. all], [.. worth]);
+
+        ArticleDraft? Next(int from, int to)
+        {
+            var part = blocks[from..to];
+            var titles = Titles(part);
+            if (!titles.Contains(true))
+                return null;
+            var strangers = part.Select(b => b.IsStranger).ToArray();
+            var ownWorth = BlockScorer.Score(part);
+            var runs = RunFinder.Find(ownWorth.AsSpan(), ArticleFinder.BeginningCosts(titles, Weights.Begin));
+            if (new ArticleCutter(page, part, titles, ownWorth).Cut(runs).FirstOrDefault(d => IsArticle(part, titles, ownWorth, d)) is { } found)
+            {
+                ownWorth.CopyTo(worth, from);
+                var headline = titles.LastIndexOf(true, found.BodyFirst);
+                return new(headline + from, headline + from, found.BodyFirst + from, found.BodyLast + from);
+            }
+
+            for (var i = 0; i < part.Length; i++)
+                part[i].IsStranger = strangers[i];
+            return null;
+        }
+    }
+
+    /// <summary>Which blocks of a part of a page may be headlines of articles: in markup headings of the first level, or where there are none other headings with a byline or date under them; in a text dump lines with these.</summary>
+    private static ImmutableArray<bool> Titles(ImmutableArray<BlockTraits> part)
+    {
+        var titles = new bool[part.Length];
+        for (var i = 0; i < titles.Length; i++)
+            titles[i] = part[i].Block.Level == 1 && part[i].Words >= 3 && MayBeTitle(part[i]);
+        if (!titles.Contains(true))
+        {
+            for (var i = 0; i < titles.Length; i++)
+                titles[i] = (!part[i].IsHtml || part[i].Block.Level > 0 && part[i].Block.LinkDensity < 0.5) && part[i].Words >= 4 && !part[i].Block.IsBulleted && MayBeTitle(part[i]) && IsSigned(part, i);
+        }
+
+        return [.. titles];
+    }
+
+    private static bool MayBeTitle(BlockTraits block) => block.IsTitleLike
+        && (block.Block.Regions & (PageRegions.Navigation | PageRegions.Aside | PageRegions.Footer | PageRegions.Comments | PageRegions.Hidden)) == PageRegions.None;
+
+    /// <summary>Whether a byline or a date stands between a line and the text below it, and no other such line.</summary>
+    private static bool IsSigned(ImmutableArray<BlockTraits> part, int title)
+    {
+        var isSigned = false;
+        for (var i = title + 1; i < Math.Min(part.Length, title + FurthestSignature); i++)
+        {
+            if (part[i].IsProse && part[i].EndsSentence && part[i].Words > ShortestParagraph)
+                return isSigned;
+            isSigned |= part[i].Hint is BlockHint.Byline or BlockHint.DateLine;
+        }
+
+        return false;
+    }
+
+    private static bool IsArticle(ImmutableArray<BlockTraits> blocks, ImmutableArray<bool> titles, ImmutableArray<double> gains, ArticleDraft draft)
+    {
+        var title = titles.LastIndexOf(true, draft.BodyFirst);
+        if (draft.Headline < 0 || title < 0 || draft.BodyFirst - title > (blocks[title].Block.LinkDensity > 0.5 ? FurthestLinkedHeadline : FurthestHeadline))
+            return false;
+        var (paragraphs, words) = (0, 0);
+        for (var i = draft.BodyFirst; i <= draft.BodyLast; i++)
+        {
+            if (gains[i] <= 0 || !blocks[i].IsProse || !blocks[i].EndsSentence)
+                continue;
+            paragraphs++;
+            words += blocks[i].Words;
+        }
+
+        return paragraphs >= FewestParagraphs && words >= FewestWords;
+    }
+}
