@@ -6,11 +6,17 @@ namespace Dateline.Articles;
 /// <summary>Looks for further articles before and behind those that were found, each part of the page by itself: pages of endless scroll put whole pages one below the other, each with its own markup.</summary>
 internal static class FurtherArticles
 {
+    /// <summary>Each article found this way costs a look at the rest of the page, and scrolling ends sooner.</summary>
+    private const int MostArticles = 40;
+
     /// <summary>A further article has at least so many paragraphs.</summary>
     private const int FewestParagraphs = 3;
 
     /// <summary>A further article has at least so many words.</summary>
-    private const int FewestWords = 90;
+    private const int FewestWords = 50;
+
+    /// <summary>The same in a text dump, where less speaks for its headline.</summary>
+    private const int FewestWordsOfDump = 90;
 
     /// <summary>Its headline stands so many blocks before its first paragraph at most.</summary>
     private const int FurthestHeadline = 45;
@@ -20,6 +26,9 @@ internal static class FurtherArticles
 
     /// <summary>A byline or date stands so many blocks below its headline at most, and the text with it.</summary>
     private const int FurthestSignature = 14;
+
+    /// <summary>A heading that is parted from the article's paragraphs by no more elements stands among them.</summary>
+    private const int NearKin = 2;
 
     /// <summary>A first paragraph has more words.</summary>
     private const int ShortestParagraph = 10;
@@ -32,16 +41,16 @@ internal static class FurtherArticles
             return (drafts, gains);
         var all = drafts.ToList();
         var worth = gains.ToArray();
-        for (var from = drafts[^1].BodyLast + 1; from < blocks.Length && Next(from, blocks.Length) is { } next; from = next.BodyLast + 1)
+        for (var from = drafts[^1].BodyLast + 1; from < blocks.Length && all.Count < MostArticles && Next(from, blocks.Length) is { } next; from = next.BodyLast + 1)
             all.Add(next);
-        for (var to = drafts[0].First; to > 0 && Next(0, to) is { } before; to = before.First)
+        for (var to = drafts[0].First; to > 0 && all.Count < MostArticles && Next(0, to) is { } before; to = before.First)
             all.Insert(0, before);
         return all.Count == drafts.Length ? (drafts, gains) : ([.. all], [.. worth]);
 
         ArticleDraft? Next(int from, int to)
         {
             var part = blocks[from..to];
-            var titles = Titles(part);
+            var titles = Titles(part, blocks[drafts[0].BodyFirst].Block.Elements);
             if (!titles.Contains(true))
                 return null;
             var strangers = part.Select(b => b.IsStranger).ToArray();
@@ -61,15 +70,24 @@ internal static class FurtherArticles
     }
 
     /// <summary>Which blocks of a part of a page may be headlines of articles: in markup headings of the first level, or where there are none other headings with a byline or date under them; in a text dump lines with these.</summary>
-    private static ImmutableArray<bool> Titles(ImmutableArray<BlockTraits> part)
+    /// <param name="part">A part of the page without an article so far.</param>
+    /// <param name="main">The elements around the first paragraph of the article that was found: a heading among its paragraphs heads a section of it.</param>
+    private static ImmutableArray<bool> Titles(ImmutableArray<BlockTraits> part, ImmutableArray<int> main)
     {
         var titles = new bool[part.Length];
+        var comments = 0;
+        while (comments < part.Length && part[comments].Hint != BlockHint.CommentsHead)
+            comments++;
         for (var i = 0; i < titles.Length; i++)
-            titles[i] = part[i].Block.Level == 1 && part[i].Words >= 3 && MayBeTitle(part[i]);
+        {
+            titles[i] = part[i].Block.Level == 1 && part[i].Words >= 3 && MayBeTitle(part[i])
+                && (main.Length - part[i].Block.Elements.AsSpan().CommonPrefixLength(main.AsSpan()) > NearKin || IsSigned(part, i, i > comments));
+        }
+
         if (!titles.Contains(true))
         {
             for (var i = 0; i < titles.Length; i++)
-                titles[i] = (!part[i].IsHtml || part[i].Block.Level > 0 && part[i].Block.LinkDensity < 0.5) && part[i].Words >= 4 && !part[i].Block.IsBulleted && MayBeTitle(part[i]) && IsSigned(part, i);
+                titles[i] = (!part[i].IsHtml || part[i].Block.Level > 0 && part[i].Block.LinkDensity < 0.5) && part[i].Words >= 4 && !part[i].Block.IsBulleted && MayBeTitle(part[i]) && IsSigned(part, i, i > comments);
         }
 
         return [.. titles];
@@ -78,15 +96,16 @@ internal static class FurtherArticles
     private static bool MayBeTitle(BlockTraits block) => block.IsTitleLike
         && (block.Block.Regions & (PageRegions.Navigation | PageRegions.Aside | PageRegions.Footer | PageRegions.Comments | PageRegions.Hidden)) == PageRegions.None;
 
-    /// <summary>Whether a byline or a date stands between a line and the text below it, and no other such line.</summary>
-    private static bool IsSigned(ImmutableArray<BlockTraits> part, int title)
+    /// <summary>Whether a byline or a date stands between a line and the text below it; after readers' comments, which have dates as well, both.</summary>
+    private static bool IsSigned(ImmutableArray<BlockTraits> part, int title, bool isAfterComments)
     {
-        var isSigned = false;
+        var (hasByline, hasDate) = (false, false);
         for (var i = title + 1; i < Math.Min(part.Length, title + FurthestSignature); i++)
         {
             if (part[i].IsProse && part[i].EndsSentence && part[i].Words > ShortestParagraph)
-                return isSigned;
-            isSigned |= part[i].Hint is BlockHint.Byline or BlockHint.DateLine;
+                return hasByline && hasDate || !isAfterComments && (hasByline || hasDate);
+            hasByline |= part[i].Hint == BlockHint.Byline;
+            hasDate |= part[i].Hint == BlockHint.DateLine;
         }
 
         return false;
@@ -106,6 +125,6 @@ internal static class FurtherArticles
             words += blocks[i].Words;
         }
 
-        return paragraphs >= FewestParagraphs && words >= FewestWords;
+        return paragraphs >= FewestParagraphs && words >= (blocks[0].IsHtml ? FewestWords : FewestWordsOfDump);
     }
 }

@@ -245,6 +245,57 @@ public sealed class ArticleFinderTests
         Assert.Equal(p, Paragraphs(Assert.Single(reading.Articles).Text.Body));
     }
 
+    [Fact]
+    public void A_whole_page_below_another_holds_an_article_of_its_own()
+    {
+        var reading = Read($"""
+            <html><head><title>Lock at Aldor to stay closed until spring</title></head><body>
+            <div class="shell"><ul><li><a href="a">Home</a></li></ul><div class="col"><h1>Lock at Aldor to stay closed until spring</h1><div class="text">{Tagged(LockBody)}</div></div></div>
+            <div id="second"><ul><li><a href="b">Tides</a></li></ul><section><div><h1>Swing bridge closed by hand</h1></div><div><span>{Tagged(BridgeBody)}</span></div></section></div>
+            </body></html>
+            """, "text/html");
+        Assert.Equal(["Lock at Aldor to stay closed until spring", "Swing bridge closed by hand"], reading.Articles.Select(a => a.Headline));
+        Assert.Equal(Paragraphs(BridgeBody), Paragraphs(reading.Articles[1].Text.Body));
+    }
+
+    [Fact]
+    public void A_heading_of_the_first_level_among_the_paragraphs_heads_a_section()
+    {
+        var reading = Read($"""
+            <html><head><title>Lock at Aldor to stay closed until spring</title></head><body>
+            <div class="text"><h1>Lock at Aldor to stay closed until spring</h1>{Tagged(LockBody)}<ul><li><a href="a">Nine walks along the old canal</a></li></ul><h1>What became of the bridge</h1>{Tagged(BridgeBody)}</div>
+            </body></html>
+            """, "text/html");
+        Assert.Equal("Lock at Aldor to stay closed until spring", Assert.Single(reading.Articles).Headline);
+    }
+
+    [Fact]
+    public void In_a_dump_a_line_with_a_date_under_it_begins_another_article_behind_the_furniture()
+    {
+        var reading = Read($"""
+            Swing bridge closed by hand
+
+            {BridgeBody}
+
+            {BridgeBody}
+
+            Home
+            Tides
+            Fish prices
+            Nets and lines from Orr and Sons
+            Lock at Aldor to stay closed until spring
+            By Ana Ruiz
+            3 October 2022
+
+            {LockBody}
+
+            Barges that are laid up in the basin will be pumped out every week, the council said, and nobody will be asked to pay for it.
+            """);
+        Assert.Equal(["Swing bridge closed by hand", "Lock at Aldor to stay closed until spring"], reading.Articles.Select(a => a.Headline));
+    }
+
+    private static string Tagged(string body) => string.Concat(Paragraphs(body).Select(p => $"<p>{p}</p>"));
+
     private static PageReading Read(string text, string media = "text/plain") =>
         ArticleFinder.Find(Assert.Single(PageReader.Read(new PageSource { Path = "page", Bytes = Encoding.UTF8.GetBytes(text), MediaType = media })));
 
