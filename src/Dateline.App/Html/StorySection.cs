@@ -83,7 +83,7 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
             Cite(line.Sources.Select(number => line.Line.Evidence.First(evidence => story.NumberOf(evidence) == number)), claim, $"{DateWords.Of(line.Line)}, {status}");
             html.Literal("</p>");
             if (line.Line.Passed)
-                html.Literal("<p class=\"quiet\">No report says whether it took place.</p>");
+                html.Literal("<p class=\"quiet\">No line here says whether it took place.</p>");
             if (story.EarlierStatuses(line.Line) is { } earlier)
                 html.Write($"<p class=\"quiet\">Earlier: {earlier}</p>");
             html.Literal("</div></li>\n");

@@ -1,3 +1,4 @@
+using Dateline.Languages;
 using Dateline.Stories;
 using Dateline.Timelines;
 

@@ -4,6 +4,7 @@ using Dateline.Copies;
 using Dateline.Dates;
 using Dateline.Events;
 using Dateline.Figures;
+using Dateline.Languages;
 using Dateline.Names;
 using Dateline.Quotes;
 using Dateline.Stories;

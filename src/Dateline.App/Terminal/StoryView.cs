@@ -67,7 +67,7 @@ internal sealed class StoryView(StoryOutline story, TerminalPage page, bool all)
         var status = StatusWords.Of(line.Line);
         var body = new Paragraph().Add(line.Line.Summary);
         if (line.Line.Passed)
-            body.Then("(no report says whether it took place)", Style.Dim);
+            body.Then("(no line here says whether it took place)", Style.Dim);
         if (story.EarlierStatuses(line.Line) is { } earlier)
             body.Then($"(earlier: {earlier})", Style.Dim);
         body.Then(Labels(line.Sources), Style.Dim);

@@ -1,40 +1,10 @@
 using System.Collections.Immutable;
+using Dateline.Languages;
 using Dateline.Names;
 using Dateline.Text;
 using Dateline.Times;
 
 namespace Dateline.Events;
-
-/// <summary>What sort of thing happens.</summary>
-public enum EventKind
-{
-    Meeting,
-    /// <summary>A talk by telephone or screen.</summary>
-    Call,
-    Visit,
-    Vote,
-    Statement,
-    Publication,
-    Deployment,
-    Exercise,
-    Agreement,
-    Attack,
-    Election,
-    Ruling,
-    Trial,
-    Arrest,
-    Protest,
-    Strike,
-    Ceremony,
-    Appointment,
-    Resignation,
-    Death,
-    Disaster,
-    Announcement,
-
-    /// <summary>A release, opening, closure, launch or other change that the kinds above do not name.</summary>
-    Other,
-}
 
 /// <summary>What a report says of whether something takes place.</summary>
 public enum EventStatus
@@ -88,6 +58,9 @@ public sealed record Event
     public TimeExpression? Lasting { get; init; }
 
     public required EventStatus Status { get; init; }
+
+    /// <summary>Whether somebody claims that it happened, so that it is uncertain but not ahead.</summary>
+    public bool IsClaimed { get; init; }
 
     /// <summary>Whether the article tells it as background from before the matter it reports.</summary>
     public bool IsBackground { get; init; }

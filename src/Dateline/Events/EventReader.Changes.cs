@@ -1,3 +1,4 @@
+using Dateline.Languages;
 using Dateline.Sentences;
 using Dateline.Times;
 

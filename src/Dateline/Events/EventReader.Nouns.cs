@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dateline.Dates;
+using Dateline.Languages;
 using Dateline.Sentences;
 using Dateline.Text;
 using Dateline.Times;
@@ -29,6 +30,8 @@ internal sealed partial class EventReader
 
             if (!(isSubject ? Tells(parts.Words.Occurs, group) || group.Base == "be" && TimeOf(group.Verb) is not null : parts.Words.Carriers.Contains(group.Base)))
                 continue;
+            if (isSubject && WasPending(group))
+                continue; // "The march, which had been due on Friday, …": whether it took place stands elsewhere.
             var time = TimeOf(group.Verb) ?? own;
             var planned = parts.Words.Planners.Contains(group.Base) && !(isSubject && group.Base is "set");
             var status = statuses.Of(group, time);
@@ -181,6 +184,9 @@ internal sealed partial class EventReader
 
     private bool IsPendingCopula(VerbGroup group) =>
         group.Tense is VerbTense.Present or VerbTense.Infinitive && parts.Words.Expects.Contains(parts.Word(group.Verb + 1));
+
+    private bool WasPending(VerbGroup group) =>
+        group is { Base: "be", Tense: VerbTense.Past or VerbTense.Perfect or VerbTense.PastPerfect } && parts.Words.Expects.Contains(parts.Word(group.Verb + 1));
 
     /// <summary>"Denied that it wants a walkout": a denial governs what follows it in the sentence.</summary>
     private bool IsDenied(int start, int? verb)

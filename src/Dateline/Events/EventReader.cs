@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dateline.Languages;
 using Dateline.Names;
 using Dateline.Sentences;
 using Dateline.Text;
@@ -18,6 +19,7 @@ internal sealed partial class EventReader
     private readonly ClauseTense tense;
     private readonly EventStatusReader statuses;
     private readonly ParticipantFinder people;
+    private readonly ClaimReader claims;
     private readonly int?[] anchors;
     private readonly int?[] sayings;
 
@@ -30,6 +32,7 @@ internal sealed partial class EventReader
         this.tense = tense;
         statuses = new(parts);
         people = new(parts, before);
+        claims = new(parts);
         sayings = new int?[parts.Times.Length];
         anchors = TimeAnchors.Find(parts, sayings);
         carries = new int[parts.Pieces.Length];
@@ -42,7 +45,7 @@ internal sealed partial class EventReader
         var found = new List<Event>();
         for (var at = 0; at < parts.Pieces.Length; at++)
         {
-            if (parts.Nouns[at] is { } kind && !parts.Quoted[at] && !parts.IsTime(at) && OfNoun(at, Enum.Parse<EventKind>(kind), found) is { } named)
+            if (parts.Nouns[at] is { } kind && !parts.Quoted[at] && !parts.IsTime(at) && OfNoun(at, kind, found) is { } named)
                 found.Add(named);
         }
 
@@ -60,9 +63,13 @@ internal sealed partial class EventReader
         }
 
         // Verb and noun may tell one event: "march in a parade on Sunday".
-        return new ClauseCutter(parts, carries).Cut([.. found.Where(e => e.When is not null || e.Kind is not (EventKind.Announcement or EventKind.Statement)).OrderBy(e => e.Trigger)
+        return new ClauseCutter(parts, carries).Cut([.. found.Select(Weighed).Where(e => e.When is not null || e.Kind is not (EventKind.Announcement or EventKind.Statement)).OrderBy(e => e.Trigger)
             .DistinctBy(e => (e.Kind, e.Status, e.When, e.When is null ? e.Trigger.Start : 0))]);
     }
+
+    /// <summary>What somebody only claims to have happened did not happen because they say so.</summary>
+    private Event Weighed(Event told) =>
+        told.Status == EventStatus.Happened && claims.IsClaimed(parts.PieceAt(told.Trigger), told.Kind) ? told with { Status = EventStatus.Uncertain, IsClaimed = true, Confidence = told.Confidence * 0.85 } : told;
 
     private Event? OfVerb(VerbGroup group, EventKind kind)
     {
@@ -131,7 +138,7 @@ internal sealed partial class EventReader
         {
             if (entry.NeedsName ? Soon(group.Verb, 4, at => parts.IsNamed(at) || parts.Pieces[at].Kind == PieceKind.Digits)
                 : entry.Followers.Length == 0 || Soon(group.Verb, 6, at => entry.Followers.Contains(parts.Word(at)) && (entry.Followers[0].Length > 3 || at <= group.Verb + 2)))
-                return Enum.Parse<EventKind>(entry.Kind);
+                return entry.Kind;
         }
 
         return null;

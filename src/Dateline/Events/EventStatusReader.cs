@@ -1,3 +1,4 @@
+using Dateline.Languages;
 using Dateline.Sentences;
 using Dateline.Text;
 using Dateline.Times;
@@ -104,7 +105,9 @@ internal sealed class EventStatusReader(SentenceParts parts)
                 continue;
             if (matrix.Tense == VerbTense.Infinitive)
                 return OfInfinitive(matrix);
-            if (matrix.Base == "have" && at == group.Start - 1 || parts.Words.Says.Contains(matrix.Base))
+            if (parts.Words.Says.Contains(matrix.Base))
+                return ClaimReader.IsSaidOf(parts, matrix) && parts.Grammar.Auxiliaries.GetValueOrDefault(parts.Word(group.Start + 1)).Kind == Auxiliary.Have ? EventStatus.Happened : null;
+            if (matrix.Base == "have" && at == group.Start - 1)
                 return null;
 
             // Purpose: who will travel to meet will meet; who travelled to meet may have come in vain.

@@ -1,19 +1,7 @@
+using Dateline.Languages;
 using Dateline.Text;
 
 namespace Dateline.Events;
-
-/// <summary>How someone stands to something.</summary>
-public enum Stance
-{
-    Demands,
-    Supports,
-    Opposes,
-    Offers,
-    Accepts,
-    Rejects,
-    Warns,
-    Denies,
-}
 
 /// <summary>Where someone stands on something, as an article says.</summary>
 /// <param name="Who">Whose position it is.</param>

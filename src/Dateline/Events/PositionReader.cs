@@ -29,10 +29,9 @@ internal sealed class PositionReader(SentenceParts parts, StanceWords words)
     {
         if (group.IsPassive || group.Tense is not (VerbTense.Present or VerbTense.Past or VerbTense.Perfect or VerbTense.Progressive))
             return null;
-        var stance = Enum.Parse<Stance>(verb.Stance);
         if (!group.IsNegated)
-            return stance;
-        return stance switch
+            return verb.Stance;
+        return verb.Stance switch
         {
             Stance.Supports => Stance.Opposes,
             Stance.Accepts => Stance.Rejects,
@@ -101,7 +100,7 @@ internal sealed class PositionReader(SentenceParts parts, StanceWords words)
             case "on":
                 return parts.Word(from) is "on" or "that" && Span(from) is { } demand ? (null, demand) : null;
             default:
-                return parts.Pieces[from].Kind == PieceKind.Mark || parts.Word(from) is "to" && verb.Particle.Length == 0 && verb.Stance is not ("Rejects" or "Offers") || Span(from) is not { } thing ? null : (null, thing);
+                return parts.Pieces[from].Kind == PieceKind.Mark || parts.Word(from) is "to" && verb.Particle.Length == 0 && verb.Stance is not (Stance.Rejects or Stance.Offers) || Span(from) is not { } thing ? null : (null, thing);
         }
     }
 

@@ -68,7 +68,7 @@ internal sealed class SentenceParts
     public VerbGroup?[] Groups { get; }
 
     /// <summary>For each piece, the kind of event that the noun names whose last word it is.</summary>
-    public string?[] Nouns { get; }
+    public EventKind?[] Nouns { get; }
 
     public ImmutableArray<TimeExpression> Times { get; }
 
@@ -212,9 +212,9 @@ internal sealed class SentenceParts
                 && !grammar.Adverbs.Contains(Word(at - 1)) && !Pieces[at - 1].Word.EndsWith("ly", StringComparison.Ordinal));
     }
 
-    private string?[] ReadNouns()
+    private EventKind?[] ReadNouns()
     {
-        var nouns = new string?[Pieces.Length];
+        var nouns = new EventKind?[Pieces.Length];
         for (var at = 0; at < Pieces.Length; at++)
         {
             if (Pieces[at].Kind != PieceKind.Letters || IsPartOfName(at))

@@ -7,17 +7,18 @@ namespace Dateline.Languages;
 /// <param name="Kind">The kind of event.</param>
 /// <param name="Followers">Words of which one must follow soon; none where the verb says enough.</param>
 /// <param name="NeedsName">Whether a name or a number must follow soon.</param>
-internal sealed record EventVerb(string Kind, ImmutableArray<string> Followers, bool NeedsName);
+internal sealed record EventVerb(EventKind Kind, ImmutableArray<string> Followers, bool NeedsName);
 
 /// <summary>The words of a language that name what happens in the news, from its table <c>events.txt</c>.</summary>
 internal sealed class EventWords
 {
-    public EventWords(WordTable table, WordTable clauses)
+    public EventWords(WordTable table, WordTable clauses, WordTable claims)
     {
         Small = new(clauses);
+        Claims = new(claims);
         Verbs = table.Lines("verbs").Select(line => line.Split(" = ")).GroupBy(entry => entry[0].Split(' ')[0])
             .ToFrozenDictionary(verb => verb.Key, verb => verb.Select(Verb).ToImmutableArray(), StringComparer.Ordinal);
-        Nouns = table.Map("nouns");
+        Nouns = table.Map("nouns").ToFrozenDictionary(noun => noun.Key, noun => Enum.Parse<EventKind>(noun.Value), StringComparer.OrdinalIgnoreCase);
         WeakNouns = table.Set("weak nouns");
         Links = table.Set("links");
         Carriers = table.Set("carriers");
@@ -52,11 +53,14 @@ internal sealed class EventWords
     /// <summary>The small words around verbs and nouns.</summary>
     public ClauseWords Small { get; }
 
+    /// <summary>The words by which something is only claimed.</summary>
+    public ClaimWords Claims { get; }
+
     /// <summary>Verbs by their base form.</summary>
     public FrozenDictionary<string, ImmutableArray<EventVerb>> Verbs { get; }
 
     /// <summary>The kinds of event of nouns of one or two words.</summary>
-    public FrozenDictionary<string, string> Nouns { get; }
+    public FrozenDictionary<string, EventKind> Nouns { get; }
 
     /// <summary>Nouns that are an event only with a verb that carries them or a time right beside them.</summary>
     public FrozenSet<string> WeakNouns { get; }
@@ -142,9 +146,10 @@ internal sealed class EventWords
     private static EventVerb Verb(string[] entry)
     {
         var words = entry[0].Split(' ');
-        return words.Length == 1 ? new(entry[1], [], NeedsName: false)
-            : words[1] == "@" ? new(entry[1], [], NeedsName: true)
-            : new(entry[1], [.. words[1].Split('/')], NeedsName: false);
+        var kind = Enum.Parse<EventKind>(entry[1]);
+        return words.Length == 1 ? new(kind, [], NeedsName: false)
+            : words[1] == "@" ? new(kind, [], NeedsName: true)
+            : new(kind, [.. words[1].Split('/')], NeedsName: false);
     }
 
     /// <summary>Verbs with what must follow them at once, by their first word; an empty word where nothing must.</summary>

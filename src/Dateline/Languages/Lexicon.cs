@@ -16,7 +16,7 @@ public sealed class Lexicon
         Times = new(Table(folder, "times"));
         Grammar = new(Table(folder, "grammar"), new(Table(folder, "verbs")));
         Figures = new(Table(folder, "figures"));
-        Events = new(Table(folder, "events"), Table(folder, "clauses"));
+        Events = new(Table(folder, "events"), Table(folder, "clauses"), Table(folder, "claims"));
         Stances = new(Table(folder, "positions"));
         Names = new(Table(folder, "names"), Table(folder, "first-names"), Table(folder, "words"));
         Gazetteer = new(Table(folder, "names"), Table(folder, "countries"), Table(folder, "towns"), Table(folder, "leaders"), Names);

@@ -5,9 +5,9 @@ namespace Dateline.Languages;
 
 /// <summary>A verb that says where someone stands.</summary>
 /// <param name="Particle">The word that must follow it; empty for none.</param>
-/// <param name="Stance">The name of the stance.</param>
+/// <param name="Stance">The stance.</param>
 /// <param name="Shape">How its matter follows: <c>thing</c>, <c>to</c>, <c>on</c> or <c>against</c>.</param>
-internal sealed record StanceVerb(string Particle, string Stance, string Shape);
+internal sealed record StanceVerb(string Particle, Stance Stance, string Shape);
 
 /// <summary>The verbs of a language that say where someone stands, from its table <c>positions.txt</c>.</summary>
 internal sealed class StanceWords(WordTable table)
@@ -18,7 +18,7 @@ internal sealed class StanceWords(WordTable table)
         .GroupBy(verb => verb.Words[0])
         .ToFrozenDictionary(
             verb => verb.Key,
-            verb => verb.Select(v => new StanceVerb(v.Words.Length > 1 ? v.Words[1] : "", v.Says[0], v.Says[1])).OrderByDescending(v => v.Particle, StringComparer.Ordinal).ToImmutableArray(),
+            verb => verb.Select(v => new StanceVerb(v.Words.Length > 1 ? v.Words[1] : "", Enum.Parse<Stance>(v.Says[0]), v.Says[1])).OrderByDescending(v => v.Particle, StringComparer.Ordinal).ToImmutableArray(),
             StringComparer.Ordinal);
 
     /// <summary>Plurals that are called by where they are from: Western <c>countries</c>.</summary>

@@ -3,6 +3,7 @@ using Dateline.Copies;
 using Dateline.Dates;
 using Dateline.Events;
 using Dateline.Figures;
+using Dateline.Languages;
 using Dateline.Quotes;
 using Dateline.Text;
 using Dateline.Timelines;

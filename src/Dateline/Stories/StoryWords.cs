@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dateline.Articles;
+using Dateline.Languages;
 using Dateline.Quotes;
 using Dateline.Text;
 
@@ -62,7 +63,7 @@ internal static class StoryWords
     /// <summary>The positions that the reports tell, each once.</summary>
     public static ImmutableArray<StoryPosition> Positions(ImmutableArray<int> order, ImmutableArray<Report> reports, Cast cast, OwnWords own)
     {
-        var seen = new HashSet<(string, Events.Stance, string)>();
+        var seen = new HashSet<(string, Languages.Stance, string)>();
         var kept = ImmutableArray.CreateBuilder<StoryPosition>();
         foreach (var report in order)
         {

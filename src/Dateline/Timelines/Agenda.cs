@@ -2,7 +2,7 @@ using Dateline.Events;
 
 namespace Dateline.Timelines;
 
-/// <summary>What of a story is still to come, or was due without a report of whether it took place.</summary>
+/// <summary>What of a story is still to come, or was due without another line of whether it took place.</summary>
 public static class Agenda
 {
     /// <summary>Whether a line is on the agenda: it is expected or put off, or lies ahead and is not told as done.</summary>

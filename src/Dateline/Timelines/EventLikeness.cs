@@ -1,4 +1,5 @@
 using Dateline.Events;
+using Dateline.Languages;
 using Dateline.Names;
 
 namespace Dateline.Timelines;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dateline.Articles;
 using Dateline.Events;
+using Dateline.Languages;
 using Dateline.Stories;
 using Dateline.Text;
 

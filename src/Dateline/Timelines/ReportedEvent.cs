@@ -13,6 +13,14 @@ namespace Dateline.Timelines;
 /// <summary>An event as one report tells it, with what is needed to find the same event in another.</summary>
 internal sealed class ReportedEvent
 {
+    /// <summary>An interval of more days, from a day or month without a year, is of two years.</summary>
+    private const int LongestMonths = 62;
+
+    /// <summary>Up to so many days after it a weekday has just gone by.</summary>
+    private const int JustGone = 2;
+
+    private static readonly ResolvedTime Nowhen = new(DateInterval.Unknown, null, DatePrecision.Day);
+
     /// <param name="report">The report's index.</param>
     /// <param name="article">The report's article.</param>
     /// <param name="told">The event in it.</param>
@@ -55,29 +63,45 @@ internal sealed class ReportedEvent
 
     /// <summary>The days on which it may start when its report may be of those days; unknown where the sentence gives no time.</summary>
     public ResolvedTime When(DateInterval published) =>
-        Told.When is { } when ? OnWeekday(when.Reading, TimeBounds.Resolve(when.Reading, published), published)
-        : Taken is { } day ? new(DateInterval.On(day), null, DatePrecision.Day)
-        : new(DateInterval.Unknown, null, DatePrecision.Day);
+        Told.When is { } when ? IsOfEitherYear(when.Reading, TimeBounds.Resolve(when.Reading, published)) ? Nowhen : OnWeekday(when.Reading, TimeBounds.Resolve(when.Reading, published), published)
+        : Taken is { } day ? Nowhen with { Starts = DateInterval.On(day) }
+        : Nowhen;
+
+    /// <summary>"On 5 March", said in September without a tense, is one of two days a year apart, and on no day between them.</summary>
+    private static bool IsOfEitherYear(TimeReading reading, ResolvedTime when) => reading switch
+    {
+        MonthDayReading or MonthReading => when.Starts.Days > LongestMonths,
+        RangeReading { From: var from } => IsOfEitherYear(from, when),
+        BetweenReading { First: var first } => IsOfEitherYear(first, when),
+        LastingReading { From: var from } => IsOfEitherYear(from, when),
+        ByReading { Limit: var limit } => IsOfEitherYear(limit, when),
+        _ => false,
+    };
 
     /// <summary>"Had been due on Friday" may be read as the last Friday or the next; what is not yet done by the day of the report is on the next.</summary>
     private ResolvedTime OnWeekday(TimeReading reading, ResolvedTime when, DateInterval published)
     {
         if (reading is not WeekdayReading { Strict: false } weekday || Told.Status is EventStatus.Happened or EventStatus.Denied
-            || when.Starts is not { Day: null, Earliest: { } first, Days: <= 14 and var days }
-            || Possible(published).Earliest is null)
+            || when.Starts is not { Day: null, Earliest: { } first, Days: <= 14 and var days })
             return when;
-        var possible = Enumerable.Range(0, days).Select(first.AddDays).Where(day => day.DayOfWeek == weekday.Weekday && Possible(published).Contains(day)).ToArray();
+        var near = Told.Status is EventStatus.Cancelled or EventStatus.Postponed ? Around(published) : Possible(published);
+        var possible = Enumerable.Range(0, days).Select(first.AddDays).Where(day => day.DayOfWeek == weekday.Weekday && near.Contains(day)).ToArray();
         return possible is [var only] ? when with { Starts = DateInterval.On(only) } : when;
     }
+
+    /// <summary>What is called off may have been due before the report or after it: of two Fridays one that has just gone by, else the next.</summary>
+    private static DateInterval Around(DateInterval published) =>
+        published is { Earliest: { } first, Latest: { } last } ? new(Calendar.Plus(first, -JustGone), Calendar.Plus(last, 6 - JustGone)) : DateInterval.Unknown;
 
     /// <summary>The days to which it is put off; unknown where that is not said.</summary>
     public DateInterval MovedTo(DateInterval published) => Told.MovedTo is { } moved ? TimeBounds.Resolve(moved.Reading, published).Starts : DateInterval.Unknown;
 
-    /// <summary>The days on which it can be at all: what has happened is not after its report, and what is due not before it.</summary>
+    /// <summary>The days on which it can be at all: what has happened is not after its report, and what is due not before it; what is called off or put off may have been due on either side.</summary>
     public DateInterval Possible(DateInterval published) => Told.Status switch
     {
         EventStatus.Happened => new(null, published.Latest),
-        EventStatus.Expected or EventStatus.Uncertain or EventStatus.Cancelled or EventStatus.Postponed => new(published.Earliest, null),
+        EventStatus.Uncertain when Told.IsClaimed => new(null, published.Latest),
+        EventStatus.Expected or EventStatus.Uncertain => new(published.Earliest, null),
         _ => DateInterval.Unknown,
     };
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dateline.Events;
+using Dateline.Languages;
 using Dateline.Stories;
 using Dateline.Times;
 

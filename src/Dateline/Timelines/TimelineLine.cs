@@ -28,7 +28,7 @@ public sealed record TimelineLine
     /// <summary>What the newest report that speaks of it says.</summary>
     public required EventStatus Status { get; init; }
 
-    /// <summary>Whether its day has gone by at the newest report and no report tells whether it took place.</summary>
+    /// <summary>Whether its day has gone by at the newest report and no event that was found to be the same took place, or was called off.</summary>
     public bool Passed { get; init; }
 
     /// <summary>What each report said, oldest first.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dateline.Dates;
 using Dateline.Events;
+using Dateline.Languages;
 using Dateline.Names;
 using Dateline.Stories;
 

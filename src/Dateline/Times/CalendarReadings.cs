@@ -13,14 +13,11 @@ public sealed record CalendarReading(DateInterval Days, DatePrecision Precision)
     public override ResolvedTime? Resolve(DateOnly published) => new(Days, null, Precision);
 }
 
-/// <summary>A day of a month without a year: <c>Feb. 4</c>. The nearest such day is meant; where the clause's tense says otherwise, either is possible.</summary>
+/// <summary>A day of a month without a year: <c>Feb. 4</c>. The nearest such day is meant; one that is far from the report is on the side that the tense of the clause tells.</summary>
 public sealed record MonthDayReading(int Month, int Day, TimeDirection Direction) : TimeReading
 {
     /// <summary>Up to so many days away, the nearest day is meant whatever the tense: news gives a year to what is nearly a year away.</summary>
     private const int Near = 60;
-
-    /// <summary>Up to so many days away, a day on the wrong side of the report is a slip of time zones.</summary>
-    private const int Slip = 1;
 
     /// <summary>Without a tense, a day farther away than this may be the other one too.</summary>
     private const int Clear = 120;
@@ -50,10 +47,7 @@ public sealed record MonthDayReading(int Month, int Day, TimeDirection Direction
         var since = published.DayNumber - past.DayNumber;
         var until = future.DayNumber - published.DayNumber;
         var nearest = since < until ? past : future;
-        var against = Direction == TimeDirection.Past && nearest == future || Direction == TimeDirection.Future && nearest == past;
-        var sure = Math.Min(since, until) <= (Direction == TimeDirection.Unknown ? Clear : against ? Slip : Near);
-        var days = sure ? DateInterval.On(nearest)
-            : against && Math.Min(since, until) <= Near ? new DateInterval(past, future)
+        var days = Math.Min(since, until) <= (Direction == TimeDirection.Unknown ? Clear : Near) ? DateInterval.On(nearest)
             : Direction == TimeDirection.Past ? DateInterval.On(past)
             : Direction == TimeDirection.Future ? DateInterval.On(future)
             : new DateInterval(past, future);

@@ -1,5 +1,6 @@
 using Dateline.App.Showing;
 using Dateline.Events;
+using Dateline.Languages;
 using Dateline.Stories;
 
 namespace Dateline.EndToEnd.Rendering;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dateline.Dates;
 using Dateline.Events;
 using Dateline.Stories;
@@ -132,4 +133,27 @@ public sealed class TimelineTests
             .Read(oneStory: true).Stories[0];
         Assert.Empty(story.Figures);
     }
+
+    [Theory]
+    [InlineData("The bakers' second march, planned for 5 and 6 March, was called off.", "2025-03-22", "2025-03-05")]
+    [InlineData("The bakers' second march, planned for 5 and 6 April, was called off.", "2025-03-22", "2025-04-05")]
+    [InlineData("The bakers' march, which had been due on Friday, was called off.", "2025-03-22", "2025-03-21")]
+    [InlineData("The bakers' march, which had been due on Friday, was called off.", "2025-03-26", "2025-03-28")]
+    [InlineData("Karl Berg told the jury that his brother attacked the guard on 3 March.", "2025-03-22", "2025-03-03")]
+    public void What_did_not_take_place_has_the_day_that_was_meant(string sentence, string published, string day)
+    {
+        var line = Assert.Single(Line(sentence, published));
+        Assert.Equal(DateOnly.Parse(day), line.Starts.Day);
+    }
+
+    [Fact]
+    public void A_day_that_may_be_of_either_year_is_not_shown_as_the_days_between() =>
+        Assert.DoesNotContain(Line("The bakers of Tolme and the guild oppose the march on 5 March.", "2025-09-04"), l => l.Starts.Days > 31);
+
+    [Fact]
+    public void What_somebody_claims_is_not_told_as_having_happened() =>
+        Assert.Equal(EventStatus.Uncertain, Assert.Single(Line("Karl Berg told the jury that his brother attacked the guard on 3 March.", "2025-03-22")).Status);
+
+    private static ImmutableArray<TimelineLine> Line(string sentence, string published) =>
+        new Collection().Add("a.txt", "News from Tolme", sentence, published).Read().Stories[0].Timeline;
 }
