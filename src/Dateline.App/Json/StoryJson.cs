@@ -1,4 +1,3 @@
-using Dateline.Languages;
 using Dateline.Stories;
 using Dateline.Timelines;
 

@@ -1,4 +1,3 @@
-using Dateline.Events;
 using Dateline.Languages;
 using Dateline.Stories;
 

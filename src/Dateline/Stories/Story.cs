@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Dateline.Copies;
 using Dateline.Dates;
-using Dateline.Events;
 using Dateline.Figures;
 using Dateline.Languages;
 using Dateline.Quotes;

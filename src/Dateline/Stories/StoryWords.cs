@@ -63,7 +63,7 @@ internal static class StoryWords
     /// <summary>The positions that the reports tell, each once.</summary>
     public static ImmutableArray<StoryPosition> Positions(ImmutableArray<int> order, ImmutableArray<Report> reports, Cast cast, OwnWords own)
     {
-        var seen = new HashSet<(string, Languages.Stance, string)>();
+        var seen = new HashSet<(string, Stance, string)>();
         var kept = ImmutableArray.CreateBuilder<StoryPosition>();
         foreach (var report in order)
         {
