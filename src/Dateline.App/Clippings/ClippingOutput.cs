@@ -27,14 +27,48 @@ internal static class ClippingOutput
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
+    private static readonly Lazy<string> Style = new(() =>
+    {
+        using var reader = new StreamReader(typeof(ClippingOutput).Assembly.GetManifestResourceStream("article.css")!);
+        return reader.ReadToEnd();
+    });
+
     /// <summary>A page's part of the output; empty where it has none.</summary>
     public static ReadOnlyMemory<byte> Of(Clipping clipping, ClippingFormat format) => format switch
     {
         ClippingFormat.Json => (byte[])[.. JsonSerializer.SerializeToUtf8Bytes(ClippingJson.From(clipping), Context.ClippingJson), (byte)'\n'],
         _ when clipping.Article is null => default,
+        ClippingFormat.Html => Encoding.UTF8.GetBytes(clipping.ToHtml()),
+        ClippingFormat.Markdown => Encoding.UTF8.GetBytes(clipping.ToMarkdown()),
         _ => Encoding.UTF8.GetBytes($"{clipping.Title}\n\n{clipping.Text}\n"),
     };
 
+    /// <summary>What stands before the first part.</summary>
+    /// <param name="format">The form.</param>
+    /// <param name="title">The first article's title.</param>
+    public static byte[] Begin(ClippingFormat format, string title) => format != ClippingFormat.Html ? [] : Encoding.UTF8.GetBytes($"""
+        <!doctype html>
+        <html>
+        <head>
+        <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src http: https:; style-src 'unsafe-inline'">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>{HtmlEncoder.Default.Encode(title)}</title>
+        <style>
+        {Style.Value}</style>
+        </head>
+        <body>
+
+        """.ReplaceLineEndings("\n"));
+
     /// <summary>What stands between the parts of two pages.</summary>
-    public static ReadOnlySpan<byte> Between(ClippingFormat format) => format == ClippingFormat.Json ? default : "\n"u8;
+    public static ReadOnlySpan<byte> Between(ClippingFormat format) => format switch
+    {
+        ClippingFormat.Text => "\n"u8,
+        ClippingFormat.Markdown => "\n---\n\n"u8,
+        _ => default,
+    };
+
+    /// <summary>What stands after the last part.</summary>
+    public static ReadOnlySpan<byte> End(ClippingFormat format) => format == ClippingFormat.Html ? "</body>\n</html>\n"u8 : default;
 }

@@ -10,8 +10,10 @@ internal static class ExtractRun
 {
     /// <summary>A page's part of the output.</summary>
     /// <param name="Bytes">What is written.</param>
-    /// <param name="Failure">A line for the person; null where the page was read.</param>
-    private sealed record Part(ReadOnlyMemory<byte> Bytes, string? Failure);
+    /// <param name="Title">The article's title.</param>
+    /// <param name="Remark">A line for the person: why there is no article; null where there is one.</param>
+    /// <param name="IsUnread">Whether the page could not be read.</param>
+    private sealed record Part(ReadOnlyMemory<byte> Bytes, string Title, string? Remark, bool IsUnread);
 
     public static int Run(ExtractOptions options)
     {
@@ -67,9 +69,18 @@ internal static class ExtractRun
         }
     }
 
-    private static Part PartOf(Page page, ClippingFormat format) => new(
-        ClippingOutput.Of(Clipping.Of(page), format),
-        page.Problem is { } problem ? $"{page.Path}{(page.Id is { } id ? $" (id {id})" : "")}: {problem}" : null);
+    private static Part PartOf(Page page, ClippingFormat format)
+    {
+        var clipping = Clipping.Of(page);
+
+        // A line of JSON says by itself that the page has no article; of the other forms nothing would be seen.
+        var remark = page.Problem ?? (clipping.Article is null && format != ClippingFormat.Json ? clipping.Doubts.LastOrDefault()?.Message : null);
+        return new(
+            ClippingOutput.Of(clipping, format),
+            clipping.Title,
+            remark is null ? null : $"{page.Path}{(page.Id is { } id && id != page.Path ? $" (id {id})" : "")}: {remark}",
+            page.Problem is not null);
+    }
 
     private static int Write(IEnumerable<Part> parts, ExtractOptions options, CancellationToken cancel)
     {
@@ -91,20 +102,19 @@ internal static class ExtractRun
         var any = false;
         foreach (var part in parts)
         {
-            if (part.Failure is { } failure)
-            {
+            if (part.Remark is { } remark)
+                Messages.Write(remark);
+            if (part.IsUnread)
                 status = ExitStatus.SomeUnread;
-                Messages.Write(failure);
-            }
-
             if (part.Bytes.IsEmpty)
                 continue;
-            if (any)
-                output.Write(ClippingOutput.Between(format));
+            output.Write(any ? ClippingOutput.Between(format) : ClippingOutput.Begin(format, part.Title));
             any = true;
             output.Write(part.Bytes.Span);
         }
 
+        if (any)
+            output.Write(ClippingOutput.End(format));
         return status;
     }
 }

@@ -38,6 +38,9 @@ public sealed record Clipping
     /// <summary>The words of the body: paragraphs and subheads, joined by a blank line; empty where there is no article.</summary>
     public string Text => Article?.Text.Body ?? "";
 
+    /// <summary>The day of publication as the page states it; null where it states none, or not to the day.</summary>
+    public DateOnly? Published => Article?.Published?.Day.Day;
+
     /// <summary>Its address; null when unknown.</summary>
     public string? Address => Article?.Address ?? Page.Page.Declared.Address ?? Page.Page.Address;
 
@@ -51,6 +54,17 @@ public sealed record Clipping
 
     /// <summary>What was read, but not without doubt.</summary>
     public ImmutableArray<Doubt> Doubts => Page.Doubts;
+
+    /// <summary>The article as one <c>article</c> element: headline, paragraphs, subheads, lists, quotations, tables, links, pictures with their captions.</summary>
+    /// <remarks>Safe to put into a page: no script, style or attribute of the outlet's comes through, and addresses are of the web or of a mailbox.
+    /// Pictures stay at the outlet's address, so whoever shows the article fetches them from there.</remarks>
+    public string ToHtml() => ClippingHtml.Write(this);
+
+    /// <summary>The article as Markdown, with the same pieces as <see cref="ToHtml"/>.</summary>
+    public string ToMarkdown() => ClippingMarkdown.Write(this);
+
+    /// <summary>The pieces of the article's body, in order.</summary>
+    internal IReadOnlyList<Part> Parts() => Article is null ? [] : ClippingLayout.Of(Page, Article);
 
     /// <summary>Cuts the main article out of a page.</summary>
     public static Clipping Of(Page page)

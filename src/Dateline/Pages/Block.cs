@@ -83,4 +83,7 @@ public sealed record Block
 
     /// <summary>Whether it begins with a bullet, which the span leaves out.</summary>
     public bool IsBulleted { get; init; }
+
+    /// <summary>The links in it and the words that are set off, in order, none overlapping; empty where <see cref="Link"/> says all.</summary>
+    public ImmutableArray<Mark> Marks { get; init; } = [];
 }

@@ -19,13 +19,19 @@ internal sealed class BlockWriter
     private string? link;
     private bool isWholeLink;
     private string? time;
+    private readonly List<Mark> marks = [];
+
+    /// <summary>The index of the block that is being written, or comes next.</summary>
+    public int Block => blocks.Count;
 
     /// <summary>Adds words as the markup has them.</summary>
     /// <param name="words">The words with the markup's white space.</param>
     /// <param name="at">Where they stand.</param>
     /// <param name="href">The address that they link to; null where they are no link.</param>
-    public void Write(ReadOnlySpan<char> words, ElementPlace at, string? href)
+    /// <param name="emphasis">How they are set off.</param>
+    public void Write(ReadOnlySpan<char> words, ElementPlace at, string? href, Emphasis emphasis)
     {
+        var from = text.Length;
         foreach (var c in words)
         {
             if (c > ' ' && c < '\u007f')
@@ -37,6 +43,9 @@ internal sealed class BlockWriter
             else if (!IsInvisible(c))
                 Add(c, at, href);
         }
+
+        if ((href is not null || emphasis != Emphasis.None) && place is not null)
+            MarkFrom(Math.Max(from, start), href, emphasis);
     }
 
     /// <summary>A gap between words, at the start of a block none.</summary>
@@ -70,7 +79,9 @@ internal sealed class BlockWriter
                 Elements = place.Elements,
                 Path = place.Path,
                 MarkedTime = time ?? place.MarkedTime,
+                Marks = marks.Count == 0 || isWholeLink && marks is [{ Emphasis: Emphasis.None }] ? [] : [.. marks],
             });
+            marks.Clear();
         }
 
         place = null;
@@ -118,6 +129,20 @@ internal sealed class BlockWriter
         if (href is not null)
             linked++;
         isWholeLink &= href == link;
+    }
+
+    private void MarkFrom(int from, string? href, Emphasis emphasis)
+    {
+        while (from < text.Length && text[from] is ' ' or '\n')
+            from++;
+        if (from == text.Length)
+            return;
+
+        // A link whose words the markup takes apart is one link all the same.
+        if (marks.Count > 0 && marks[^1] is var last && last.Link == href && last.Emphasis == emphasis && from - last.Span.End <= 1)
+            marks[^1] = last with { Span = TextSpan.FromBounds(last.Span.Start, text.Length) };
+        else
+            marks.Add(new(TextSpan.FromBounds(from, text.Length), href, emphasis));
     }
 
     private static bool EndsSentence(char c) => c is '.' or '!' or '?' or '…' or ':' or '”' or '"' or '»' or ')';

@@ -39,7 +39,7 @@ internal static class DeclaredReader
     public static DeclaredMetadata Read(HtmlDocument document, string? address)
     {
         var facts = DeclaredFacts.Collect(document);
-        var own = Absolute(facts.Canonical, address) ?? Absolute(facts.First("og:url"), address) ?? Absolute(facts.First("parsely-link"), address);
+        var own = WebAddress.Absolute(facts.Canonical, address) ?? WebAddress.Absolute(facts.First("og:url"), address) ?? WebAddress.Absolute(facts.First("parsely-link"), address);
         var declaredTitles = TitleKeys.SelectMany(facts.All).Append(facts.Title ?? "").Concat(facts.Headings).Where(t => t.Length > 0).Select(t => Text.Folding.Fold(t)).ToHashSet(StringComparer.Ordinal);
         facts.Linked.Choose(title => Text.Folding.Fold(HtmlText.Plain(title)) is { Length: > 0 } key && declaredTitles.Any(t => t.StartsWith(key, StringComparison.Ordinal)), own);
         var outlet = facts.First("og:site_name") ?? facts.Linked.Names("publisher").FirstOrDefault() ?? OutletKeys.Select(facts.First).FirstOrDefault(o => o is not null);
@@ -136,18 +136,6 @@ internal static class DeclaredReader
 
         return [.. names.Where(n => n.Length is > 1 and < 60)];
     }
-
-    private static string? Absolute(string? address, string? from)
-    {
-        if (string.IsNullOrWhiteSpace(address) || address.Length > 2000)
-            return null;
-        // A path alone counts as the absolute address of a file on some systems.
-        if (Uri.TryCreate(address.Trim(), UriKind.Absolute, out var uri) && IsWeb(uri))
-            return uri.AbsoluteUri;
-        return Uri.TryCreate(from, UriKind.Absolute, out var around) && IsWeb(around) && Uri.TryCreate(around, address.Trim(), out uri) && IsWeb(uri) ? uri.AbsoluteUri : null;
-    }
-
-    private static bool IsWeb(Uri uri) => uri.Scheme is "http" or "https" && uri.Host.Length > 0;
 
     private static string? LanguageCode(string? written)
     {

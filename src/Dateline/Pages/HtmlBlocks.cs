@@ -9,16 +9,20 @@ internal sealed class HtmlBlocks
 {
     private readonly BlockWriter writer = new();
     private readonly Stack<Frame> frames = new();
-    private int elements;
+    private readonly PictureReader pictures = new();
+    private readonly ImmutableArray<ElementKind>.Builder kinds = ImmutableArray.CreateBuilder<ElementKind>();
     private int sections;
 
     /// <summary>An element that the walk is in.</summary>
-    private sealed class Frame(HtmlElement element, ElementPlace place, string? link, bool isLine)
+    private sealed class Frame(HtmlElement element, ElementPlace place, string? link, Emphasis emphasis, bool isLine)
     {
         public ElementPlace Place { get; } = place;
 
         /// <summary>The address that words in it link to.</summary>
         public string? Link { get; } = link;
+
+        /// <summary>How words in it are set off.</summary>
+        public Emphasis Emphasis { get; } = emphasis;
 
         /// <summary>Whether it ends a line where it ends.</summary>
         public bool IsLine { get; } = isLine;
@@ -27,18 +31,27 @@ internal sealed class HtmlBlocks
         public HtmlNode? Next { get; set; } = element.FirstChild;
     }
 
-    /// <summary>The visible text of a document and its blocks.</summary>
-    public static (string Text, ImmutableArray<Block> Blocks) Cut(HtmlDocument document)
+    /// <summary>What a reader sees of a document.</summary>
+    /// <param name="Text">The visible text.</param>
+    /// <param name="Blocks">Its blocks.</param>
+    /// <param name="Pictures">The pictures between them.</param>
+    /// <param name="Elements">What the elements are, by their numbers.</param>
+    public readonly record struct Sight(string Text, ImmutableArray<Block> Blocks, ImmutableArray<Picture> Pictures, ImmutableArray<ElementKind> Elements);
+
+    /// <summary>Cuts a document.</summary>
+    public static Sight Cut(HtmlDocument document)
     {
         var walk = new HtmlBlocks();
+        walk.kinds.Add(ElementKind.Other);
         if (document.Body is { } body)
             walk.Walk(body);
-        return walk.writer.Finish();
+        var (text, blocks) = walk.writer.Finish();
+        return new(text, blocks, walk.pictures.Found, walk.kinds.DrainToImmutable());
     }
 
     private void Walk(HtmlElement body)
     {
-        frames.Push(new(body, ElementPlace.Outside.In(body, ++elements, 0), null, isLine: true));
+        frames.Push(new(body, ElementPlace.Outside.In(body, Number(body.Name), 0), null, Emphasis.None, isLine: true));
         while (frames.TryPeek(out var frame))
         {
             if (frame.Next is not { } node)
@@ -51,10 +64,18 @@ internal sealed class HtmlBlocks
 
             frame.Next = node.Next;
             if (node is HtmlWords words)
-                writer.Write(words.Text, frame.Place, frame.Link);
-            else if (node is HtmlElement element && !HtmlNames.IsUnseen(element.Name))
-                Enter(element, frame, node.Previous as HtmlElement);
+                writer.Write(words.Text, frame.Place, frame.Link, frame.Emphasis);
+            else if (node is HtmlElement element)
+                Meet(element, frame);
         }
+    }
+
+    private void Meet(HtmlElement element, Frame around)
+    {
+        if (PictureReader.Holds(element.Name))
+            pictures.Read(element, around.Place, around.Link, writer.Block);
+        else if (!HtmlNames.IsUnseen(element.Name))
+            Enter(element, around, element.Previous as HtmlElement);
     }
 
     private void Enter(HtmlElement element, Frame around, HtmlElement? before)
@@ -75,8 +96,15 @@ internal sealed class HtmlBlocks
             writer.MarkTime(time);
         else if (element.Attribute("itemprop") is "datePublished" && element.Attribute("content") is { Length: > 0 } published)
             writer.MarkTime(published);
-        var place = isLine || ElementMarks.MattersInline(element) ? around.Place.In(element, ++elements, ++sections) : around.Place;
+        var place = isLine || ElementMarks.MattersInline(element) ? around.Place.In(element, Number(name), ++sections) : around.Place;
         var link = name == "a" && element.Attribute("href") is { } href ? href : around.Link;
-        frames.Push(new(element, place, link, isLine));
+        frames.Push(new(element, place, link, around.Emphasis | HtmlNames.EmphasisOf(name), isLine));
+    }
+
+    /// <summary>The number of an element that blocks stand in.</summary>
+    private int Number(string name)
+    {
+        kinds.Add(HtmlNames.KindOf(name));
+        return kinds.Count - 1;
     }
 }

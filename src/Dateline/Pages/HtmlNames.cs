@@ -7,7 +7,7 @@ internal static class HtmlNames
 {
     /// <summary>The attributes that are ever looked at; the parser drops the others.</summary>
     public static FrozenSet<string> Attributes { get; } = Set(
-        "class id href hidden style aria-hidden aria-level role open datetime content name property itemprop itemtype rel type lang title value pubdate http-equiv alt src");
+        "class id href hidden style aria-hidden aria-level role open datetime content name property itemprop itemtype rel type lang title value pubdate http-equiv alt src srcset data-src data-srcset data-original data-lazy-src data-lazy-srcset width height");
 
     /// <summary>Elements whose words no reader sees, or that hold none: other documents, pictures, programs, fields to fill in.</summary>
     private static readonly FrozenSet<string> Unseen = Set(
@@ -58,6 +58,31 @@ internal static class HtmlNames
 
     /// <summary>The kind of block that an element makes; null where it says nothing of it.</summary>
     public static BlockTag? TagOf(string element) => Tags.TryGetValue(element, out var tag) ? tag : null;
+
+    /// <summary>What an element does with the blocks in it.</summary>
+    public static ElementKind KindOf(string element) => element switch
+    {
+        "ul" or "menu" or "dir" or "dl" => ElementKind.List,
+        "ol" => ElementKind.NumberedList,
+        "li" or "dt" or "dd" => ElementKind.Item,
+        "blockquote" => ElementKind.Quotation,
+        "table" => ElementKind.Table,
+        "tr" => ElementKind.Row,
+        "td" => ElementKind.Cell,
+        "th" => ElementKind.HeaderCell,
+        "figure" => ElementKind.Figure,
+        "pre" or "listing" or "xmp" or "plaintext" => ElementKind.Preformatted,
+        _ => ElementKind.Other,
+    };
+
+    /// <summary>How an element sets off the words in it.</summary>
+    public static Emphasis EmphasisOf(string element) => element switch
+    {
+        "b" or "strong" => Emphasis.Strong,
+        "i" or "em" => Emphasis.Stressed,
+        "code" or "kbd" or "samp" or "tt" => Emphasis.Code,
+        _ => Emphasis.None,
+    };
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

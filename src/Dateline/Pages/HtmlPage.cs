@@ -12,17 +12,38 @@ internal static class HtmlPage
     {
         var document = HtmlParser.Parse(markup, HtmlNames.Attributes);
         var declared = DeclaredReader.Read(document, source.Address);
-        var (text, blocks) = HtmlBlocks.Cut(document);
+        var sight = HtmlBlocks.Cut(document);
+        var address = source.Address ?? declared.Address;
         return new()
         {
             Path = source.Path,
-            Text = text,
+            Text = sight.Text,
             Format = PageFormat.Html,
-            Blocks = blocks,
+            Blocks = sight.Blocks,
+            Pictures = sight.Pictures,
+            Elements = sight.Elements,
+            Base = BaseOf(document) is { } stated ? WebAddress.Absolute(stated, address) ?? address : address,
             Declared = declared,
-            Address = source.Address ?? declared.Address,
+            Address = address,
             Fetched = source.Fetched,
-            Doubts = blocks.IsEmpty ? doubts.Add(new("its markup shows no words: the page may be put together by a script; save it from a browser instead")) : doubts,
+            Doubts = sight.Blocks.IsEmpty ? doubts.Add(new("its markup shows no words: the page may be put together by a script; save it from a browser instead")) : doubts,
         };
+    }
+
+    /// <summary>What the page states that its addresses are relative to; null where it does not.</summary>
+    private static string? BaseOf(HtmlDocument document)
+    {
+        for (var child = document.Root.FirstChild; child is not null; child = child.Next)
+        {
+            if (child is not HtmlElement { Name: "head" } head)
+                continue;
+            for (var inner = head.FirstChild; inner is not null; inner = inner.Next)
+            {
+                if (inner is HtmlElement { Name: "base" } stated && stated.Attribute("href") is { } address)
+                    return address;
+            }
+        }
+
+        return null;
     }
 }

@@ -33,6 +33,15 @@ public sealed record Page
     /// <summary>The blocks of the text, in page order; none overlaps another.</summary>
     public ImmutableArray<Block> Blocks { get; init; } = [];
 
+    /// <summary>The pictures between the blocks, in page order; empty for a text dump.</summary>
+    public ImmutableArray<Picture> Pictures { get; init; } = [];
+
+    /// <summary>What the elements of <see cref="Block.Elements"/> are, by their numbers; empty for a text dump.</summary>
+    public ImmutableArray<ElementKind> Elements { get; init; } = [];
+
+    /// <summary>The address that the addresses in the page are relative to; null when unknown.</summary>
+    public string? Base { get; init; }
+
     /// <summary>What the page declares about itself beside its visible words.</summary>
     public DeclaredMetadata Declared { get; init; } = DeclaredMetadata.None;
 

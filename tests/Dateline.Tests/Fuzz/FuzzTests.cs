@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Dateline.Clippings;
 using Dateline.Lab.Quality;
 using Dateline.Lab.Speed;
 using Dateline.Pages;
@@ -56,6 +57,8 @@ public sealed class FuzzTests
         try
         {
             var read = sources.SelectMany(s => PageReader.Read(s)).Select(NewsReader.Read).ToList();
+            foreach (var (page, _) in read)
+                _ = Clipping.Of(page.Page) is var clipping ? (clipping.ToHtml(), clipping.ToMarkdown()) : default;
             count?.Invoke(read.Sum(r => r.Articles.Length));
             if (!thoroughly)
                 return null; // joining few pages, and walking all that was found in them, takes longer than finding it
