@@ -69,9 +69,10 @@ internal sealed class HtmlParser
         open.Top.Append(new HtmlWords(tokens.Words, isLiteral: false));
     }
 
+    /// <summary>Begins the body where content comes that only it can hold; what stands in a template is nobody's content.</summary>
     private void EnsureBody()
     {
-        if (body is not null)
+        if (body is not null || open.IsInTemplate)
             return;
         open.PopTo(root);
         body = new(ElementName.Of("body"), []);
@@ -103,7 +104,7 @@ internal sealed class HtmlParser
                 return;
             case "body":
                 EnsureBody();
-                body!.AddAttributes(tokens.Attributes);
+                body?.AddAttributes(tokens.Attributes);
                 return;
             case "frameset" or "frame":
                 return;
@@ -143,6 +144,8 @@ internal sealed class HtmlParser
 
     private void EnsureHead()
     {
+        if (open.IsInTemplate)
+            return;
         if (head is not null)
         {
             if (!open.Contains(head))

@@ -19,6 +19,9 @@ internal sealed class OpenElements
     /// <summary>Whether the innermost is a table or a row, where only rows and cells may stand.</summary>
     public bool IsBetweenCells => Top.Name is "table" or "tbody" or "thead" or "tfoot" or "tr";
 
+    /// <summary>Whether a template is open, whose content no reader sees.</summary>
+    public bool IsInTemplate => open.Exists(e => e.Name == "template");
+
     /// <summary>Whether a paragraph is open that a block would end.</summary>
     public bool HasParagraph => IndexInScope("p", also: "button") >= 0;
 

@@ -38,6 +38,13 @@ public sealed class HtmlParserTests
     }
 
     [Fact]
+    public void A_template_in_the_head_keeps_its_content()
+    {
+        var document = HtmlParser.Parse("<head><template><p>One</p>Two</template></head><p>Three", Kept);
+        Assert.Equal("""head(template(p("One") "Two")) body(p("Three"))""", Outline(document.Root));
+    }
+
+    [Fact]
     public void A_document_of_nothing_has_no_body() => Assert.Null(HtmlParser.Parse(" <!-- nothing --> ", Kept).Body);
 
     [Fact]
