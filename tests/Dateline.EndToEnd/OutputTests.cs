@@ -42,6 +42,54 @@ public sealed class OutputTests
     }
 
     [Theory]
+    [InlineData("a.txt")]
+    [InlineData("./a.txt")]
+    [InlineData("link")]
+    public async Task A_page_that_is_read_is_never_written_over(string output)
+    {
+        using var folder = new TestFolder().Add("a.txt", TestFolder.Good);
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "link"), "a.txt");
+        var run = await AppRun.In(folder.Path, "read", "a.txt", "-o", output);
+        Assert.Equal(2, run.Status);
+        Assert.Contains("would be lost", run.Errors[0], StringComparison.Ordinal);
+        Assert.Equal(TestFolder.Good, await File.ReadAllTextAsync(Path.Combine(folder.Path, "a.txt"), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_link_is_followed_and_an_older_file_keeps_its_permissions()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such permissions.");
+        using var folder = new TestFolder().Add("a.txt", TestFolder.Good).Add("old.json", "old");
+        var (old, link) = (Path.Combine(folder.Path, "old.json"), Path.Combine(folder.Path, "link.json"));
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(old, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        File.CreateSymbolicLink(link, "old.json");
+        Assert.Equal(0, (await AppRun.In(folder.Path, "read", "a.txt", "-o", "link.json")).Status);
+        Assert.NotNull(new FileInfo(link).LinkTarget);
+        Assert.StartsWith("{", await File.ReadAllTextAsync(old, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(old));
+    }
+
+    [Fact]
+    public async Task A_device_stays_a_device()
+    {
+        Assert.SkipUnless(File.Exists("/dev/null"), "There is no /dev/null here.");
+        using var folder = new TestFolder().Add("a.txt", TestFolder.Good);
+        Assert.Equal(0, (await AppRun.In(folder.Path, "read", "a.txt", "-o", "/dev/null")).Status);
+        Assert.Equal("", await File.ReadAllTextAsync("/dev/null", TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task An_empty_name_for_the_output_is_refused()
+    {
+        using var folder = new TestFolder().Add("a.txt", TestFolder.Good);
+        var run = await AppRun.In(folder.Path, "read", "a.txt", "-o", "");
+        Assert.Equal(2, run.Status);
+        Assert.Contains("no file is named after -o", run.Errors[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("txt")]
     [InlineData("html")]
     public async Task Standard_input_is_read_as_what_it_is_said_to_be(string kind)

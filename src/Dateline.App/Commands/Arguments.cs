@@ -20,7 +20,12 @@ internal static class Arguments
             return ExitStatus.WrongUsage;
         }
 
-        return output is not null && OutputFile.Refusal(output) is { } refusal ? Refuse(verb, refusal) : null;
+        if (output is null)
+            return null;
+        if (OutputFile.Refusal(output) is { } refusal)
+            return Refuse(verb, refusal);
+        var (files, _) = PageFinder.Find(paths.Where(path => path != PageFinder.StandardInput));
+        return files.Any(file => OutputFile.IsSame(file.FullPath, output)) ? Refuse(verb, $"{output}: this file is one of those to be read, and would be lost; write to another.") : null;
     }
 
     /// <summary>Says why nothing can be done.</summary>

@@ -13,9 +13,18 @@ internal static class DatelineCommand
     {
         // A page may be called @anything, so no argument is read as a file of further arguments.
         var parsed = Build().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        return parsed.Action is ParseErrorAction
-            ? Refuse(parsed)
-            : parsed.Invoke(new InvocationConfiguration { ProcessTerminationTimeout = null });
+        try
+        {
+            return parsed.Action is ParseErrorAction
+                ? Refuse(parsed)
+                : parsed.Invoke(new InvocationConfiguration { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });
+        }
+        catch (IOException e)
+        {
+            // Help and version write by themselves, and standard output may be full or gone.
+            Messages.Write($"standard output: it could not be written: {e.Message}");
+            return ExitStatus.SomeUnread;
+        }
     }
 
     private static Command Build()

@@ -82,7 +82,7 @@ internal static class NewsView
             return;
         page.Heading($"{StoryOutline.Count(without.Count, "page")} without an article");
         foreach (var read in without.Take(all ? without.Count : PagesWithoutArticle))
-            page.Write(new Paragraph().Add(read.Page.Path[shown.Folder.Length..]).Then(string.Join(" ", read.Doubts.Select(doubt => doubt.Message)), Style.Dim), "  ", 4);
+            page.Write(new Paragraph().Add(read.Page.Path[shown.Folder.Length..]).Then(string.Join("; ", read.Doubts.Select(doubt => doubt.Message)), Style.Dim), "  ", 4);
         if (!all && without.Count > PagesWithoutArticle)
             page.Write($"… and {without.Count - PagesWithoutArticle:#,0} more (--all)", Style.Dim, "  ");
     }
