@@ -52,7 +52,7 @@ internal sealed partial class EventReader
         for (var at = 0; at < parts.Pieces.Length; at++)
         {
             if (parts.Groups[at] is { } group && !parts.Quoted[at] && carries[at] < 0
-                && (OfChange(group, found) ?? OfDeadline(group) ?? (VerbKind(group) is { } kind ? OfVerb(group, kind) : OfDatedVerb(group, found))) is { } told)
+                && (OfChange(group, found) ?? OfDeadline(group) ?? (VerbKinds.Of(parts, group) is { } kind ? OfVerb(group, kind) : OfDatedVerb(group, found))) is { } told)
                 found.Add(told);
         }
 
@@ -76,7 +76,7 @@ internal sealed partial class EventReader
         var time = TimeOf(group.Verb) ?? TimeOfObject(group) ?? TimeOfAdjunct(group) ?? TimeOfMain(group) ?? LimitOf(group);
         if (IsDenied(group.Start, group.Verb))
             return Make(group.Verb, group.Verb, kind, group.Base, EventStatus.Denied, null, group, 0.8);
-        if (statuses.Of(group, time) is not { } status || Contradicts(status, time) || time is null && IsSubordinate(group))
+        if (statuses.Of(group, time) is not { } status || Contradicts(status, time) || time is null && (parts.Words.Says.Contains(group.Base) || IsSubordinate(group)))
             return null;
         var confidence = Confidence(time, strong: true) * (kind == EventKind.Visit && people.Subjects(Matrix(group)).IsEmpty ? 0.7 : 1) * (status == EventStatus.Uncertain || group.Tense is VerbTense.Participle or VerbTense.Gerund or VerbTense.Infinitive ? 0.85 : 1);
         return Make(group.Verb, group.Verb, kind, group.Base, status, time, group, confidence);
@@ -124,38 +124,6 @@ internal sealed partial class EventReader
 
     /// <summary>What has a time is worth a line; what has none may be any detail.</summary>
     private double Confidence(TimeExpression? time, bool strong) => time is not null ? 0.9 : strong ? parts.Named.Length > 0 ? 0.55 : 0.45 : 0.4;
-
-    private EventKind? VerbKind(VerbGroup group)
-    {
-        if (!parts.Words.Verbs.TryGetValue(group.Base, out var entries))
-            return null;
-        var next = parts.Word(group.Verb + 1);
-        if (parts.Words.OtherMatter.TryGetValue(group.Base, out var other) && other.Contains(next))
-            return null;
-        if (group.Base == "meet" && Soon(group.Verb, 5, at => parts.Words.NotMet.Contains(parts.Word(at))))
-            return null;
-        foreach (var entry in entries)
-        {
-            if (entry.NeedsName ? Soon(group.Verb, 4, at => parts.IsNamed(at) || parts.Pieces[at].Kind == PieceKind.Digits)
-                : entry.Followers.Length == 0 || Soon(group.Verb, 6, at => entry.Followers.Contains(parts.Word(at)) && (entry.Followers[0].Length > 3 || at <= group.Verb + 2)))
-                return entry.Kind;
-        }
-
-        return null;
-    }
-
-    private bool Soon(int verb, int reach, Func<int, bool> holds)
-    {
-        for (var at = verb + 1; at < parts.Pieces.Length && at <= verb + reach; at++)
-        {
-            if (holds(at))
-                return true;
-            if (parts.Word(at) is "," or ";" || parts.Groups[at] is not null)
-                return false;
-        }
-
-        return false;
-    }
 
     /// <summary>The verb that an infinitive serves, as its subject is that one's: "will travel to attend".</summary>
     private VerbGroup Matrix(VerbGroup group)

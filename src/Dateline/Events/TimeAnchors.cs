@@ -112,7 +112,7 @@ internal static class TimeAnchors
     private static bool IsLacking(SentenceParts parts, int noun) => parts.Words.Lacks.Contains(parts.Word(noun - 1)) || parts.Words.Lacks.Contains(parts.Word(noun - 2));
 
     /// <summary>An announcement is an act with its own day.</summary>
-    private static bool IsFormal(SentenceParts parts, VerbGroup group) => parts.Words.Verbs.ContainsKey(group.Base);
+    private static bool IsFormal(SentenceParts parts, VerbGroup group) => VerbKinds.Of(parts, group) is not null;
 
     /// <summary>What only serves another verb, as the purpose in "will meet to discuss gas on Friday" or "scheduled" in "talks scheduled for Friday".</summary>
     private static bool IsPassedOver(SentenceParts parts, VerbGroup group)

@@ -45,7 +45,7 @@ internal sealed class EventWords
         Conditions = table.Set("conditions");
         Lacks = table.Set("lacks");
         Open = table.Set("open");
-        NotMet = table.Set("not met");
+        NoObjects = table.Map("no objects").ToFrozenDictionary(verb => verb.Key, verb => verb.Value.Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
         OtherMatter = table.Lines("other matter").GroupBy(line => line.Split(' ')[0])
             .ToFrozenDictionary(verb => verb.Key, verb => verb.Select(line => line.Split(' ')[1]).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
     }
@@ -137,8 +137,8 @@ internal sealed class EventWords
     /// <summary>Words that leave it open whether a thing takes place: <c>reportedly</c>.</summary>
     public FrozenSet<string> Open { get; }
 
-    /// <summary>Objects of "meet" that make it no meeting.</summary>
-    public FrozenSet<string> NotMet { get; }
+    /// <summary>For a verb, the objects with which it names no event of its kind: <c>meet</c> a demand.</summary>
+    public FrozenDictionary<string, FrozenSet<string>> NoObjects { get; }
 
     /// <summary>For a verb, the words after it that make it another verb.</summary>
     public FrozenDictionary<string, FrozenSet<string>> OtherMatter { get; }

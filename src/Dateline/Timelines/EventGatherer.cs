@@ -8,6 +8,9 @@ internal static class EventGatherer
     /// <summary>An event is compared with so many lines of its day, and with so many others that share someone with it.</summary>
     private const int MostCompared = 80;
 
+    /// <summary>So many of what a line on something due tells are held against what took place.</summary>
+    private const int MostTried = 6;
+
     /// <summary>The lines, each with all that tell it.</summary>
     /// <param name="told">The events with their times; those with a day first, so that the others find them.</param>
     public static List<EventLine> Gather(IEnumerable<TimedEvent> told)
@@ -37,7 +40,31 @@ internal static class EventGatherer
             }
         }
 
-        return lines;
+        return Settled(lines);
+    }
+
+    /// <summary>The lines without those whose outcome another line of their day turned out to tell: when a line on what is due began, what became of it was not yet there.</summary>
+    private static List<EventLine> Settled(List<EventLine> lines)
+    {
+        var told = lines.Where(line => line.HasHappened).ToLookup(line => line.When.Starts.Day);
+        var settled = new HashSet<EventLine>();
+        foreach (var due in lines.Where(line => line.IsAhead && line.When.Starts.Day is not null))
+        {
+            var outcome = told[due.When.Starts.Day].TakeLast(MostCompared)
+                .Select(line => (Line: line, Likeness: due.Members.Take(MostTried).Max(line.Likeness)))
+                .Where(l => l.Likeness >= EventLikeness.Same)
+                .OrderByDescending(l => l.Likeness)
+                .ThenBy(l => l.Line.Number)
+                .Select(l => l.Line)
+                .FirstOrDefault();
+            if (outcome is null)
+                continue;
+            foreach (var member in due.Members)
+                outcome.Add(member);
+            settled.Add(due);
+        }
+
+        return [.. lines.Where(line => !settled.Contains(line))];
     }
 
     private static IEnumerable<EventLine> Near(TimedEvent told, Dictionary<object, List<EventLine>> byKey) =>

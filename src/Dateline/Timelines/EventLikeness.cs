@@ -16,12 +16,26 @@ internal static class EventLikeness
     /// <summary>How much speaks for one event: kind, who, where, and the words around. Days are the caller's business.</summary>
     public static double Of(ReportedEvent one, ReportedEvent other)
     {
-        var kinds = SameKind(one.Told, other.Told) ? one.Told.What == other.Told.What ? 0.6 : 0.5 : one.Told.What == other.Told.What ? 0.4 : Near(one.Told.Kind, other.Told.Kind) ? 0.2 : 0;
+        var kinds = SameKind(one.Told, other.Told) ? one.Told.What == other.Told.What ? 0.6 : 0.5 : one.Told.What == other.Told.What ? 0.4 : Near(one.Told.Kind, other.Told.Kind) || IsSaidOf(one.Told.Kind, other.Told.Kind) ? 0.2 : 0;
         var who = Who(one, other);
         var where = one.Where.Any(other.Named.Contains) || other.Where.Any(one.Named.Contains) ? 0.2 : 0;
         var words = ContentWords.Overlap(one.Words, other.Words);
         return kinds + who + where + Math.Min(0.6, words);
     }
+
+    /// <summary>What speaks for two events of one day being what was due and what became of it: what they are, who takes part, or a third of their telling words.</summary>
+    public static double OfOutcome(ReportedEvent one, ReportedEvent other) =>
+        SameKind(one.Told, other.Told) || Near(one.Told.Kind, other.Told.Kind) || IsSaidOf(one.Told.Kind, other.Told.Kind)
+            || one.Who.Any(p => p.Kind != NameKind.Place && other.Who.Contains(p))
+            || ContentWords.Overlap(one.Words, other.Words) >= 0.33 ? 0.3
+        : 0;
+
+    /// <summary>What is announced, published or stated is often the ruling, the result or the deal itself.</summary>
+    private static bool IsSaidOf(EventKind one, EventKind other) => IsTelling(one) && IsTold(other) || IsTelling(other) && IsTold(one);
+
+    private static bool IsTelling(EventKind kind) => kind is EventKind.Announcement or EventKind.Statement or EventKind.Publication;
+
+    private static bool IsTold(EventKind kind) => kind is EventKind.Ruling or EventKind.Agreement or EventKind.Appointment or EventKind.Vote or EventKind.Election;
 
     /// <summary>Two are named by one kind of word.</summary>
     public static bool SameKind(Event one, Event other) => one.Kind == other.Kind && (one.Kind != EventKind.Other || one.What == other.What);

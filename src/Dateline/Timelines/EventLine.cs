@@ -47,6 +47,12 @@ internal sealed class EventLine
     /// <summary>The days on which what all members tell can be at all.</summary>
     public DateInterval Possible { get; private set; }
 
+    /// <summary>Whether some report tells that it took place.</summary>
+    public bool HasHappened => members.Exists(IsOver);
+
+    /// <summary>Whether all reports tell of it as of something to come.</summary>
+    public bool IsAhead => members.TrueForAll(IsToCome);
+
     /// <summary>The reports that tell it, ascending.</summary>
     public ImmutableArray<int> Reports => [.. members.Select(m => m.Event.Report).Distinct().Order()];
 
@@ -71,11 +77,20 @@ internal sealed class EventLine
             return 0;
         var best = members.Take(Compared).Max(m => EventLikeness.Of(m.Event, told.Event));
         if (sameDay)
-            return best + 0.5;
+            return best + 0.5 + Outcome(told);
         return near ? best + (IsSaidCloser(told) ? 0.6 : IsWithin(told) ? 0.4 : 0.2)
             : members.Exists(m => m.Event.Report == told.Event.Report && m.Event.Who.Count(told.Event.Who.Contains) < 2) ? best - 0.2
             : best;
     }
+
+    /// <summary>What speaks for one telling what became of the other: "judges are to rule on Friday" and, of that Friday, "the court freed him".</summary>
+    private double Outcome(TimedEvent told) => members.Exists(m => !IsToCome(m) && !IsOver(m)) ? 0
+        : members.Where(m => m.Event.Report != told.Event.Report && (IsToCome(m) && IsOver(told) || IsOver(m) && IsToCome(told))).Take(Compared)
+            .Select(m => EventLikeness.OfOutcome(m.Event, told.Event)).DefaultIfEmpty(0).Max();
+
+    private static bool IsToCome(TimedEvent told) => told.Event.Told is { Status: EventStatus.Expected or EventStatus.Uncertain, IsClaimed: false };
+
+    private static bool IsOver(TimedEvent told) => told.Event.Told.Status == EventStatus.Happened;
 
     /// <summary>"Next week" and a day of that week, said of one kind of thing by reports that name the same: one is the other, told more closely.</summary>
     private bool IsWithin(TimedEvent told) =>

@@ -154,6 +154,25 @@ public sealed class TimelineTests
     public void What_somebody_claims_is_not_told_as_having_happened() =>
         Assert.Equal(EventStatus.Uncertain, Assert.Single(Line("Karl Berg told the jury that his brother attacked the guard on 3 March.", "2025-03-22")).Status);
 
+    [Theory]
+    [InlineData("Judge Ilse Marrand will announce her decision on the Tolme mill on 9 May.", "The Tolme court found the miller guilty on Friday.")]
+    [InlineData("The miller Karl Berg is due to testify on 9 May.", "Karl Berg told the court on 9 May that he had sold the mill.")]
+    [InlineData("The Tolme mill is to publish its annual results on 9 May.", "The Tolme mill last Friday reported a profit of 9 million crowns.")]
+    [InlineData("The bakers of Tolme will hold a strike over pay on 9 May.", "Bakers walked out for 24 hours on 9 May.")]
+    public void What_was_due_is_joined_with_what_another_report_tells_of_that_day(string due, string told)
+    {
+        var story = new Collection().Add("a.txt", "News from Tolme", due, "2025-05-05").Add("b.txt", "More news from Tolme", told, told.Contains("last", StringComparison.Ordinal) ? "2025-05-12" : "2025-05-09").Read(oneStory: true).Stories[0];
+        var line = Assert.Single(story.Timeline, l => l.Starts.Day == new DateOnly(2025, 5, 9));
+        Assert.Equal([EventStatus.Expected, EventStatus.Happened], line.History.Select(h => h.Status));
+    }
+
+    [Fact]
+    public void Two_matters_of_one_day_are_not_joined()
+    {
+        var story = new Collection().Add("a.txt", "News from Tolme", "The bakers of Tolme will hold a strike over pay on 9 May.", "2025-05-05").Add("b.txt", "More news", "Karl Berg opened a library in Corvaine on Friday.", "2025-05-09").Read(oneStory: true).Stories[0];
+        Assert.Equal(2, story.Timeline.Count(l => l.Starts.Day == new DateOnly(2025, 5, 9)));
+    }
+
     private static ImmutableArray<TimelineLine> Line(string sentence, string published) =>
         new Collection().Add("a.txt", "News from Tolme", sentence, published).Read().Stories[0].Timeline;
 }
