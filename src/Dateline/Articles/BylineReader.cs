@@ -79,7 +79,7 @@ internal static class BylineReader
 
     /// <summary>Whether words name a person rather than a desk: two to five words with capitals, none of them an office.</summary>
     public static bool IsPerson(string name) =>
-        CreditReader.IsName(name) && (name.Contains(' ') || Text.Scripts.IsUnspaced(name[0])) && Agencies.Named(name) is null && !IsOffice(name);
+        CreditReader.IsName(name) && (name.Contains(' ') || Text.Scripts.IsUnspaced(name[0])) && Agencies.Named(name) is null && !IsOffice(name) && !Pages.AuthorNames.NamesDesk(name);
 
     /// <summary>Whether a line names an office after a comma: "Ana Ruiz, Chief Reporter".</summary>
     public static bool NamesOffice(ReadOnlySpan<char> line) => line.IndexOf(',') is > 0 and var comma && IsOffice(line[(comma + 1)..].Trim().ToString());

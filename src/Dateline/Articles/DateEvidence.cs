@@ -20,6 +20,9 @@ internal sealed class DateEvidence(Page page, ImmutableArray<BlockTraits> blocks
     /// <summary>A block of more characters is running text; only a date that it begins with is the report's.</summary>
     private const int LongestLine = 200;
 
+    /// <summary>A sentence of fewer characters after the text may tell when it was published.</summary>
+    private const int LongestNote = 500;
+
     /// <summary>How far into running text such a date begins at most.</summary>
     private const int OpeningLength = 60;
 
@@ -68,6 +71,13 @@ internal sealed class DateEvidence(Page page, ImmutableArray<BlockTraits> blocks
         var block = blocks[i];
         var text = page.Text.AsSpan(block.Span.Start, block.Span.Length);
         var isRunning = text.Length > LongestLine || block.EndsSentence && block.Words > 12;
+        if (isRunning && text.Length <= LongestNote && (article is null || i > article.BodyLast) && PublishLabels.IsIn(block.Folded)
+            && WrittenDate.Find(text, language) is { Date.Day.Day: not null } told && StatedDates.IsLikely(told.Date.Day))
+        {
+            found.Add(new(told.Date.Day, told.Date.Time, i, false, Place(i, title, article) + 3));
+            return;
+        }
+
         if (isRunning)
             text = text[..Math.Min(text.Length, OpeningLength)];
         var isMarked = block.Block.MarkedTime is { } marked && !isRunning && WrittenDate.TryParse(marked, language, out _);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dateline.Dates;
 using Dateline.Pages;
 
@@ -9,6 +10,9 @@ internal sealed class PageDates(Page page, ImmutableArray<BlockTraits> blocks, I
 {
     /// <summary>Evidence that outweighs what the head says.</summary>
     private const double Strong = 9;
+
+    /// <summary>Evidence that outweighs a head that says the day beside.</summary>
+    private const double Clear = 6;
 
     /// <summary>What the page's head declares; null where it declares nothing.</summary>
     public StatedDate? Declared => StatedDates.Declared(page.Declared.Published, page.Declared.Language, "declared in the page's head");
@@ -23,11 +27,12 @@ internal sealed class PageDates(Page page, ImmutableArray<BlockTraits> blocks, I
         var address = page.Address is { } known && WrittenDate.InAddress(known) is { Day: not null } day && StatedDates.IsLikely(day) ? new StatedDate(day, null, "in the page's address") : null;
         if (Declared is { } declared)
         {
-            if (IsNextDay(declared, seen))
+            var changed = StatedDates.Declared(page.Declared.Modified, page.Declared.Language, "")?.Day;
+            if (IsNextDay(declared, seen) && seen!.Day != changed && (declared.Time is not null || best?.Weight >= Clear))
                 return seen;
             if (declared.Day == seen?.Day || declared.Day == address?.Day)
                 return declared;
-            return seen is not null && best?.Weight >= Strong ? seen : declared;
+            return seen is not null && best?.Weight >= Strong && seen.Day != changed ? seen : declared;
         }
 
         return seen ?? address
@@ -47,7 +52,14 @@ internal sealed class PageDates(Page page, ImmutableArray<BlockTraits> blocks, I
             : new DateEvidence(page, blocks, repeatsTitle, language).Weigh(article);
     }
 
-    /// <summary>Whether a head that counts in universal time gives the day before or after the one that the outlet's readers see.</summary>
-    public static bool IsNextDay(StatedDate? declared, StatedDate? shown) =>
-        declared?.Day.Day is { } inHead && shown?.Day.Day is { } seen && Math.Abs(inHead.DayNumber - seen.DayNumber) == 1;
+    /// <summary>Whether a head that counts in universal time gives the day after or before the one that the outlet's readers see.</summary>
+    public static bool IsNextDay(StatedDate? declared, StatedDate? shown)
+    {
+        if (declared?.Day.Day is not { } inHead || shown?.Day.Day is not { } seen || Math.Abs(inHead.DayNumber - seen.DayNumber) != 1)
+            return false;
+
+        // West of Greenwich it is yesterday until noon there, east of it tomorrow from ten on.
+        return declared.Time is not { Length: >= 5 } time || !int.TryParse(time.AsSpan(0, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var hour)
+            || (seen < inHead ? hour <= 12 : hour >= 10);
+    }
 }

@@ -169,7 +169,8 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> words, DateHint hint)
         var j = i;
         SkipSetWord(ref j, DateWords.Ordinals);
         SkipBetween(ref j, ".,-/'’", allowWord: true);
-        var month = ReadMonth(ref j);
+        // Between a figure and a year even "3 mai 2022" is certain, whatever the language.
+        var month = ReadMonth(ref j, isSure: true);
         if (month is null)
         {
             // Vietnamese numbers its months: "28 tháng 1".
@@ -267,17 +268,17 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> words, DateHint hint)
             i = j < words.Length && words[j] == ')' ? j + 1 : j;
     }
 
-    private int? ReadMonth(ref int i)
+    private int? ReadMonth(ref int i, bool isSure = false)
     {
         var j = i;
         if (!TryReadWord(ref j, out var word))
             return null;
-        var month = DateWords.MonthOf(word, hint);
+        var month = DateWords.MonthOf(word, hint, isSure);
         var k = j;
         // Some Arabic names are two words.
         if (month is null && SkipSpaces(ref k) && TryReadWord(ref k, out _) && k - i <= DateWords.LongestWord)
         {
-            month = DateWords.MonthOf(words[i..k], hint);
+            month = DateWords.MonthOf(words[i..k], hint, isSure);
             j = k;
         }
 
@@ -324,7 +325,6 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> words, DateHint hint)
     private bool TryReadNumber(ref int i, out int number, out int digits) => DateScan.TryReadNumber(words, ref i, out number, out digits);
 
     private bool TryReadWord(ref int i, out ReadOnlySpan<char> word) => DateScan.TryReadWord(words, ref i, out word);
-
 
     private bool SkipSpaces(ref int i) => DateScan.SkipSpaces(words, ref i, "");
 

@@ -70,12 +70,15 @@ internal static class DateWords
     }
 
     /// <summary>The month that a word names, 1 to 12; null where it names none, or different ones in different languages.</summary>
-    public static int? MonthOf(ReadOnlySpan<char> word, DateHint hint) => Lookup(Months, word, hint);
+    /// <param name="word">The word.</param>
+    /// <param name="hint">What is known of the writer.</param>
+    /// <param name="isSure">Whether what stands around it leaves no doubt that it is a month, however short it is.</param>
+    public static int? MonthOf(ReadOnlySpan<char> word, DateHint hint, bool isSure = false) => Lookup(Months, word, hint, isSure);
 
     /// <summary>The weekday that a word names, 1 for Monday to 7; null where it names none, or different ones in different languages.</summary>
     public static int? WeekdayOf(ReadOnlySpan<char> word, DateHint hint) => Lookup(Weekdays, word, hint);
 
-    private static int? Lookup(FrozenDictionary<string, ImmutableArray<Form>> table, ReadOnlySpan<char> word, DateHint hint)
+    private static int? Lookup(FrozenDictionary<string, ImmutableArray<Form>> table, ReadOnlySpan<char> word, DateHint hint, bool isSure = false)
     {
         if (word.Length > LongestWord || !table.TryGetValue(Folding.Fold(word), out var forms))
             return null;
@@ -86,7 +89,7 @@ internal static class DateWords
         }
 
         int? only = null;
-        var believed = false;
+        var believed = isSure;
         foreach (var form in forms)
         {
             if (only is { } number && number != form.Number)

@@ -58,6 +58,9 @@ public readonly record struct WrittenDate(DateInterval Day, string? Time)
     /// <summary>The date that an address carries, as in <c>/2022/01/28/</c> or <c>-20220128.html</c>; a whole month where it names no day; null where there is none.</summary>
     public static DateInterval? InAddress(string address) => CompactDate.InAddress(address);
 
+    /// <summary>Whether a word is the name of a weekday in some language, and of no other in another.</summary>
+    internal static bool IsWeekday(ReadOnlySpan<char> word) => DateWords.WeekdayOf(word.TrimEnd(",."), default) is not null;
+
     /// <summary>Longer words are a sentence, not a date.</summary>
     private const int LongestDate = 100;
 }

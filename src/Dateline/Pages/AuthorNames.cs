@@ -27,6 +27,7 @@ public static class AuthorNames
     private static readonly FrozenSet<string> BeforeDates = Table.Set("before dates");
     private static readonly FrozenSet<string> Particles = Table.Set("particles");
 
+    private static readonly SearchValues<char> FirstSigns = SearchValues.Create(string.Concat(Table["first signs"]));
     /// <summary>The last signs of what a newspaper, a network, a station or a department is called.</summary>
     private const string DeskSigns = "社网網报報台部局会會室者";
     private static readonly FrozenSet<string> NotPersons = Table["not persons"].Select(w => Folding.Fold(w)).ToFrozenSet(StringComparer.Ordinal);
@@ -44,7 +45,7 @@ public static class AuthorNames
         foreach (var piece in Pieces(words))
         {
             var name = WithoutRole(Trim(WithoutLeadIn(piece, out _)));
-            if (IsPerson(name, outlet))
+            if (IsPerson(name, outlet) && !LeadIns.Contains(name[(name.LastIndexOf(' ') + 1)..], StringComparer.OrdinalIgnoreCase))
                 Add(names, name);
         }
 
@@ -112,11 +113,17 @@ public static class AuthorNames
     /// <summary>A line without the date in it and what follows.</summary>
     private static string WithoutDate(string words)
     {
-        if (words.Length > LongestLine || WrittenDate.Find(words, null) is not { Words.Start: > 2 and var start })
+        if (words.Length > LongestLine)
+            return words;
+        var start = WrittenDate.Find(words, null) is { } date ? date.Words.Start : words.AsSpan().IndexOfAnyInRange('0', '9');
+        // "freeman1984" is a name; a figure that stands alone begins a date whose month only its own language knows.
+        if (start < 3 || words[start - 1] != ' ' && words[start - 1] != '|' && words[start - 1] != '(')
             return words;
         var line = words[..start].TrimEnd(' ', ',', '|', '·', '•', '-', '–', '(', ':');
-        // "Ana Solt on 3 May 2021": the word that led to the date is no part of the name.
-        return line.LastIndexOf(' ') is > 0 and var last && BeforeDates.Contains(line[(last + 1)..]) ? line[..last] : line;
+        // "Ana Solt on 3 May 2021": the words that led to the date are no part of the name.
+        while (line.LastIndexOf(' ') is > 0 and var last && (BeforeDates.Contains(line[(last + 1)..]) || WrittenDate.IsWeekday(line.AsSpan(last + 1))))
+            line = line[..last].TrimEnd(' ', ',');
+        return line;
     }
 
     private static IEnumerable<string> Pieces(string words)
@@ -172,7 +179,7 @@ public static class AuthorNames
         var bracket = piece.IndexOfAny(['(', '[', '<', '（', '【']);
         if (bracket > 0)
             piece = piece[..bracket];
-        return piece.Trim(' ', '.', '-', '–', '—', ':', '"', '“', '”', '*', '@', '_', '→', '»', '›', '(', ')', '[', ']') is var name && name.Length > 1
+        return piece.Trim(' ', '¦', '.', '-', '–', '—', ':', '"', '“', '”', '*', '@', '_', '→', '»', '›', '(', ')', '[', ']') is var name && name.Length > 1
             && piece.TrimEnd().EndsWith("r.", StringComparison.Ordinal)
             ? name + "."
             : name;
@@ -185,15 +192,19 @@ public static class AuthorNames
         var words = Folding.Fold(name).Split(' ');
         if (words.Length > MostWords || words.Any(NotPersons.Contains))
             return false;
-        if (outlet is not null && Same(name, outlet))
+        if (outlet is not null && Same(name, outlet) || name.Contains("'s ", StringComparison.Ordinal) || name.Contains("’s ", StringComparison.Ordinal)
+            || name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal))
             return false;
         // In scripts without capitals and spaces a short run of letters is a name; elsewhere one word is a pseudonym or a desk.
         if (name[0] >= 0x2e80)
-            return name.Length is >= 2 and <= 4 && !DeskSigns.Contains(name[^1]);
+            return name.Length is >= 2 and <= 4 && FirstSigns.Contains(name[0]) && !DeskSigns.Contains(name[^1]);
         if (name.Split(' ').Any(w => char.IsLower(w[0]) && !Particles.Contains(w)))
             return false;
         return words.Length >= 2 && name.Split(' ').Count(w => char.IsUpper(w[0]) || char.GetUnicodeCategory(w[0]) == System.Globalization.UnicodeCategory.OtherLetter) >= 2;
     }
+
+    /// <summary>Whether words that are shaped like a name have one among them that no person's name has.</summary>
+    internal static bool NamesDesk(string name) => Folding.Fold(name).Split(' ').Any(NotPersons.Contains) || name.Contains("'s ", StringComparison.Ordinal) || name.Contains("’s ", StringComparison.Ordinal);
 
     /// <summary>Whether words may be what a person writes under: one to three words that name no desk, machine, address or outlet.</summary>
     private static bool IsPenName(string name, string? outlet)
@@ -201,6 +212,8 @@ public static class AuthorNames
         if (name.Length is < 3 or > LongestPenName || !char.IsLetter(name[0]) || name.AsSpan().ContainsAny(NeverInPenNames) || name[0] >= 0x2e80)
             return false;
         var words = Folding.Fold(name).Split(' ');
+        if (name.Contains("admin", StringComparison.OrdinalIgnoreCase) || name.Split('.', '-').Any(NotPersons.Contains))
+            return false;
         return words.Length <= 3 && !words.Any(NotPersons.Contains) && !BeforeDates.Contains(name) && (outlet is null || !Same(name, outlet));
     }
 
@@ -208,8 +221,8 @@ public static class AuthorNames
         Folding.Fold(name).Replace(" ", "", StringComparison.Ordinal) is var a
         && Folding.Fold(outlet).Replace(" ", "", StringComparison.Ordinal) is var b
         && (a == b || b.Length > 5 && a.Contains(b, StringComparison.Ordinal)
-            || a.Length > 5 && b.Contains(a, StringComparison.Ordinal) && !IsOwner(Folding.Fold(name), Folding.Fold(outlet)));
+            || a.Length > 5 && b.Contains(a, StringComparison.Ordinal) && !IsOwner(name, outlet));
 
     /// <summary>Whether an outlet is called after a person: "Jana Solt's Blog", "Jana Solt schreibt".</summary>
-    private static bool IsOwner(string name, string outlet) => name.Contains(' ') && outlet.StartsWith(name, StringComparison.Ordinal) && outlet.Length > name.Length + 1;
+    private static bool IsOwner(string name, string outlet) => name.Contains(' ') && outlet.StartsWith(name, StringComparison.OrdinalIgnoreCase) && outlet.AsSpan(name.Length) is ['\'' or '’', 's', ..] or ['s' or ',', ' ', ..] or [' ', >= 'a' and <= 'z', ..];
 }

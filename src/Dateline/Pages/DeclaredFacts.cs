@@ -107,6 +107,9 @@ internal sealed class DeclaredFacts
             Add(property, element.Attribute("content") ?? element.Attribute("datetime") ?? AuthorName(element));
     }
 
+    /// <summary>What parts the lines of a marked author's element: only one of them is the name.</summary>
+    public const string LineGap = " ¦ ";
+
     /// <summary>The name inside a marked author, whose element may also hold a portrait and a life.</summary>
     public static string AuthorName(HtmlElement element)
     {
@@ -116,7 +119,7 @@ internal sealed class DeclaredFacts
                 return inner.Attribute("content") ?? Words(inner, 200);
         }
 
-        return Words(element, 200);
+        return Words(element, 200, LineGap);
     }
 
     private static bool IsLogo(HtmlElement image, string alt) =>
@@ -150,14 +153,19 @@ internal sealed class DeclaredFacts
         words is not null && words.Contains(word, StringComparison.OrdinalIgnoreCase) && words.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The words in an element, up to a length.</summary>
-    private static string Words(HtmlElement element, int longest)
+    /// <param name="element">The element.</param>
+    /// <param name="longest">The length.</param>
+    /// <param name="gap">What is put between two lines.</param>
+    private static string Words(HtmlElement element, int longest, string gap = " ")
     {
         var words = new StringBuilder();
         foreach (var node in Inside(element))
         {
             if (node is HtmlWords text && (text.Parent == element || text.Parent?.Name is not ("script" or "style")))
                 words.Append(text.Text);
-            else if (node is HtmlElement { Name: "br" })
+            else if (node is HtmlElement inner && (inner.Name == "br" || HtmlNames.IsLine(inner.Name)))
+                words.Append(gap);
+            else if (node is HtmlElement { Previous: HtmlElement before } piece && ElementMarks.ArePartedByStyle(before, piece))
                 words.Append(' ');
             if (words.Length >= longest)
                 return words.ToString(0, longest);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Dateline.Pages;
@@ -6,7 +7,31 @@ namespace Dateline.Pages;
 internal static class EncodingGuesser
 {
     private const int Windows1252 = 1252;
+    private const char FirstGreek = '\u0370';
+    private const int EucJp = 51932;
     private const int SampleLength = 1 << 15;
+
+    /// <summary>The encodings of one byte a letter, with the letters beyond ASCII that their languages use every day; the first of equals wins.</summary>
+    private static readonly (int Page, SearchValues<char> Letters)[] SingleBytes =
+    [
+        (Windows1252, Letters("äöüßéèêëàâçñáíóúãõåæøôîïûùìòœ¡¿ý")),
+        (1250, Letters("ąćęłńóśźżáčďéěíňřšťúůýžäôĺľŕőűöüăâîşţșțđ")),
+        (28592, Letters("ąćęłńóśźżáčďéěíňřšťúůýžäôĺľŕőűöüăâîşţșțđ")),
+        (1254, Letters("çğıöşüâîİ")),
+        (1257, Letters("āčēģīķļņšūžąęėįųõäöü")),
+        (1251, Letters("абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґўјљњћџђ")),
+        (20866, Letters("абвгдежзийклмнопрстуфхцчшщъыьэюяё")),
+        (21866, Letters("абвгдежзийклмнопрстуфхцчшщьюяіїєґ")),
+        (866, Letters("абвгдежзийклмнопрстуфхцчшщъыьэюяё")),
+        (28595, Letters("абвгдежзийклмнопрстуфхцчшщъыьэюяё")),
+        (1253, Letters("αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ")),
+        (1255, SearchValues.Create("אבגדהוזחטיךכלםמןנסעףפץצקרשת")),
+        (1256, SearchValues.Create("ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءأإآئؤپچژگکی")),
+        (874, SearchValues.Create("กขคฆงจฉชซญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮะัาำิีึืุูเแโใไ็่้๊๋์ๆ")),
+    ];
+
+    /// <summary>Letters in both cases.</summary>
+    private static SearchValues<char> Letters(string small) => SearchValues.Create(small + small.ToUpperInvariant());
 
     /// <summary>The encoding whose reading looks most like writing; windows-1252, as browsers do, where none does.</summary>
     public static Encoding Guess(ReadOnlySpan<byte> bytes)
@@ -15,17 +40,17 @@ internal static class EncodingGuesser
         var first = bytes.IndexOfAnyExceptInRange((byte)0, (byte)0x7f);
         var sample = bytes[Math.Max(0, first)..];
         sample = sample[..Math.Min(sample.Length, SampleLength)];
-        foreach (var page in (ReadOnlySpan<int>)[949, 54936, 932, 950])
+        foreach (var page in (ReadOnlySpan<int>)[EucJp, 949, 54936, 932, 950])
         {
             if (LooksEastAsian(sample, page))
                 return EncodingLabels.Of(page);
         }
 
         var best = Windows1252;
-        var bestScore = CyrillicScore(sample, 0);
-        foreach (var page in (ReadOnlySpan<int>)[1251, 20866, 866])
+        var bestScore = int.MinValue;
+        foreach (var (page, letters) in SingleBytes)
         {
-            var score = CyrillicScore(sample, page);
+            var score = Score(sample, page, letters);
             if (score > bestScore)
                 (best, bestScore) = (page, score);
         }
@@ -36,13 +61,15 @@ internal static class EncodingGuesser
     /// <summary>Whether nearly all high bytes pair up to characters of everyday use.</summary>
     private static bool LooksEastAsian(ReadOnlySpan<byte> sample, int page)
     {
-        int common = 0, other = 0;
+        int common = 0, other = 0, hiragana = 0;
         for (var i = 0; i < sample.Length; i++)
         {
             if (sample[i] < 0x80)
                 continue;
             if (i + 1 >= sample.Length)
                 break;
+            if (sample[i] == 0xa4)
+                hiragana++;
             if (IsCommonPair(sample[i], sample[i + 1], page))
                 common++;
             else
@@ -50,12 +77,14 @@ internal static class EncodingGuesser
             i++;
         }
 
-        return common > 20 && common > other * 6;
+        // The everyday characters of three encodings lie in the same place; only Japanese writes its endings with the fourth row.
+        return common > 20 && common > other * 6 && (page != EucJp || hiragana * 5 > common);
     }
 
     /// <summary>Each standard puts its everyday characters, kana or syllables first; what is elsewhere is rare.</summary>
     private static bool IsCommonPair(byte lead, byte trail, int page) => page switch
     {
+        EucJp => lead is 0xa1 or 0xa4 or 0xa5 && trail >= 0xa1 || lead is >= 0xb0 and <= 0xf4 && trail >= 0xa1,
         54936 => lead is >= 0xb0 and <= 0xd7 && trail >= 0xa1 || lead is 0xa1 or 0xa3 && trail >= 0xa1,
         949 => lead is >= 0xb0 and <= 0xc8 && trail >= 0xa1,
         932 => lead is 0x81 or 0x82 or 0x83 && trail >= 0x40 || lead is >= 0x88 and <= 0x97 && trail >= 0x40,
@@ -63,23 +92,36 @@ internal static class EncodingGuesser
         _ => false,
     };
 
-    /// <summary>How many pairs of small Cyrillic letters stand side by side, less what would be out of place; 0 marks the reading as Latin, which wins a tie.</summary>
-    private static int CyrillicScore(ReadOnlySpan<byte> sample, int page)
+    /// <summary>How many letters of everyday use a reading gives, those beside another such letter or a Latin one twice, less what would be out of place.</summary>
+    private static int Score(ReadOnlySpan<byte> sample, int page, SearchValues<char> letters)
     {
-        if (page == 0)
-            return sample.Length / 20;
         var text = EncodingLabels.Of(page).GetString(sample);
         var score = 0;
-        for (var i = 1; i < text.Length; i++)
+        int capitals = 0, all = 0;
+        for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is >= 'а' and <= 'я')
-                score += text[i - 1] is >= 'а' and <= 'я' ? 2 : 0;
-            else if (text[i] is >= 'А' and <= 'Я' && text[i - 1] is >= 'а' and <= 'я')
-                score -= 4;
-            else if (text[i] >= 0x80 && text[i] is < 'А' or > 'я')
-                score -= 1;
+            var c = text[i];
+            if (c < 0x80)
+                continue;
+            var before = i > 0 ? text[i - 1] : ' ';
+            if (char.IsLetter(c))
+                all++;
+            if (char.IsUpper(c))
+                capitals++;
+            // No word mixes two scripts.
+            if (c >= FirstGreek && char.IsAsciiLetter(before))
+                score -= 3;
+            else if (letters.Contains(c))
+                score += char.IsUpper(c) && char.IsLower(before) ? -4 : char.IsLetter(before) ? 2 : 1;
+            else if (char.IsLetter(c))
+                score -= 3;
+            else if (char.IsControl(c) || c == '\uFFFD')
+                score -= 6;
+            else if (char.IsLetter(before) && i + 1 < text.Length && char.IsLetter(text[i + 1]) && c is not ('’' or '\'' or '\u00ad' or '·'))
+                score -= 2;
         }
 
-        return score;
+        // Hebrew read as Cyrillic or Greek has no capitals, or nothing else.
+        return page is 1251 or 20866 or 21866 or 866 or 28595 or 1253 && (capitals == 0 || capitals == all) ? score / 2 : score;
     }
 }

@@ -9,8 +9,6 @@ internal sealed class LinkedData
     private const int MostNodes = 2000;
     private const int LongestText = 2000;
 
-    private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
-
     private static readonly FrozenSet<string> Reports = Set(
         "NewsArticle Article ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle BackgroundNewsArticle ReviewNewsArticle AskPublicNewsArticle LiveBlogPosting BlogPosting Report TechArticle ScholarlyArticle AdvertiserContentArticle SatiricalArticle SocialMediaPosting");
 
@@ -21,17 +19,30 @@ internal sealed class LinkedData
     private readonly Dictionary<string, JsonElement> byId = new(StringComparer.Ordinal);
     private readonly List<JsonElement> reports = [];
     private readonly List<JsonElement> pages = [];
+    private readonly Dictionary<string, string> broken = new(StringComparer.Ordinal);
     private int nodes;
 
-    /// <summary>Adds the content of one script; what is no JSON is passed over.</summary>
+    /// <summary>Adds the content of one script. Of what is no JSON only what is certain is taken: a field that it gives one value.</summary>
     public void Add(string script)
     {
-        if (Parse(script) is { } root)
+        var any = false;
+        foreach (var root in JsonRepair.Read(script))
+        {
+            any = true;
             Collect(root, 0);
+        }
+
+        if (any)
+            return;
+        foreach (var field in (ReadOnlySpan<string>)["datePublished", "dateModified"])
+        {
+            if (JsonRepair.OnlyValue(script, field) is { } value)
+                broken.TryAdd(field, value);
+        }
     }
 
     /// <summary>The report's text fields under a name, the report's own before those of the page that holds it.</summary>
-    public IEnumerable<string> Texts(string name) => Nodes().SelectMany(n => JsonText.All(n, name)).Where(t => t.Length < LongestText).Select(HtmlText.Plain).Where(t => t.Length > 0);
+    public IEnumerable<string> Texts(string name) => Nodes().SelectMany(n => JsonText.All(n, name)).Concat(broken.TryGetValue(name, out var only) ? [only] : []).Where(t => t.Length < LongestText).Select(HtmlText.Plain).Where(t => t.Length > 0);
 
     /// <summary>The names under a field that holds persons or organisations.</summary>
     public IEnumerable<string> Names(string field)
@@ -151,36 +162,6 @@ internal sealed class LinkedData
     }
 
     private static IEnumerable<string> Types(JsonElement node) => JsonText.All(node, "@type").Select(t => t[(t.LastIndexOf('/') + 1)..]);
-
-    private static JsonElement? Parse(string script)
-    {
-        var json = script.AsSpan().Trim();
-        // Old templates wrap scripts in comments for browsers of another century.
-        var open = json.IndexOfAny('{', '[');
-        var close = json.LastIndexOfAny('}', ']');
-        if (open < 0 || close < open)
-            return null;
-        var text = json[open..(close + 1)].ToString();
-        return TryParse(text) ?? TryParse(string.Create(text.Length, text, static (clean, raw) =>
-        {
-            // Line breaks inside strings are the commonest mistake.
-            for (var i = 0; i < raw.Length; i++)
-                clean[i] = char.IsControl(raw[i]) ? ' ' : raw[i];
-        }));
-    }
-
-    private static JsonElement? TryParse(string json)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(json, Options);
-            return document.RootElement.Clone();
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

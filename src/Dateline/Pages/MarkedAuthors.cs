@@ -48,7 +48,7 @@ internal sealed class MarkedAuthors
     {
         if (marks.Count == 0)
             return [];
-        var found = marks.Select(m => (Names: AuthorNames.In(m.Words, outlet, m.IsSure), m.Position)).Where(m => m.Names.Count > 0).ToList();
+        var found = marks.Select(m => (Names: FirstLine(m.Words, outlet, m.IsSure), m.Position)).Where(m => m.Names.Count > 0).ToList();
         if (found.Count == 0)
             return [];
         var from = headline ?? 0;
@@ -76,6 +76,17 @@ internal sealed class MarkedAuthors
         }
 
         return [.. names];
+    }
+
+    private static IReadOnlyList<string> FirstLine(string words, string? outlet, bool isSure)
+    {
+        foreach (var line in words.Split(DeclaredFacts.LineGap, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (AuthorNames.In(line, outlet, isSure) is { Count: > 0 } names)
+                return names;
+        }
+
+        return [];
     }
 
     private static bool Names(string? names, bool inClass)

@@ -29,6 +29,9 @@ public sealed class WrittenDateTests
     [InlineData("https://example.org/lock-opens-20220128.html", "2022-01-28")]
     [InlineData("https://example.org/lock-opens-2022-01-28", "2022-01-28")]
     [InlineData("https://example.org/2022/01/lock-opens", "2022-01-01/2022-01-31")]
+    [InlineData("https://example.org/news/29-10-2021", "2021-10-29")]
+    [InlineData("https://example.org/news/10-29-2021-lock", "2021-10-29")]
+    [InlineData("https://example.org/news/09-10-2021", null)]
     [InlineData("https://example.org/item/1234567890", null)]
     [InlineData("https://example.org/2022-plan/13", null)]
     public void An_address_gives_the_date_of_its_folders(string address, string? day) => Assert.Equal(day, WrittenDate.InAddress(address)?.ToString());

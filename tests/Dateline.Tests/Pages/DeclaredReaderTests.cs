@@ -42,6 +42,14 @@ public sealed class DeclaredReaderTests
     public void Persons_are_taken_out_of_a_byline(string byline, string names) =>
         Assert.Equal(names == "-" ? "" : names, string.Join("; ", AuthorNames.In(byline, "Vesland Post")));
 
+    [Theory, Cases("Pages/byline-lines.cases")]
+    public void A_line_names_its_author_behind_a_label(string line, string names) =>
+        Assert.Equal(names == "-" ? "" : names, string.Join("; ", AuthorNames.InLine(line, "Vesland Post")));
+
+    [Theory, Cases("Pages/marked-authors.cases")]
+    public void The_authors_that_markup_marks_under_the_headline_are_the_report_s(string body, string names) =>
+        Assert.Equal(names == "-" ? "" : names, string.Join("; ", Read($"<html><head><title>Lock opens</title></head><body>{body}</body></html>").Authors));
+
     private static DeclaredMetadata Read(string markup) =>
         PageReader.Read(new() { Path = "a.html", Bytes = Encoding.UTF8.GetBytes(markup), Address = "https://www.vesland-post.example/world/lock" }).Single().Declared;
 }

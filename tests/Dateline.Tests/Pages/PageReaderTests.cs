@@ -50,6 +50,23 @@ public sealed class PageReaderTests
     [InlineData(936, "船闸在星期五重新开放，市长在仪式上说，这是多年工作的结果。")]
     [InlineData(1251, "Шлюз снова открыли в пятницу, сообщил мэр города")]
     [InlineData(1252, "Le maire a déclaré que l’écluse était « réparée » à Orsel")]
+    [InlineData(1252, "Der Bürgermeister eröffnete am Samstag die große Schleuse; für Österreich übernahm Jörg Weiß die Grüße.")]
+    [InlineData(1250, "Śluzę w Orslu ponownie otwarto w piątek, powiedziała burmistrz Łucja Źrebiec; część prac dokończą później.")]
+    [InlineData(1250, "Plavební komora byla znovu otevřena v pátek, řekla starostka; příští týden začnou další práce.")]
+    [InlineData(28592, "Śluzę w Orslu ponownie otwarto w piątek, powiedziała burmistrz Łucja Źrebiec; część prac dokończą później.")]
+    [InlineData(1253, "Η γέφυρα άνοιξε ξανά την Παρασκευή, δήλωσε ο δήμαρχος της πόλης στους δημοσιογράφους.")]
+    [InlineData(1254, "Köprü cuma günü yeniden açıldı, dedi belediye başkanı; işçiler yıllardır çalışıyordu ve şimdi dağılıyor.")]
+    [InlineData(1255, "הגשר נפתח מחדש ביום שישי, אמר ראש העיר לעיתונאים לאחר שנים של עבודה.")]
+    [InlineData(1256, "أعيد فتح الجسر يوم الجمعة، قال رئيس البلدية للصحفيين بعد سنوات من العمل.")]
+    [InlineData(1257, "Tiltas vėl atidarytas penktadienį, sakė meras; darbai truko dešimtį metų, žmonės džiaugėsi.")]
+    [InlineData(874, "สะพานเปิดอีกครั้งในวันศุกร์ นายกเทศมนตรีกล่าวกับผู้สื่อข่าว")]
+    [InlineData(20866, "Шлюз снова открыли в пятницу, сообщил мэр города")]
+    [InlineData(866, "Шлюз снова открыли в пятницу, сообщил мэр города")]
+    [InlineData(28595, "Шлюз снова открыли в пятницу, сообщил мэр города")]
+    [InlineData(932, "水門は金曜日に再び開かれ、市長は長年の工事がようやく終わったと述べた。")]
+    [InlineData(51932, "水門は金曜日に再び開かれ、市長は長年の工事がようやく終わったと述べた。")]
+    [InlineData(949, "수문이 금요일에 다시 열렸다고 시장이 기자들에게 말했다. 오랜 공사가 끝났다.")]
+    [InlineData(950, "船閘在星期五重新開放，市長在儀式上說，這是多年工作的結果，也是全市的驕傲。")]
     public void An_undeclared_encoding_is_guessed(int page, string words) =>
         Assert.Equal(words, Read("a.txt", CodePagesEncodingProvider.Instance.GetEncoding(page)!.GetBytes(words)).Text);
 

@@ -1,0 +1,43 @@
+using System.Text;
+using Dateline.Articles;
+using Dateline.Pages;
+
+namespace Dateline.Tests.Articles;
+
+public sealed class PageDatesTests
+{
+    private const string Headline = "<h1>Lock at Port Orsel opens after ten years</h1>";
+
+    private const string Text = """
+        <p>The lock at Port Orsel opened again after ten years of work, and the first barges passed it in the morning, the mayor said.</p>
+        <p>The work had cost more than planned, but the town council said that it would pay the rest from what the harbour earns.</p>
+        <p>Skippers had waited for the opening since the old gates broke in a storm, and many of them came to see it with their families.</p>
+        """;
+
+    [Theory, Cases("Articles/page-dates.cases")]
+    public void A_page_was_published_on_the_day_that_most_speaks_for(string markup, string day)
+    {
+        var page = Read($"<html lang=\"en\"><title>Lock at Port Orsel opens after ten years</title><body>{markup.Replace("H ", Headline + " ", StringComparison.Ordinal).Replace(" T", Text, StringComparison.Ordinal)}</body></html>");
+        Assert.Equal(day == "-" ? null : day, page.Published?.Day.Day?.ToString("yyyy-MM-dd"));
+    }
+
+    [Fact]
+    public void A_page_without_article_has_a_title_a_day_and_authors()
+    {
+        var page = Read("<html lang=\"en\"><title>Ferries of Vesland</title><meta name=\"author\" content=\"Ana Solt\"><body><h1>Ferries of Vesland</h1><p>Last updated: 3 May 2021</p><ul><li><a href=\"/a\">North</a></li></ul></body></html>");
+        Assert.Empty(page.Articles);
+        Assert.Equal(("Ferries of Vesland", new DateOnly(2021, 5, 3)), (page.Title, page.Published?.Day.Day));
+        Assert.Equal(["Ana Solt"], page.Authors);
+    }
+
+    [Fact]
+    public void No_page_was_published_after_it_was_fetched()
+    {
+        var markup = Encoding.UTF8.GetBytes($"<html lang=\"en\"><title>Lock</title><body>{Headline}<p>3 May 2041</p>{Text}</body></html>");
+        var page = PageReader.Read(new() { Path = "a.html", Bytes = markup, Fetched = new(2031, 1, 1, 0, 0, 0, TimeSpan.Zero) }).Single();
+        Assert.Null(ArticleFinder.Find(page).Published);
+    }
+
+    private static PageReading Read(string markup) =>
+        ArticleFinder.Find(PageReader.Read(new() { Path = "a.html", Bytes = Encoding.UTF8.GetBytes(markup) }).Single());
+}
