@@ -69,6 +69,7 @@ internal sealed class ClauseFinder
         var own = Finite(trigger);
         var finite = own is not null ? leftmost : -1;
         var hasVerb = group is not null;
+        var isSubject = group is null && IsSubject(trigger);
         for (var at = leftmost - 1; at >= parts.BodyStart; at--)
         {
             var word = parts.Word(at);
@@ -87,6 +88,8 @@ internal sealed class ClauseFinder
                 return OfNoun(at, at);
             if (grammar.Subordinators.Contains(word) && hasVerb && !IsPreposition(at, finite))
                 return finite >= 0 ? new(ClauseKind.Adverbial, at + 1, true, 0, at < firstVerb) : firstVerb < at ? new(ClauseKind.SharedSubject, at, true, firstVerb, false) : Main;
+            if (isSubject && !hasVerb && grammar.Subordinators.Contains(word) && !parts.Small.AdjunctPrepositions.Contains(word))
+                return new(ClauseKind.Adverbial, at + 1, true, 0, at < firstVerb);
             if (grammar.Joiners.Contains(word) && finite >= 0 && Joined(at, finite) is { } joined)
                 return joined;
             if (word == "," && group is { Tense: VerbTense.Gerund } && leftmost == at + 1)
@@ -197,6 +200,20 @@ internal sealed class ClauseFinder
                 return false;
             if (parts.Word(comma) == ",")
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Though the recount last month went in its favour": a verb follows the noun, with nothing between that could begin a clause.</summary>
+    private bool IsSubject(int noun)
+    {
+        for (var at = noun + 1; at < parts.Pieces.Length; at++)
+        {
+            if (begins[at])
+                return true;
+            if (parts.Pieces[at].Kind == PieceKind.Mark && !parts.IsTime(at) || grammar.Joiners.Contains(parts.Word(at)) || grammar.Relatives.Contains(parts.Word(at)) || grammar.Subordinators.Contains(parts.Word(at)))
+                return false;
         }
 
         return false;

@@ -37,10 +37,13 @@ internal static class TimeAnchors
         return anchors;
     }
 
-    /// <summary>"Up from 50 a week ago", "more than on Friday": a time that something is only compared with.</summary>
+    /// <summary>"Up from 50 a week ago", "more than on Friday", "the closing price on Friday": a time that something is only compared with.</summary>
     private static bool IsCompared(SentenceParts parts, int time)
     {
         const int reach = 5;
+        var noun = parts.Small.TimePrepositions.Contains(parts.Word(time - 1)) ? time - 2 : time - 1;
+        if (noun > parts.BodyStart && parts.Words.QuotedPrices.Contains($"{parts.Word(noun - 1)} {parts.Word(noun)}"))
+            return true;
         for (var at = time - 1; at >= parts.BodyStart && at >= time - reach; at--)
         {
             if (parts.Words.Comparisons.Contains(parts.Word(at)) || parts.Words.Origins.Contains(parts.Word(at)) && parts.Words.Particles.Contains(parts.Word(at - 1)))

@@ -33,6 +33,7 @@ internal sealed class EventWords
         Listing = table.Set("listing");
         Comparisons = table.Set("comparisons");
         Origins = table.Set("origins");
+        QuotedPrices = table.Set("quoted prices");
         Limits = table.Set("limits");
         Grants = table.Set("grants");
         Particles = table.Set("particles");
@@ -101,6 +102,9 @@ internal sealed class EventWords
 
     /// <summary>Words before what something was at first: up <c>from</c> 50.</summary>
     public FrozenSet<string> Origins { get; }
+
+    /// <summary>What is only read off on a day: <c>closing price</c>.</summary>
+    public FrozenSet<string> QuotedPrices { get; }
 
     /// <summary>Words before the last day on which something is to be done: <c>by</c>.</summary>
     public FrozenSet<string> Limits { get; }

@@ -24,6 +24,9 @@ internal sealed class EventLine
     /// <summary>What a report tells still more often says nothing new of it, and would only be compared again and again.</summary>
     private const int MostOfReport = 40;
 
+    /// <summary>What is called off and what is due, both without a day, are one where they share this part of their words.</summary>
+    private const double SameWordsOff = 0.3;
+
     private readonly List<TimedEvent> members = [];
     private readonly Dictionary<int, int> tellings = [];
 
@@ -90,6 +93,8 @@ internal sealed class EventLine
 
     private static bool IsToCome(TimedEvent told) => told.Event.Told is { Status: EventStatus.Expected or EventStatus.Uncertain, IsClaimed: false };
 
+    private static bool IsOff(TimedEvent told) => told.Event.Told.Status is EventStatus.Cancelled or EventStatus.Postponed;
+
     private static bool IsOver(TimedEvent told) => told.Event.Told.Status == EventStatus.Happened;
 
     /// <summary>"Next week" and a day of that week, said of one kind of thing by reports that name the same: one is the other, told more closely.</summary>
@@ -129,6 +134,14 @@ internal sealed class EventLine
     private bool CanBe(TimedEvent told)
     {
         if (When.Starts.Intersect(told.When.Starts) is not { } both || !Meet(told.Event.Told.Status))
+            return false;
+
+        // A day on which something was not held is not that of something that was.
+        if (members.Exists(m => IsOff(m) && IsOver(told) || IsOver(m) && IsOff(told)))
+            return false;
+
+        // Who calls off one visit and announces another has two: without a day the words must be those of one.
+        if (both.Day is null && members.TrueForAll(m => IsOff(m) != IsOff(told) && ContentWords.Overlap(m.Event.Words, told.Event.Words) < SameWordsOff))
             return false;
 
         // What is put off is not on its new day.

@@ -173,6 +173,20 @@ public sealed class TimelineTests
         Assert.Equal(2, story.Timeline.Count(l => l.Starts.Day == new DateOnly(2025, 5, 9)));
     }
 
+    [Fact]
+    public void What_was_put_off_from_a_day_is_not_what_happened_on_it()
+    {
+        var story = new Collection().Add("a.txt", "News from Tolme", "The first meeting of the Tolme guild and the Corvaine guild, which had been scheduled for Friday, was put off.", "2025-05-07").Add("b.txt", "More news", "The Tolme guild met the Corvaine guild on Friday.", "2025-05-09").Read(oneStory: true).Stories[0];
+        Assert.DoesNotContain(story.Timeline, l => l.History.Length > 1);
+    }
+
+    [Fact]
+    public void A_visit_that_was_called_off_is_not_another_that_is_due()
+    {
+        var story = new Collection().Add("a.txt", "News from Tolme", "President Marek Tolland cancelled a visit to a book fair in Brannick.", "2025-05-07").Add("b.txt", "More news", "President Marek Tolland is to visit the burnt mill soon, his office said.", "2025-05-07").Read(oneStory: true).Stories[0];
+        Assert.DoesNotContain(story.Timeline, l => l.History.Length > 1);
+    }
+
     private static ImmutableArray<TimelineLine> Line(string sentence, string published) =>
         new Collection().Add("a.txt", "News from Tolme", sentence, published).Read().Stories[0].Timeline;
 }
