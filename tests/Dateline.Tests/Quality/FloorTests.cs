@@ -8,6 +8,7 @@ public sealed class FloorTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("harbour-talks")]
+    [InlineData("mixed")]
     public void What_is_found_in_the_samples_does_not_fall_below_its_floor(string sample)
     {
         var floors = Floors.Parse(File.ReadAllText(FloorsFile));
