@@ -9,13 +9,13 @@ internal static class ExtractCommand
 {
     private static readonly Argument<string[]> Paths = new("page")
     {
-        Description = "Pages to read: files (.txt, .html, .jsonl, each also .gz), folders, patterns such as pages/*.html, or - for standard input.",
+        Description = "Pages to read: files (.txt, .html, .jsonl, .warc, .wet, each also .gz; .zip), folders, patterns such as pages/*.html, or - for standard input.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
     private static readonly Option<string?> List = new("--list") { Description = "A file that names pages, one a line; - for standard input.", HelpName = "FILE" };
 
-    private static readonly Option<string?> Input = new("--input") { Description = "What standard input holds.", HelpName = "txt|html|jsonl" };
+    private static readonly Option<string?> Input = new("--input") { Description = "What standard input holds.", HelpName = "txt|html|jsonl|warc" };
 
     private static readonly Option<string?> Format = new("--format", "-f")
     {

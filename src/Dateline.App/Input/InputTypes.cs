@@ -5,8 +5,10 @@ internal static class InputTypes
 {
     public const string Lines = "application/x-ndjson";
 
+    public const string Records = "application/warc";
+
     /// <summary>The words by which a person says it.</summary>
-    public static string[] Names { get; } = ["txt", "html", "jsonl"];
+    public static string[] Names { get; } = ["txt", "html", "jsonl", "warc"];
 
     /// <summary>The media type behind a word; null where none was said.</summary>
     public static string? MediaType(string? name) => name switch
@@ -14,6 +16,7 @@ internal static class InputTypes
         "txt" => "text/plain",
         "html" => "text/html",
         "jsonl" => Lines,
+        "warc" => Records,
         _ => null,
     };
 }

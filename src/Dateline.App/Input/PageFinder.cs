@@ -9,7 +9,7 @@ internal sealed class PageFinder
     /// <summary>The argument that stands for standard input.</summary>
     public const string StandardInput = "-";
 
-    private static readonly string[] PageEndings = [".txt", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson"];
+    private static readonly string[] PageEndings = [".txt", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson", ".warc", ".wet", ".zip"];
 
     private readonly Dictionary<string, PageFile> files = new(StringComparer.Ordinal);
     private readonly List<Unreadable> unreadable = [];
@@ -47,6 +47,13 @@ internal sealed class PageFinder
     /// <summary>Whether the name is that of a file with a page or an article on every line.</summary>
     public static bool HoldsLines(string name) =>
         WithoutCompression(name).EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || WithoutCompression(name).EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the name is that of a web archive.</summary>
+    public static bool HoldsRecords(string name) =>
+        WithoutCompression(name).EndsWith(".warc", StringComparison.OrdinalIgnoreCase) || WithoutCompression(name).EndsWith(".wet", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the name is that of a ZIP file.</summary>
+    public static bool IsZip(string name) => name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the argument is an address on the web rather than a path.</summary>
     public static bool IsAddress(string argument) =>

@@ -6,19 +6,25 @@ namespace Dateline.App.Input;
 /// <summary>The bytes of pages, one page or one line at a time, so that a file of many lines is never held as a whole.</summary>
 internal static class PageSources
 {
-    /// <summary>What a file holds: a source for a page, or for each line of a file of lines; a page with a problem where nothing can be read.</summary>
-    public static IEnumerable<(PageSource? Source, Page? Unread)> Open(PageFile file)
-    {
-        if (PageFinder.HoldsLines(file.Shown))
-            return Lines(file.Shown, () => Unpacked(file));
-        return [Whole(file)];
-    }
+    /// <summary>What a file holds: a source for a page, or for each line or record of a file of many; a page with a problem where nothing can be read.</summary>
+    public static IEnumerable<(PageSource? Source, Page? Unread)> Open(PageFile file) =>
+        PageFinder.IsZip(file.Shown) ? ZipPages.Read(file)
+        : PageFinder.HoldsRecords(file.Shown) ? WarcPages.Read(file.Shown, () => File.OpenRead(file.FullPath))
+        : PageFinder.HoldsLines(file.Shown) ? Lines(file.Shown, () => Unpacked(file.Shown, File.OpenRead(file.FullPath)))
+        : [Whole(file)];
+
+    /// <summary>What a file inside another holds.</summary>
+    public static IEnumerable<(PageSource? Source, Page? Unread)> Open(string path, Func<Stream> open) =>
+        PageFinder.HoldsLines(path) ? Lines(path, () => Unpacked(path, open())) : [Whole(path, open, type: null)];
 
     /// <summary>What standard input holds.</summary>
     /// <param name="type">Its media type as the caller states it; null when the reader is to find out.</param>
-    public static IEnumerable<(PageSource? Source, Page? Unread)> OpenStandardInput(string? type) => type == InputTypes.Lines
-        ? Lines(PageFinder.StandardInput, Console.OpenStandardInput)
-        : [Whole(PageFinder.StandardInput, Console.OpenStandardInput, type)];
+    public static IEnumerable<(PageSource? Source, Page? Unread)> OpenStandardInput(string? type) => type switch
+    {
+        InputTypes.Lines => Lines(PageFinder.StandardInput, Console.OpenStandardInput),
+        InputTypes.Records => WarcPages.Read(PageFinder.StandardInput, Console.OpenStandardInput),
+        _ => [Whole(PageFinder.StandardInput, Console.OpenStandardInput, type)],
+    };
 
     /// <summary>A page that could not be read.</summary>
     public static Page Unread(string path, string problem) => new() { Path = path, Text = "", Format = PageFormat.PlainText, Problem = problem };
@@ -57,9 +63,9 @@ internal static class PageSources
 
             return (new PageSource { Path = path, Bytes = bytes.ToArray(), MediaType = type }, null);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            return (null, Unread(path, Unreadables.Describe(e)));
+            return (null, Unread(path, e is InvalidDataException ? "it is damaged inside its ZIP file, or encrypted; unpack it by hand to see what is left." : Unreadables.Describe(e)));
         }
     }
 
@@ -85,9 +91,6 @@ internal static class PageSources
             yield return (null, Unread(path, "it is empty: it has no line of JSON."));
     }
 
-    private static Stream Unpacked(PageFile file)
-    {
-        var stream = File.OpenRead(file.FullPath);
-        return file.Shown.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(stream, CompressionMode.Decompress) : stream;
-    }
+    private static Stream Unpacked(string path, Stream stream) =>
+        path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(stream, CompressionMode.Decompress) : stream;
 }

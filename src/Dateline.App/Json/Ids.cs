@@ -39,12 +39,13 @@ internal sealed class Ids
 
     public string Page(int index) => pages[index];
 
-    /// <summary>The id of a page that is printed by itself: the name of its file without ending.</summary>
+    /// <summary>The id of a page that is printed by itself: the name of its file without ending, and its place in it where it is one of many.</summary>
     public static string OfPath(string path)
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
         var dot = name.IndexOf('.', Math.Min(1, name.Length));
-        return dot < 0 ? name : name[..dot];
+        var colon = name.LastIndexOf(':');
+        return dot < 0 ? name : colon > dot && name.AsSpan(colon + 1) is { Length: > 0 } place && !place.ContainsAnyExceptInRange('0', '9') ? name[..dot] + name[colon..] : name[..dot];
     }
 
     public static string Article(int report) => Numbered('a', report);

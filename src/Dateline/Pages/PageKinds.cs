@@ -81,7 +81,7 @@ internal static class PageKinds
         if (opening.StartsWith("From: <Saved by", StringComparison.Ordinal) || opening.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase))
             return "it is a page saved as a single-file archive (MHTML); save it as \"HTML only\"";
         if (opening.StartsWith("WARC/", StringComparison.Ordinal))
-            return "it is a web archive (WARC); take the pages out of it first";
+            return "it is a web archive (WARC); give it a name that ends in .warc or .warc.gz";
         if (Extension(source.Path) == ".json" && (opening.StartsWith('{') || opening.StartsWith('[')))
             return "it is JSON of an unknown form; put one page a line into a .jsonl file, as {\"id\", \"url\", \"html\"} or {\"id\", \"text\"}";
         return IsBinary(bytes) ? "it holds binary data, not text; save the page as HTML or as text" : null;

@@ -64,7 +64,7 @@ public static class PageReader
         var text = TextDecoder.Decode(bytes.Span, source.MediaType, isHtml, out var undecoded);
         var packed = Compression.IsMisnamed(source) ? "its name ends in .gz, but it is not compressed; it was read as it is" : null;
         text = Mojibake.Undo(text, out var spoilt);
-        return ReadText(source, text, isHtml, [.. new[] { packed, doubt, undecoded, spoilt }.OfType<string>().Select(d => new Doubt(d))]);
+        return ReadText(source, text, isHtml, [.. new[] { source.Doubt, packed, doubt, undecoded, spoilt }.OfType<string>().Select(d => new Doubt(d))]);
     }
 
     /// <summary>What to say of a page over the limit.</summary>

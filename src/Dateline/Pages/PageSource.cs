@@ -17,4 +17,7 @@ public sealed record PageSource
 
     /// <summary>The media type that the server or the caller stated, such as <c>text/html; charset=utf-8</c>; null when none did.</summary>
     public string? MediaType { get; init; }
+
+    /// <summary>What is known to be wrong with the bytes, such as that their end is missing; null when nothing is.</summary>
+    public string? Doubt { get; init; }
 }
