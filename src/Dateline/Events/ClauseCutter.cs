@@ -16,10 +16,30 @@ internal sealed class ClauseCutter(SentenceParts parts, int[] carries)
     /// <summary>The events, each with the words that tell it where those are not the whole sentence.</summary>
     public IEnumerable<Event> Cut(IReadOnlyList<Event> events)
     {
-        if (parts.Sentence.Kind != PassageKind.Paragraph || !events.Any(e => e.When is not null))
+        if (parts.Sentence.Kind != PassageKind.Paragraph || !events.Any(e => e.When is not null || e.Status == EventStatus.Denied))
             return events;
         var places = events.Select(e => clauses.Of(Teller(parts.PieceAt(e.Trigger)))).ToArray();
-        return events.Select((e, i) => e.When is null ? e : places[i].IsAside ? Aside(e, places[i], events, places) : Joined(e, places[i], events, places));
+        return events.Select((e, i) => !e.Telling.IsEmpty ? e : e.When is null ? e.Status == EventStatus.Denied ? Denied(e) : e : places[i].IsAside ? Aside(e, places[i], events, places) : Joined(e, places[i], events, places));
+    }
+
+    /// <summary>"It has sent ships but denied that it plans an attack": under the word "denied" the ships would seem to be.</summary>
+    private Event Denied(Event told)
+    {
+        for (var at = parts.PieceAt(told.Trigger) - 1; at >= parts.BodyStart; at--)
+        {
+            if (parts.Groups[at] is not { } group || !parts.Words.Denies.ContainsKey(group.Base))
+                continue;
+            var clause = clauses.Of(at);
+            var words = parts.Span(clause.Kind == ClauseKind.Independent ? clause.Start : group.Start, parts.Pieces.Length);
+            return clause.Kind switch
+            {
+                ClauseKind.Independent => told with { Telling = [words] },
+                ClauseKind.SharedSubject when clauses.Subject(clause.Verb) is { } subject => told with { Telling = [subject, words] },
+                _ => told,
+            };
+        }
+
+        return told;
     }
 
     /// <summary>"The accord, signed last week, expires on Friday": where a verb after a noun carries its event, that tells it.</summary>

@@ -54,9 +54,6 @@ public sealed record Event
     /// <summary>The new day of what is put off; null where none is given, and for all else.</summary>
     public TimeExpression? MovedTo { get; init; }
 
-    /// <summary>How long, where the sentence says: <c>for ten days</c>; null when it does not.</summary>
-    public TimeExpression? Lasting { get; init; }
-
     public required EventStatus Status { get; init; }
 
     /// <summary>Whether somebody claims that it happened, so that it is uncertain but not ahead.</summary>

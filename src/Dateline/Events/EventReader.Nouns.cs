@@ -44,6 +44,8 @@ internal sealed partial class EventReader
             if (status is null || Contradicts(status.Value, time))
                 continue;
             carries[group.Verb] = noun;
+            if (time is not null && parts.Words.Starters.Contains(group.Base) && Length(noun) is { } length && TimeSides.IsDay(time.Reading))
+                time = time with { Reading = new LastingReading(time.Reading, length) };
             return Make(noun, noun, kind, what, status.Value, time, group, Confidence(time, strong: !isWeak) * (status == EventStatus.Uncertain ? 0.85 : 1));
         }
 
@@ -57,8 +59,8 @@ internal sealed partial class EventReader
             return Make(noun, noun, kind, what, EventStatus.Happened, said, null, 0.75);
         if (own is null || isWeak && !IsBeside(noun, own) || !IsOwn(noun, own) && VerbBefore(PhraseStart(noun)) is { } takes && !parts.Words.Links.Contains(takes.Base))
             return null;
-        if (parts.Word(PhraseStart(noun) - 1) == "by" && parts.Word(PhraseStart(noun) - 2) == "followed" && found.Count > 0)
-            return Make(noun, noun, kind, what, found[^1].Status, own, null, 0.8);
+        if (found.Count > 0 && Sequel(PhraseStart(noun)) is { } sequel)
+            return Make(noun, noun, kind, what, found[^1].Status, own, null, 0.8) with { Telling = TellingOf(sequel) };
         var side = SideOfPhrase(noun) ?? (IsDueAt(noun, own) ? TimeDirection.Future : default(TimeDirection?)) ?? TimeSides.Of(own.Reading);
         var (start, end) = parts.TimeBounds[parts.Times.IndexOf(own)];
         if (side == TimeDirection.Unknown)
@@ -66,6 +68,34 @@ internal sealed partial class EventReader
         if (own.Reading is CalendarReading { Precision: DatePrecision.Year } && end <= noun)
             return null;
         return statuses.OfNoun(side) is { } plain ? Make(noun, noun, kind, what, plain, own, null, 0.75) : null;
+    }
+
+    /// <summary>"Lunch on Monday, followed by talks on Tuesday": where the words begin that put the second after the first; null for none.</summary>
+    private int? Sequel(int phrase)
+    {
+        foreach (var words in parts.Words.Sequels)
+        {
+            var start = phrase - 1 - words.AsSpan().Count(' ');
+            if (start > 0 && parts.Follows(start, words))
+                return start;
+        }
+
+        return null;
+    }
+
+    /// <summary>The sentence without the day of what came before: "He will have lunch … followed by talks on Tuesday".</summary>
+    private ImmutableArray<TextSpan> TellingOf(int sequel)
+    {
+        var words = parts.Span(sequel, parts.Pieces.Length);
+        var before = parts.Word(sequel - 1) == "," ? sequel - 1 : sequel;
+        foreach (var (start, end) in parts.TimeBounds)
+        {
+            var cut = parts.Small.TimePrepositions.Contains(parts.Word(start - 1)) ? start - 1 : start;
+            if (end == before && cut > parts.BodyStart)
+                return [parts.Span(parts.BodyStart, cut), words];
+        }
+
+        return [words];
     }
 
     /// <summary>"The next match", "last week's vote": the words of the noun phrase itself.</summary>
@@ -165,7 +195,7 @@ internal sealed partial class EventReader
         if (isSubject && !group.IsPassive && group.Tense != VerbTense.Participle && !(group is { Tense: VerbTense.Past } && group.Start == group.Verb && parts.Sentence.Kind == PassageKind.Headline))
             return null;
         return Tells(parts.Words.CallsOff, group) && group.Base != "rule" ? EventStatus.Cancelled
-            : Tells(parts.Words.PutsOff, group) || Tells(parts.Words.Halts, group) || Tells(parts.Words.Moves, group) && NewTime(group) is not null ? EventStatus.Postponed
+            : Tells(parts.Words.PutsOff, group) || Tells(parts.Words.Halts, group) && (TimeOf(group.Verb) is null || NewTime(group) is not null) || Tells(parts.Words.Moves, group) && NewTime(group) is not null ? EventStatus.Postponed
             : null;
     }
 

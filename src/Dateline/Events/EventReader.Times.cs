@@ -161,15 +161,16 @@ internal sealed partial class EventReader
         return end <= noun ? end >= PhraseStart(noun) - 1 : start <= noun + 3;
     }
 
-    private TimeExpression? Lasting(int trigger, TimeExpression? when)
+    /// <summary>How long what a noun names takes: "five days of drills", "drills lasting five days"; null where that is not said.</summary>
+    private DurationReading? Length(int trigger)
     {
         for (var i = 0; i < parts.Times.Length; i++)
         {
             var (start, end) = parts.TimeBounds[i];
             if (parts.Times[i] is { Kind: TimeKind.Duration } length && (start > trigger && start <= trigger + 12 && parts.Small.LengthPrepositions.Contains(parts.Word(start - 1)) || end == trigger || end + 1 == trigger && parts.Word(end) is "of" or "-"))
-                return length;
+                return length.Reading as DurationReading;
         }
 
-        return when?.Reading is LastingReading ? when : null;
+        return null;
     }
 }

@@ -155,7 +155,6 @@ internal sealed partial class EventReader
             Whom = whom,
             Where = people.Places(last, clause),
             When = when,
-            Lasting = Lasting(last, when),
             Status = status,
             IsBackground = when is not null && status == EventStatus.Happened && TimeSides.IsLongPast(when.Reading),
             Sentence = parts.Sentence.Index,

@@ -23,6 +23,8 @@ internal sealed class EventStatusReader(SentenceParts parts)
         var status = Plain(group, time);
         if (status is null || IsConditional(group.Start))
             return null;
+        if (time is null && status is EventStatus.Expected or EventStatus.Uncertain && HasCondition())
+            return null; // "Will strike unless its offer is raised": where somebody stands, and no event.
         return status == EventStatus.Expected && IsOpen(group) ? EventStatus.Uncertain : status;
     }
 
@@ -184,6 +186,17 @@ internal sealed class EventStatusReader(SentenceParts parts)
         {
             if (parts.Small.Unconfirmed.Contains(parts.Word(at))
                 || parts.Word(at) == "confirmed" && parts.Small.PassiveParts.Contains(parts.Word(at - 1)) && (parts.Small.NotYet.Contains(parts.Word(at - 3)) || parts.Small.NotYetTwoBefore.Contains(parts.Word(at - 2))))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasCondition()
+    {
+        for (var at = 0; at < parts.Pieces.Length; at++)
+        {
+            if (parts.Small.Provisos.Contains(parts.Word(at)))
                 return true;
         }
 

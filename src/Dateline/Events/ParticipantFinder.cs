@@ -13,7 +13,7 @@ internal sealed class ParticipantFinder(SentenceParts parts, ImmutableArray<Name
     {
         var start = ClauseStart(group.Start);
         var subjects = parts.Named.Where(n => n.Start >= start && n.End <= group.Start && n.Name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Place
-            && !IsAttached(n)).Select(Participant).ToImmutableArray();
+            && !IsAttached(n) && !IsFeature(n)).Select(Participant).ToImmutableArray();
         return subjects.Length > 0 ? subjects : OfPronoun(start, group.Start);
     }
 
@@ -21,7 +21,7 @@ internal sealed class ParticipantFinder(SentenceParts parts, ImmutableArray<Name
     public ImmutableArray<Participant> Objects(int from, bool isNoun)
     {
         var end = ClauseEnd(from, isNoun);
-        return [.. parts.Named.Where(n => n.Start > from && n.End <= end && n.Name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Place && !IsPlaced(n) && parts.Word(n.End) != "'s"
+        return [.. parts.Named.Where(n => n.Start > from && n.End <= end && n.Name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Place && !IsPlaced(n) && !IsFeature(n) && parts.Word(n.End) != "'s"
             && !parts.Small.ObjectBars.Contains(parts.Word(n.Start - 1))).Select(Participant)];
     }
 
@@ -103,6 +103,10 @@ internal sealed class ParticipantFinder(SentenceParts parts, ImmutableArray<Name
         name.Name.Kind == NameKind.Place && (parts.Small.PlacePrepositions.Contains(parts.Word(name.Start - 1))
             || parts.Word(name.Start - 1) == "the" && parts.Small.PlacePrepositionsBeforeThe.Contains(parts.Word(name.Start - 2))
             || parts.Word(name.Start - 1) is "," or "of" && parts.Named.Any(n => n.End == name.Start - 1 && n.Name.Kind == NameKind.Place && IsPlaced(n)));
+
+    /// <summary>A strait or a river takes no part in what is done.</summary>
+    private bool IsFeature(NamedPieces name) =>
+        name.Name.Kind == NameKind.Place && (parts.Small.Features.Contains(parts.Word(name.End - 1)) || parts.Small.Features.Contains(parts.Word(name.Start)));
 
     private static Participant Participant(NamedPieces name) => new(name.Mention.Words, name.Name);
 }

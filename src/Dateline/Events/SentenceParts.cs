@@ -118,6 +118,9 @@ internal sealed class SentenceParts
         return true;
     }
 
+    /// <summary>The words of the pieces from one up to another.</summary>
+    public TextSpan Span(int start, int end) => TextSpan.FromBounds(Pieces[start].Span.Start, Pieces[end - 1].Span.End);
+
     /// <summary>The last piece of a span's words.</summary>
     public int PieceAt(TextSpan span) => Math.Max(0, Bounds(span).End - 1);
 

@@ -164,6 +164,12 @@ internal sealed class ClauseWords(WordTable table)
     /// <summary>Words right before a time: <c>on</c>, <c>late</c>.</summary>
     public FrozenSet<string> TimePrepositions { get; } = table.Set("time prepositions");
 
+    /// <summary>Words before what must be so, or must not, for the rest to come.</summary>
+    public FrozenSet<string> Provisos { get; } = table.Set("provisos");
+
+    /// <summary>Words in the names of places that do nothing: <c>strait</c>.</summary>
+    public FrozenSet<string> Features { get; } = table.Set("features");
+
     /// <summary>Words that leave open the whole of a sentence.</summary>
     public FrozenSet<string> Unconfirmed { get; } = table.Set("unconfirmed");
 }

@@ -34,6 +34,8 @@ internal sealed class EventWords
         Comparisons = table.Set("comparisons");
         Origins = table.Set("origins");
         QuotedPrices = table.Set("quoted prices");
+        Starters = table.Set("starters");
+        Sequels = table.Lines("sequels");
         Limits = table.Set("limits");
         Grants = table.Set("grants");
         Particles = table.Set("particles");
@@ -102,6 +104,12 @@ internal sealed class EventWords
 
     /// <summary>Words before what something was at first: up <c>from</c> 50.</summary>
     public FrozenSet<string> Origins { get; }
+
+    /// <summary>Verbs whose day is the first of what they carry: <c>begin</c>.</summary>
+    public FrozenSet<string> Starters { get; }
+
+    /// <summary>Phrases between one event and the next: lunch <c>followed by</c> talks.</summary>
+    public ImmutableArray<string> Sequels { get; }
 
     /// <summary>What is only read off on a day: <c>closing price</c>.</summary>
     public FrozenSet<string> QuotedPrices { get; }

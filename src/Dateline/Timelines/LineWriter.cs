@@ -17,6 +17,9 @@ internal sealed class LineWriter(ImmutableArray<Report> reports, Dictionary<int,
 {
     private const int MostNamed = 5;
 
+    /// <summary>What a sentence may end with where what stood in brackets was a credit.</summary>
+    private static readonly char[] Opened = [' ', '(', '[', '“', '‘'];
+
     private static readonly EventStatus[] Outweighing =
         [EventStatus.Cancelled, EventStatus.Postponed, EventStatus.Denied, EventStatus.Happened, EventStatus.Expected, EventStatus.Uncertain];
 
@@ -76,6 +79,21 @@ internal sealed class LineWriter(ImmutableArray<Report> reports, Dictionary<int,
     {
         var text = reports[evidence.Report].Article.Article.Text;
         var told = line.Members.Where(m => m.Event.Evidence == evidence).Select(m => m.Event.Told).ToList();
+        return Named(Words(evidence, text, told), evidence, text, told).TrimEnd(Opened);
+    }
+
+    /// <summary>"He [Karl Berg] will …": a line that begins with a pronoun names the one for whom it stands, where that is known.</summary>
+    private static string Named(string words, Evidence evidence, ArticleText text, List<Event> told)
+    {
+        var who = told.SelectMany(t => t.Who).FirstOrDefault(p => p.Name is not null && p.Words.Start == evidence.Span.Start && !text.Words(p.Words).Contains(' ', StringComparison.Ordinal));
+        if (who is not { Name: { } name })
+            return words;
+        var pronoun = text.Words(who.Words);
+        return words.StartsWith(pronoun + " ", StringComparison.Ordinal) && !name.Text.StartsWith(pronoun, StringComparison.Ordinal) && SentenceWorth.IsLeaning(pronoun) ? $"{pronoun} [{name.Text}]{words[pronoun.Length..]}" : words;
+    }
+
+    private static string Words(Evidence evidence, ArticleText text, List<Event> told)
+    {
         if (told.Count > 0 && told.TrueForAll(t => !t.Telling.IsEmpty))
         {
             var telling = told.MaxBy(t => t.Telling.Sum(part => part.Length))!.Telling;

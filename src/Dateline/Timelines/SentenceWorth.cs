@@ -34,5 +34,8 @@ internal static class SentenceWorth
     /// <summary>Whether the sentence leans on the one before: it begins with a pronoun or a joining word.</summary>
     public static bool Leans(ReportedEvent told) =>
         told.Sentence.Tokens.FirstOrDefault(t => t.Kind == TokenKind.Word) is { Span.IsEmpty: false } first
-        && Leaning.Value.Contains(Folding.Fold(told.Article.Article.Text[first.Span]));
+        && IsLeaning(told.Article.Article.Text[first.Span]);
+
+    /// <summary>Whether a word leans on the sentence before where it begins one.</summary>
+    public static bool IsLeaning(ReadOnlySpan<char> word) => Leaning.Value.Contains(Folding.Fold(word));
 }

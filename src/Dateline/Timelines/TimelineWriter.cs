@@ -71,7 +71,7 @@ internal static class TimelineWriter
         : line.Members.All(m => m.Event.Told.Kind is EventKind.Statement) ? line.Members.Any(m => m.Event.Who.Length > 0 && line.When.Starts.Day is not null)
         : line.When.Starts.Days is not null
         || line.Members.Any(m => m.Event.Told.Status is EventStatus.Denied or EventStatus.Cancelled or EventStatus.Postponed)
-        || line.Members.Any(m => m.Event.Told.Sentence <= OpeningSentences && !m.Event.IsCaption && (m.Event.Who.Length > 0 || IsGrave(m.Event.Told.Kind) || !line.When.Starts.IsUnknown && m.Event.Named.Count > 0))
+        || line.Members.Any(m => m.Event.Told.Sentence <= OpeningSentences && !m.Event.IsCaption && (m.Event.Who.Length > 0 || IsGrave(m.Event.Told.Kind)))
         || line.Members.Any(m => m.Event.Told.Status != EventStatus.Happened && !SentenceWorth.Leans(m.Event) && m.Event.Who.Length > 0);
 
     /// <summary>What a report may open with though nobody in it has a name.</summary>

@@ -187,6 +187,22 @@ public sealed class TimelineTests
         Assert.DoesNotContain(story.Timeline, l => l.History.Length > 1);
     }
 
+    [Fact]
+    public void What_is_denied_is_told_by_the_clause_that_denies_it() =>
+        Assert.Equal("Arland … denied that it is planning an attack.", Assert.Single(Line("Arland has sent 9,000 soldiers to the border but denied that it is planning an attack.", "2025-03-22"), l => l.Status == EventStatus.Denied).Summary);
+
+    [Fact]
+    public void What_takes_days_from_a_day_on_has_its_last_day() =>
+        Assert.Equal(new DateOnly(2025, 3, 28), Assert.Single(Line("The navy of Arland will begin five days of exercises in the Brant Strait on Monday.", "2025-03-22")).Until);
+
+    [Fact]
+    public void A_strait_takes_part_in_nothing() =>
+        Assert.DoesNotContain("Brant Strait", Assert.Single(Line("Arland and the Brant Strait will hold drills on Monday.", "2025-03-22")).Who);
+
+    [Fact]
+    public void A_line_that_begins_with_a_pronoun_names_whom_it_means() =>
+        Assert.StartsWith("He [Marek Tolland] will meet", Assert.Single(Line("President Marek Tolland left Corvaine. He will meet Ilse Marrand on Monday.", "2025-03-22"), l => l.What == "meet").Summary, StringComparison.Ordinal);
+
     private static ImmutableArray<TimelineLine> Line(string sentence, string published) =>
         new Collection().Add("a.txt", "News from Tolme", sentence, published).Read().Stories[0].Timeline;
 }
