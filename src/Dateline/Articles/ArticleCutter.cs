@@ -201,7 +201,7 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         var first = run.First;
         for (var i = run.First + 1; i < run.Last; i++)
         {
-            if (!MayBegin(i) || BeginningEvidence(i, run.Last) < 3)
+            if (!MayBegin(i) || BeginningEvidence(i, run.Last) < (IsSection(first, i) ? PlainEvidence : 3))
                 continue;
             var before = Size(first, i - 1);
             var after = Size(i + 1, NextBeginning(i + 1, run.Last, blocks[i].Folded));
@@ -217,6 +217,9 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         pieces.Add(Trim(new(first, run.Last, 0)));
         return pieces;
     }
+
+    /// <summary>Whether a heading stands in the same article of the markup as a paragraph before it.</summary>
+    private bool IsSection(int paragraph, int heading) => blocks[heading].IsHtml && MarkupPath.ShareArticle(blocks[paragraph].Block, blocks[heading].Block);
 
     /// <summary>The block before the next headline that is not the same one again.</summary>
     private int NextBeginning(int from, int last, string headline)

@@ -50,7 +50,7 @@ internal static class FurtherArticles
         ArticleDraft? Next(int from, int to)
         {
             var part = blocks[from..to];
-            var titles = Titles(part, blocks[drafts[0].BodyFirst].Block.Elements);
+            var titles = Titles(part, blocks[drafts[0].BodyFirst].Block);
             if (!titles.Contains(true))
                 return null;
             var strangers = part.Select(b => b.IsStranger).ToArray();
@@ -71,8 +71,8 @@ internal static class FurtherArticles
 
     /// <summary>Which blocks of a part of a page may be headlines of articles: in markup headings of the first level, or where there are none other headings with a byline or date under them; in a text dump lines with these.</summary>
     /// <param name="part">A part of the page without an article so far.</param>
-    /// <param name="main">The elements around the first paragraph of the article that was found: a heading among its paragraphs heads a section of it.</param>
-    private static ImmutableArray<bool> Titles(ImmutableArray<BlockTraits> part, ImmutableArray<int> main)
+    /// <param name="main">The first paragraph of the article that was found: a heading in the same article of the markup heads a section of it.</param>
+    private static ImmutableArray<bool> Titles(ImmutableArray<BlockTraits> part, Block main)
     {
         var titles = new bool[part.Length];
         var comments = 0;
@@ -81,17 +81,21 @@ internal static class FurtherArticles
         for (var i = 0; i < titles.Length; i++)
         {
             titles[i] = part[i].Block.Level == 1 && part[i].Words >= 3 && MayBeTitle(part[i])
-                && (main.Length - part[i].Block.Elements.AsSpan().CommonPrefixLength(main.AsSpan()) > NearKin || IsSigned(part, i, i > comments));
+                && (IsApart(part[i].Block, main) || IsSigned(part, i, i > comments));
         }
 
         if (!titles.Contains(true))
         {
             for (var i = 0; i < titles.Length; i++)
-                titles[i] = (!part[i].IsHtml || part[i].Block.Level > 0 && part[i].Block.LinkDensity < 0.5) && part[i].Words >= 4 && !part[i].Block.IsBulleted && MayBeTitle(part[i]) && IsSigned(part, i, i > comments);
+                titles[i] = (!part[i].IsHtml || part[i].Block.Level > 0 && part[i].Block.LinkDensity < 0.5 && IsApart(part[i].Block, main)) && part[i].Words >= 4 && !part[i].Block.IsBulleted && MayBeTitle(part[i]) && IsSigned(part, i, i > comments);
         }
 
         return [.. titles];
     }
+
+    /// <summary>Whether a heading stands in an article of its own, as far as the markup tells.</summary>
+    private static bool IsApart(Block heading, Block main) =>
+        main.Elements.Length - heading.Elements.AsSpan().CommonPrefixLength(main.Elements.AsSpan()) > NearKin && !MarkupPath.ShareArticle(heading, main);
 
     private static bool MayBeTitle(BlockTraits block) => block.IsTitleLike
         && (block.Block.Regions & (PageRegions.Navigation | PageRegions.Aside | PageRegions.Footer | PageRegions.Comments | PageRegions.Hidden)) == PageRegions.None;

@@ -1,3 +1,5 @@
+using Dateline.Pages;
+
 namespace Dateline.Articles;
 
 /// <summary>Reads the path of tags, classes and ids that a block of HTML carries.</summary>
@@ -63,6 +65,25 @@ internal static class MarkupPath
                 if (joined[..length].EndsWith(body, StringComparison.Ordinal))
                     return true;
             }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether two blocks stand in one element that the markup calls an article or the body of one.</summary>
+    public static bool ShareArticle(Block one, Block other)
+    {
+        var shared = one.Elements.AsSpan().CommonPrefixLength(other.Elements.AsSpan());
+        var names = one.Path.AsSpan();
+        // Of a very deep page the path names the innermost elements only.
+        var at = one.Elements.Length - Depth(names);
+        foreach (var name in names.Split(' '))
+        {
+            if (at++ >= shared)
+                return false;
+            var element = names[name];
+            if (element.StartsWith("article") && (element.Length == 7 || Marks.Names.Contains(element[7])) || NamesBody(element))
+                return true;
         }
 
         return false;

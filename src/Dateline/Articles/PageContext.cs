@@ -11,6 +11,9 @@ internal static class PageContext
     /// <summary>A line of fewer words that breaks off is an item of a list.</summary>
     private const int ShortestBrokenLine = 6;
 
+    /// <summary>A line of more words that stands twice is a paragraph that a crawler has doubled.</summary>
+    private const int LongestCaption = 50;
+
     /// <summary>How far apart the two may stand.</summary>
     private const int FurthestRepeat = 2;
 
@@ -21,7 +24,7 @@ internal static class PageContext
         for (var i = 0; i < blocks.Length; i++)
         {
             var block = blocks[i];
-            if (block.Hint == BlockHint.None && block.Words > LongestRepeatedLabel && !repeatsTitle[i])
+            if (block.Hint == BlockHint.None && block.Words is > LongestRepeatedLabel and <= LongestCaption && !repeatsTitle[i])
             {
                 for (var j = Math.Max(0, i - FurthestRepeat); j < i; j++)
                 {
