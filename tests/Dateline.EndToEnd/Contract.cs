@@ -25,10 +25,10 @@ internal static partial class Contract
         line      id=id happening=id? earliest=day? latest=day? until=day? precision=day|week|month|season|year status=expected|happened|postponed|cancelled|denied|uncertain passed=flag history=said[] importance=share background=flag summary=text who=text[] where=text[] what=text evidence=evidence[]
         said      status=expected|happened|postponed|cancelled|denied|uncertain article=id
         evidence  article=id start=count end=count sentence=text
-        quote     words=text kind=direct|reported|mixed speaker=text? role=text? evidence=evidence
+        quote     words=text kind=direct|reported|mixed speaker=text? role=text? evidence=evidence also=evidence[]
         position  who=text stance=demands|supports|opposes|offers|accepts|rejects|warns|denies towards=text? what=text evidence=evidence
         figure    of=text agree=flag values=value[]
-        value     low=number high=number bound=exactly|about|atLeast|atMost|moreThan|lessThan unit=text? asOf=text? evidence=evidence
+        value     low=number high=number bound=exactly|about|atLeast|atMost|moreThan|lessThan unit=text? asOf=text? according=text? evidence=evidence
         fresh     article=id sentences=sentence[]
         sentence  start=count end=count text=text novelty=share
         """;

@@ -73,14 +73,15 @@ internal sealed record LineJson(
         line.Evidence.Select(evidence => EvidenceJson.From(news, evidence)));
 }
 
-internal sealed record QuoteJson(string Words, string Kind, string? Speaker, string? Role, EvidenceJson Evidence)
+internal sealed record QuoteJson(string Words, string Kind, string? Speaker, string? Role, EvidenceJson Evidence, IEnumerable<EvidenceJson> Also)
 {
     public static QuoteJson From(News news, StoryQuote quote) => new(
         news.Words(quote.Evidence with { Span = quote.Quote.Words }),
         Json.Words.Of(quote.Quote.Kind),
         quote.Speaker,
         quote.Role,
-        EvidenceJson.From(news, quote.Evidence));
+        EvidenceJson.From(news, quote.Evidence),
+        quote.Also.Select(also => EvidenceJson.From(news, also)));
 }
 
 internal sealed record PositionJson(string Who, string Stance, string? Towards, string What, EvidenceJson Evidence)
@@ -95,7 +96,7 @@ internal sealed record FigureGroupJson(string Of, bool Agree, IEnumerable<Figure
         new(group.Of, group.Agree, group.Values.Select(value => FigureJson.From(news, value)));
 }
 
-internal sealed record FigureJson(decimal Low, decimal High, string Bound, string? Unit, string? AsOf, EvidenceJson Evidence)
+internal sealed record FigureJson(decimal Low, decimal High, string Bound, string? Unit, string? AsOf, string? According, EvidenceJson Evidence)
 {
     public static FigureJson From(News news, FigureValue value) => new(
         value.Figure.Low,
@@ -103,6 +104,7 @@ internal sealed record FigureJson(decimal Low, decimal High, string Bound, strin
         Words.Of(value.Figure.Bound),
         value.Figure.Unit,
         value.AsOf?.ToString(),
+        value.According,
         EvidenceJson.From(news, value.Evidence));
 }
 

@@ -15,6 +15,8 @@ internal readonly record struct CountedPart(TextSpan Of, string Head, int End, b
 internal sealed class CountedPhrase(Piece[] pieces, bool[] isTime, FigureWords words, Grammar grammar)
 {
     private const int Longest = 14;
+    private const int ReachOfToll = 14;
+    private const int ReachOfBareToll = 8;
 
     /// <summary>What stands after the number: <c>goats near its ferry</c>, its head noun, and the piece after it; null where no noun follows.</summary>
     /// <param name="at">The piece after the number and its unit.</param>
@@ -23,7 +25,7 @@ internal sealed class CountedPhrase(Piece[] pieces, bool[] isTime, FigureWords w
     {
         if (!isCount)
         {
-            if (at + 1 >= pieces.Length || pieces[at].Word is not ("of" or "in"))
+            if (at + 1 >= pieces.Length || !words.MeasureLinks.Contains(pieces[at].Word))
                 return null;
             var phrase = PhraseEnd(at + 1);
             return phrase > at + 1 && IsNoun(phrase - 1) ? (Span(at + 1, Tail(phrase)), Head(phrase), phrase) : null;
@@ -69,9 +71,11 @@ internal sealed class CountedPhrase(Piece[] pieces, bool[] isTime, FigureWords w
         var at = first - 1;
         if (at >= 0 && words.TollLinks.Contains(pieces[at].Word))
         {
-            for (var i = at; i >= 0 && i >= at - 8; i--)
+            for (var i = at; i >= 0 && i >= at - ReachOfToll; i--)
             {
-                if (!words.Tolls.Contains(pieces[i].Word))
+                if (words.Wholes.Contains(pieces[i].Word) && i + 1 < at && words.Of.Contains(pieces[i + 1].Word) && Whole(i + 2) is { } whole)
+                    return (whole.Of, whole.Head, number);
+                if (i < at - ReachOfBareToll || !words.Tolls.Contains(pieces[i].Word))
                     continue;
                 var start = i;
                 while (start > 0 && i - start < 3 && IsNoun(start - 1))
@@ -90,6 +94,13 @@ internal sealed class CountedPhrase(Piece[] pieces, bool[] isTime, FigureWords w
         }
 
         return null;
+    }
+
+    /// <summary>"The queue of grain ships at the mouth of the strait has reached 62": the things, which begin at a piece.</summary>
+    private (TextSpan Of, string Head)? Whole(int at)
+    {
+        var end = PhraseEnd(at);
+        return end > at && Head(end) is { } head && !words.FateKinds.ContainsKey(head) ? (Span(at, Tail(end)), head) : null;
     }
 
     private string? Head(int end) => pieces[end - 1].Kind == PieceKind.Letters && pieces[end - 1].Word.Length > 2 && !grammar.Determiners.Contains(pieces[end - 1].Word) ? words.Units.GetValueOrDefault(pieces[end - 1].Word, pieces[end - 1].Word) : null;

@@ -1,3 +1,4 @@
+using Dateline.Quotes;
 using Dateline.Text;
 using Dateline.Times;
 
@@ -42,6 +43,9 @@ public sealed record Figure
 
     /// <summary>The figure of an earlier sentence that this one gives another number for, as in "police put the crowd at 4,000"; null where it does not.</summary>
     public Figure? Recounts { get; init; }
+
+    /// <summary>Who gives it; null where the article gives it as its own.</summary>
+    public Speaker? According { get; init; }
 
     public double Confidence { get; init; } = 1;
 }

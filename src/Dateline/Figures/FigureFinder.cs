@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Dateline.Languages;
+using Dateline.Names;
+using Dateline.Quotes;
 using Dateline.Sentences;
 using Dateline.Text;
 using Dateline.Times;
@@ -10,11 +12,18 @@ namespace Dateline.Figures;
 public static class FigureFinder
 {
     /// <summary>The figures of an article, in page order; dates, ages, times of day and scores are none.</summary>
-    public static ImmutableArray<Figure> Find(ArticleText text, ImmutableArray<Sentence> sentences, ImmutableArray<TimeExpression> times, Lexicon lexicon)
+    public static ImmutableArray<Figure> Find(
+        ArticleText text,
+        ImmutableArray<Sentence> sentences,
+        ImmutableArray<Name> names,
+        ImmutableArray<Quote> quotes,
+        ImmutableArray<TimeExpression> times,
+        Lexicon lexicon)
     {
         if (!lexicon.IsKnown)
             return [];
         var timesOf = times.ToLookup(time => time.Sentence);
+        var givers = new GiverReader(new(text, sentences, names, quotes, lexicon), lexicon);
         var found = new List<Figure>();
         foreach (var sentence in sentences)
         {
@@ -22,7 +31,7 @@ public static class FigureFinder
             if (pieces.Length == 0)
                 continue;
             var reader = new FigureReader(pieces, sentence, [.. timesOf[sentence.Index]], lexicon);
-            found.AddRange(reader.Recounts(text, reader.Read().ToImmutableArray(), found).ToList());
+            found.AddRange(reader.Recounts(text, reader.Read().ToImmutableArray(), found).Select(figure => figure with { According = givers.Of(figure, pieces) }).ToList());
         }
 
         return [.. found];

@@ -11,18 +11,21 @@ internal sealed class RecountReader(ArticleText text, Piece[] pieces, Sentence s
     /// <summary>How many sentences back the first count may stand.</summary>
     private const int Reach = 2;
 
+    /// <summary>How many where both name the same unit.</summary>
+    private const int FarReach = 5;
+
     /// <summary>A sentence that only gives another number is not longer than this.</summary>
     private const int LongestBare = 16;
 
     /// <summary>How far the noun and the verb may stand before "at".</summary>
-    private const int Before = 8;
+    private const int Before = 14;
 
     /// <summary>The sentence's figures with those that recount an earlier one, in order.</summary>
     /// <param name="figures">The figures that tell by themselves what they count.</param>
     /// <param name="earlier">The figures of the sentences before, in order.</param>
     public IEnumerable<Figure> Read(ImmutableArray<Figure> figures, IReadOnlyList<Figure> earlier)
     {
-        var recounted = Put(earlier) ?? Others(figures, earlier);
+        var recounted = Put(figures, earlier) ?? Others(figures, earlier);
         foreach (var figure in figures)
         {
             if (recounted is not null && recounted.Words.Start < figure.Words.Start)
@@ -32,33 +35,52 @@ internal sealed class RecountReader(ArticleText text, Piece[] pieces, Sentence s
             }
 
             if (recounted is null || !recounted.Words.Overlaps(figure.Words))
-                yield return Counted(figure) is { } counted && Antecedent(earlier, counted) is { } first && !Same(first, figure) ? figure with { Recounts = first } : figure;
+                yield return Counted(figure) is { } counted && Antecedent([], earlier, 0, counted, Reach) is { } first && !Same(first, figure) ? figure with { Recounts = first } : figure;
         }
 
         if (recounted is not null)
             yield return recounted;
     }
 
-    /// <summary>"Put the number at 62", "put the number of dead at 26".</summary>
-    private Figure? Put(IReadOnlyList<Figure> earlier)
+    /// <summary>"Put the number at 62", "put the number of dead at 26", "put the sum that he took at 600,000 marks", "speaks of 44".</summary>
+    private Figure? Put(ImmutableArray<Figure> figures, IReadOnlyList<Figure> earlier)
     {
-        for (var at = 2; at + 1 < pieces.Length; at++)
+        for (var at = 1; at + 1 < pieces.Length; at++)
         {
-            if (pieces[at].Word != "at" || NumberAfter(at) is not var (number, bound) || IsMeasured(number) || Noun(at) is not { } noun)
+            if (SpokenOf(at, figures, earlier) is { } spoken)
+                return spoken;
+            if (at < 2 || !words.NumberLinks.Contains(pieces[at].Word) || NumberAfter(at) is not var (number, bound) || Noun(at) is not { } noun)
                 continue;
-            if (noun + 1 < at && pieces[noun + 1].Word == "of" && noun + 2 < at)
+            var phrase = TextSpan.FromBounds(pieces[noun].Span.Start, pieces[at - 1].Span.End);
+            if (figures.FirstOrDefault(f => f.Words.Contains(pieces[number.Start].Span)) is { Unit: { } unit } measured)
+            {
+                // What is counted is named at the number, so only the same can have been counted before.
+                if (Antecedent(figures, earlier, at, Kind(unit), FarReach) is { } before && !Same(before, measured))
+                    return measured with { Of = phrase, Recounts = before };
+                continue;
+            }
+
+            if (IsMeasured(number))
+                continue;
+            if (noun + 2 < at && words.Of.Contains(pieces[noun + 1].Word))
             {
                 var head = pieces[at - 1].Word;
                 var fate = words.FateKinds.GetValueOrDefault(head);
-                return Made(number, bound, TextSpan.FromBounds(pieces[noun].Span.Start, pieces[at - 1].Span.End), fate is null ? head : "people", fate is null ? null : OfFate(earlier, fate));
+                return Made(number, bound, phrase, fate is null ? head : "people", fate is null ? null : OfFate(earlier, fate));
             }
 
-            if (noun + 1 == at && Antecedent(earlier, kind: null) is { } first)
+            if (noun + 1 == at && Antecedent(figures, earlier, at, kind: null, Reach) is { } first)
                 return Made(number, bound, pieces[noun].Span, first.Unit, first);
         }
 
         return null;
     }
+
+    /// <summary>"The port speaks of 44": a bare number that ends its clause.</summary>
+    private Figure? SpokenOf(int at, ImmutableArray<Figure> figures, IReadOnlyList<Figure> earlier) =>
+        words.SpeakingOf.Contains(pieces[at].Word) && words.Of.Contains(pieces[at + 1].Word) && NumberAfter(at + 1) is var (number, bound) && !IsMeasured(number)
+            && (number.End >= pieces.Length || pieces[number.End].Kind == PieceKind.Mark) && Antecedent(figures, earlier, at, kind: null, Reach) is { } first
+            ? Made(number, bound, NumberSpan(number), first.Unit, first) : null;
 
     /// <summary>"41 others were still waiting": more of what the sentence before counted.</summary>
     private Figure? Others(ImmutableArray<Figure> figures, IReadOnlyList<Figure> earlier)
@@ -66,7 +88,7 @@ internal sealed class RecountReader(ArticleText text, Piece[] pieces, Sentence s
         for (var at = 0; at + 1 < pieces.Length; at++)
         {
             if (numbers.Read(at) is { End: var end } number && end < pieces.Length && words.Remainder.Contains(pieces[end].Word)
-                && !figures.Any(f => f.Words.Overlaps(pieces[at].Span)) && Antecedent(earlier, kind: null) is { } first)
+                && !figures.Any(f => f.Words.Overlaps(pieces[at].Span)) && Antecedent(figures, earlier, at, kind: null, Reach) is { } first)
             {
                 reader.Bound(at, out var bound);
                 return Made(number, bound, pieces[end].Span, first.Unit, null);
@@ -122,17 +144,23 @@ internal sealed class RecountReader(ArticleText text, Piece[] pieces, Sentence s
         return null;
     }
 
-    private Figure? Antecedent(IReadOnlyList<Figure> earlier, string? kind)
+    /// <summary>The nearest figure before a piece that counts things of a kind, or of any where none is named.</summary>
+    private Figure? Antecedent(ImmutableArray<Figure> figures, IReadOnlyList<Figure> earlier, int at, string? kind, int reach)
     {
-        for (var i = earlier.Count - 1; i >= 0 && earlier[i].Sentence >= sentence.Index - Reach; i--)
+        var here = figures.LastOrDefault(f => f.Words.End <= pieces[at].Span.Start && Fits(f, kind));
+        if (here is not null)
+            return here;
+        for (var i = earlier.Count - 1; i >= 0 && earlier[i].Sentence >= sentence.Index - reach; i--)
         {
-            var first = earlier[i];
-            if (first.Unit is { } unit && first.Of is not null && !words.Units.ContainsKey(unit) | unit == "people" && !IsMoney(unit) && (kind is null || Kind(unit) == kind))
-                return first;
+            if (Fits(earlier[i], kind))
+                return earlier[i];
         }
 
         return null;
     }
+
+    private bool Fits(Figure first, string? kind) => first is { Unit: { } unit, Of: not null }
+        && (kind is null ? !words.Units.ContainsKey(unit) | unit == "people" && !IsMoney(unit) : Kind(unit) == kind);
 
     /// <summary>The nearest earlier figure of people whom the same befell.</summary>
     private Figure? OfFate(IReadOnlyList<Figure> earlier, string fate)

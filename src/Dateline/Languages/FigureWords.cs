@@ -80,6 +80,33 @@ internal sealed class FigureWords(WordTable table)
     /// <summary>Words with which something else begins than what is said of the counted.</summary>
     public FrozenSet<string> HeadingEnds { get; } = table.Set("heading ends");
 
+    /// <summary>Nouns for what somebody is accused of: on <c>charges</c> of taking a million.</summary>
+    public FrozenSet<string> Charges { get; } = table.Set("charges");
+
+    /// <summary>What follows them before the deed.</summary>
+    public FrozenSet<string> AfterCharges { get; } = table.Set("after charges");
+
+    /// <summary>Verbs, in base form, whose number is only asked for or offered.</summary>
+    public FrozenSet<string> Demands { get; } = table.Set("demands");
+
+    /// <summary>Those who stand against each other before a court.</summary>
+    public FrozenSet<string> Sides { get; } = table.Set("sides of a dispute");
+
+    /// <summary>Verbs after which "of" and a bare number give another count: <c>speaks</c> of 44.</summary>
+    public FrozenSet<string> SpeakingOf { get; } = table.Set("speaking of");
+
+    /// <summary>Nouns of wholes whose things "of" names: the <c>queue</c> of ships.</summary>
+    public FrozenSet<string> Wholes { get; } = table.Set("wholes");
+
+    /// <summary>Words between a measure and what is measured: 40 tonnes <c>of</c> rye.</summary>
+    public FrozenSet<string> MeasureLinks { get; } = table.Set("measure links");
+
+    /// <summary>What hangs a noun on the one before it: the number <c>of</c> dead.</summary>
+    public FrozenSet<string> Of { get; } = table.Set("of");
+
+    /// <summary>Words that join a number to the noun before it: put the crowd <c>at</c> 4,000.</summary>
+    public FrozenSet<string> NumberLinks { get; } = table.Set("number links");
+
     public FrozenSet<string> Prepositions { get; } = table.Set("prepositions");
 
     private static FrozenDictionary<string, string> Turned(WordTable table, string section) =>

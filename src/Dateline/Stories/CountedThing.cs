@@ -14,6 +14,9 @@ internal sealed class CountedThing
     /// <summary>Two sentences speak of the same people when they share this much.</summary>
     private const double SameFate = 0.2;
 
+    /// <summary>Two nouns that carry a number are one when they share this much.</summary>
+    private const double SameCarrier = 0.99;
+
     /// <summary>Two descriptions are of one thing when they share this much.</summary>
     private const double SameThing = 0.3;
 
@@ -39,8 +42,10 @@ internal sealed class CountedThing
     private readonly HashSet<string> thing;
     private readonly HashSet<string> around;
     private readonly string? fate;
+    private readonly HashSet<string> giver;
+    private readonly bool isOfSide;
 
-    public CountedThing(Report report, Figure figure)
+    public CountedThing(Report report, Figure figure, Cast cast)
     {
         this.report = report;
         var text = report.Article.Article.Text;
@@ -55,15 +60,33 @@ internal sealed class CountedThing
         var after = Tail(text, figure, sentence);
         fate = FoldedWords.Of(Of).Append(Folding.Fold(figure.Unit))
             .Concat(FoldedWords.Of(after).Take(FateReach)).Select(word => lexicon.Figures.FateKinds.GetValueOrDefault(word)).FirstOrDefault(f => f is not null);
-        IsOnlyReferredTo = lexicon.Figures.Recounted.Contains(Of);
+        IsOnlyReferredTo = lexicon.Figures.Recounted.Contains(Of) || figure.Of == figure.Words;
         thing = IsOnlyReferredTo ? [] : Content(Of, lexicon);
         tail = Content(after, lexicon);
         around = Content(text[sentence], lexicon);
         var before = text[TextSpan.FromBounds(sentence.Start, figure.Words.Start)];
         var clause = FoldedWords.Of(before[(before.LastIndexOfAny(ClauseEnds) + 1)..]);
         IsComparison = lexicon.Figures.Comparisons.Contains(FoldedWords.Of(before).LastOrDefault(""))
-            || clause.Exists(lexicon.Figures.Superseded.Contains) || lexicon.Figures.Remainder.Contains(Of);
+            || clause.Exists(lexicon.Figures.Superseded.Contains)
+            || lexicon.Figures.Remainder.Contains(Of) && !report.Article.Figures.Any(other => other.Recounts == figure);
+        IsDemand = clause.Exists(word => lexicon.Figures.Demands.Contains(lexicon.Grammar.Verbs[word].Base));
+        According = Giver.NameOf(figure, report, cast, lexicon);
+        var words = figure.According is { } speaker ? FoldedWords.Of($"{According} {speaker.Role}") : [];
+        isOfSide = words.Exists(lexicon.Figures.Sides.Contains);
+        giver = [.. words.Where(word => !lexicon.Grammar.Articles.Contains(word) && !lexicon.Speech.Prepositions.Contains(word)).Select(ArticleTerms.Stem)];
     }
+
+    /// <summary>Who gives the number, as the reader is told; null where the report gives it as its own.</summary>
+    public string? According { get; }
+
+    /// <summary>Whether the number is only asked for or offered.</summary>
+    public bool IsDemand { get; }
+
+    /// <summary>Whether the same people or body, or some of one kind, give both numbers; or both reports give theirs as their own.</summary>
+    public bool IsGivenAs(CountedThing other) => giver.Count == 0 ? other.giver.Count == 0 : giver.Overlaps(other.giver);
+
+    /// <summary>Whether two who stand against each other give the numbers: what they count is done, so that no change of the world explains a difference.</summary>
+    private bool IsContested(CountedThing other) => (isOfSide || other.isOfSide) && giver.Count > 0 && other.giver.Count > 0 && !giver.Overlaps(other.giver);
 
     /// <summary>The word for all things of the kind that a figure with a unit counts: <c>ship</c> for vessels.</summary>
     public static string KindOf(Figure figure, Report report) =>
@@ -86,6 +109,9 @@ internal sealed class CountedThing
     /// <summary>Whether its words only refer to what was counted before: "the number", "others".</summary>
     public bool IsOnlyReferredTo { get; }
 
+    /// <summary>Whether a noun before the number carries it, so that nothing after it tells what it counts: turnout was 61 percent.</summary>
+    private bool IsCarried => Figure.Of!.Value.End <= Figure.Words.Start && !IsOnlyReferredTo && thing.Count > 0;
+
     /// <summary>What is counted, and what the report says of it: the heading for a reader.</summary>
     public string Name { get; }
 
@@ -97,10 +123,16 @@ internal sealed class CountedThing
     {
         if (Figure.Recounts == other.Figure || other.Figure.Recounts == Figure)
             return true;
-        if (Report == other.Report || fate != other.fate)
+        if (fate != other.fate || IsDemand != other.IsDemand || IsDemand && !IsGivenAs(other))
+            return false;
+
+        // A report counts a thing once, unless it lets two speak.
+        if (Report == other.Report && (giver.Count == 0 || other.giver.Count == 0 || IsGivenAs(other)))
             return false;
         if (fate is not null)
             return ContentWords.Overlap(around, other.around) >= SameFate;
+        if (IsCarried && other.IsCarried)
+            return ContentWords.Overlap(thing, other.thing) >= SameCarrier;
         return ContentWords.Overlap(tail, other.tail) is > 0 and var said
             && said + ContentWords.Overlap(around, other.around) >= SameMatter
             && (thing.Count == 0 || other.thing.Count == 0 || ContentWords.Overlap(thing, other.thing) >= SameThing);
@@ -111,6 +143,12 @@ internal sealed class CountedThing
     {
         if (Report == other.Report || report.CopyOf?.Of == other.Report || other.report.CopyOf?.Of == Report)
             return AsOf is null || other.AsOf is null || AsOf == other.AsOf;
+        if (IsContested(other))
+            return true;
+
+        // The same people count anew on another day.
+        if (giver.Count > 0 && IsGivenAs(other) && Time.Day is { } counted && other.Time.Day is { } recounted && counted != recounted)
+            return false;
 
         // A toll rises while the dead are still being found: a higher one of a later day corrects nothing.
         if (fate is not null && other.fate is not null && Time.Day is { } day && other.Time.Day is { } otherDay && day != otherDay
@@ -137,6 +175,15 @@ internal sealed class CountedThing
         var days = TimeBounds.Resolve(nearest.Reading, report.Published.Days).Starts;
         return days.IsUnknown || days.Earliest > report.Published.Days.Latest ? null : days;
     }
+
+    /// <summary>Whether its number certainly holds for an earlier day than the other's.</summary>
+    public bool IsBefore(CountedThing other) => Time.Latest is { } last && other.Time.Earliest is { } first && last < first;
+
+    /// <summary>Whether it tells what became of people: a toll, which only grows, whoever counts.</summary>
+    public bool IsToll => fate is not null;
+
+    /// <summary>The first day for which the number may hold.</summary>
+    public DateOnly FirstDay => Time.Earliest ?? Time.Latest ?? DateOnly.MaxValue;
 
     private DateInterval Time => AsOf ?? report.Published.Days;
 

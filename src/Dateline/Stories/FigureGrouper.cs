@@ -6,9 +6,6 @@ namespace Dateline.Stories;
 /// <summary>Puts the numbers together that different sentences give for the same thing, and tells whether they agree.</summary>
 internal static class FigureGrouper
 {
-    /// <summary>"About 100" may stand for anything from 92.5 to 107.5.</summary>
-    private const decimal About = 0.075m;
-
     /// <summary>Beyond so many figures of one kind a story is a list, and comparing them would cost more than it tells.</summary>
     private const int MostOfKind = 400;
 
@@ -20,15 +17,16 @@ internal static class FigureGrouper
     /// <summary>The groups of two or more numbers, those that disagree first.</summary>
     /// <param name="order">The story's reports, oldest first.</param>
     /// <param name="reports">All reports of the collection.</param>
+    /// <param name="cast">Whom the reports' names stand for.</param>
     /// <param name="own">What each report says with its own words.</param>
-    public static ImmutableArray<FigureGroup> Group(ImmutableArray<int> order, ImmutableArray<Report> reports, OwnWords own)
+    public static ImmutableArray<FigureGroup> Group(ImmutableArray<int> order, ImmutableArray<Report> reports, Cast cast, OwnWords own)
     {
         var figures = order.SelectMany(r => reports[r].Article.Figures.Where(f => f.Unit is not null && f.Of is not null).Select(f => (Report: r, Figure: f)));
         var groups = new List<FigureGroup>();
         foreach (var kind in figures.GroupBy(f => CountedThing.KindOf(f.Figure, reports[f.Report]), StringComparer.Ordinal))
         {
             var things = new List<List<CountedThing>>();
-            foreach (var one in kind.Take(MostOfKind).Where(f => own.Has(f.Report, f.Figure.Sentence)).Select(f => new CountedThing(reports[f.Report], f.Figure)).Where(c => !c.IsComparison))
+            foreach (var one in kind.Take(MostOfKind).Where(f => own.Has(f.Report, f.Figure.Sentence)).Select(f => new CountedThing(reports[f.Report], f.Figure, cast)).Where(c => !c.IsComparison))
             {
                 if (things.Find(thing => BelongsTo(thing, one)) is { } found)
                     found.Add(one);
@@ -36,7 +34,7 @@ internal static class FigureGrouper
                     things.Add([one]);
             }
 
-            groups.AddRange(things.Select(Distinct).Where(thing => thing.Count > 1).Select(Describe).Where(Tells));
+            groups.AddRange(things.Select(Distinct).Where(thing => thing.Count > 1).SelectMany(FigureSeries.Of).Select(Describe).Where(Tells));
         }
 
         return [.. groups.OrderBy(g => g.Agree).ThenByDescending(g => g.Changes).ThenByDescending(g => g.Values.Select(v => v.Evidence.Report).Distinct().Count())];
@@ -53,38 +51,15 @@ internal static class FigureGrouper
     private static List<CountedThing> Distinct(List<CountedThing> thing) =>
         [.. thing.DistinctBy(c => (c.Report, c.Figure.Low, c.Figure.High, c.Figure.Bound))];
 
-    private static FigureGroup Describe(List<CountedThing> thing)
+    private static FigureGroup Describe(FigureSeries series)
     {
-        var (agree, same) = (true, true);
-        for (var i = 0; i < thing.Count && agree; i++)
+        var name = series.Values.OrderBy(c => c.IsOnlyReferredTo).ThenByDescending(c => Math.Min(c.Of.Length, LongestName)).ThenByDescending(c => Math.Min(c.Name.Length, LongestHeading)).ThenBy(c => c.Report).First().Name;
+        return new(name, series.Agree, [.. series.Values.Select(c => new FigureValue(c.Figure, c.AsOf, c.Evidence) { Words = FigureName.Shown(c.Figure), According = c.According })])
         {
-            for (var j = i + 1; j < thing.Count && agree; j++)
-            {
-                var both = MayBothBeTrue(thing[i].Figure, thing[j].Figure);
-                same &= both;
-                agree = both || !thing[i].IsOfTheSameTimeAs(thing[j]);
-            }
-        }
-
-        var of = thing.OrderBy(c => c.IsOnlyReferredTo).ThenByDescending(c => Math.Min(c.Of.Length, LongestName)).ThenByDescending(c => Math.Min(c.Name.Length, LongestHeading)).ThenBy(c => c.Report).First().Name;
-        return new(of, agree, [.. thing.Select(c => new FigureValue(c.Figure, c.AsOf, c.Evidence) { Words = FigureName.Shown(c.Figure) })]) { Changes = agree && !same };
+            Changes = series.Changes,
+        };
     }
 
     /// <summary>Whether a group tells a reader something: numbers of one report that agree are two of its sentences.</summary>
     private static bool Tells(FigureGroup group) => !group.Agree || group.Changes || group.Values.DistinctBy(v => v.Evidence.Report).Count() > 1;
-
-    private static bool MayBothBeTrue(Figure one, Figure other)
-    {
-        var (a, b) = (Range(one), Range(other));
-        return a.Low <= b.High && b.Low <= a.High;
-    }
-
-    /// <summary>The numbers that a figure allows.</summary>
-    private static (decimal Low, decimal High) Range(Figure figure) => figure.Bound switch
-    {
-        FigureBound.About => (figure.Low * (1 - About), figure.High * (1 + About)),
-        FigureBound.AtLeast or FigureBound.MoreThan => (figure.Low, decimal.MaxValue),
-        FigureBound.AtMost or FigureBound.LessThan => (0, figure.High),
-        _ => (figure.Low, figure.High),
-    };
 }

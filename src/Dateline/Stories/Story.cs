@@ -84,6 +84,9 @@ public sealed record StoryPosition(string Who, Stance Stance, string? Towards, s
 /// <param name="Evidence">Its sentence.</param>
 public sealed record FigureValue(Figure Figure, DateInterval? AsOf, Evidence Evidence)
 {
+    /// <summary>Who gives the number; null where the report gives it as its own.</summary>
+    public string? According { get; init; }
+
     /// <summary>The number with the noun that it counts, where they stand: <c>crowd at 4,000</c>.</summary>
     public TextSpan Words { get; init; } = Figure.Words;
 }

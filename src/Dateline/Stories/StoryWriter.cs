@@ -27,7 +27,7 @@ internal static class StoryWriter
             Timeline = TimelineWriter.Write(group, order, happenings, reports, own.Events),
             Quotes = StoryWords.Quotes(order, reports, cast, own),
             Positions = StoryWords.Positions(order, reports, cast, own),
-            Figures = FigureGrouper.Group(order, reports, own),
+            Figures = FigureGrouper.Group(order, reports, cast, own),
             Fresh = NoveltyMeter.Measure(order, reports),
         };
     }

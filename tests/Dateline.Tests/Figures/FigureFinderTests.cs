@@ -1,6 +1,8 @@
 using System.Globalization;
 using Dateline.Figures;
 using Dateline.Languages;
+using Dateline.Names;
+using Dateline.Quotes;
 using Dateline.Sentences;
 using Dateline.Text;
 using Dateline.Times;
@@ -14,7 +16,9 @@ public sealed class FigureFinderTests
     {
         var text = new ArticleText(sentence, [new(PassageKind.Paragraph, new(0, sentence.Length))]);
         var sentences = SentenceSplitter.Split(text, Lexicon.English);
-        var figures = FigureFinder.Find(text, sentences, TimeFinder.Find(text, sentences, Lexicon.English), Lexicon.English);
+        var names = NameFinder.Find(text, sentences, Lexicon.English);
+        var quotes = QuoteFinder.Find(text, sentences, names, Lexicon.English);
+        var figures = FigureFinder.Find(text, sentences, names, quotes, TimeFinder.Find(text, sentences, Lexicon.English), Lexicon.English);
         Assert.Equal(expected, string.Join("; ", figures.Select(f => $"{f.Bound} {Show(f)} {f.Unit}: {(f.Of is { } of ? text.Words(of) : "-")}")));
     }
 

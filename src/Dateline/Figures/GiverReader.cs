@@ -1,0 +1,34 @@
+using Dateline.Languages;
+using Dateline.Quotes;
+using Dateline.Text;
+
+namespace Dateline.Figures;
+
+/// <summary>Tells who gives a number.</summary>
+internal sealed class GiverReader(SourceReader sources, Lexicon lexicon)
+{
+    /// <summary>How many pieces before a number the verb of giving it may stand.</summary>
+    private const int Reach = 16;
+
+    private readonly FigureWords words = lexicon.Figures;
+
+    /// <summary>The giver of a figure; null where the article gives it as its own.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="pieces">Its sentence.</param>
+    public Speaker? Of(Figure figure, Piece[] pieces)
+    {
+        var at = Array.FindIndex(pieces, piece => piece.Span.Start >= figure.Words.Start);
+        for (var i = at - 1; i >= 0 && i >= at - Reach && pieces[i].Word is not (";" or ":"); i--)
+        {
+            // "Went on trial on charges of taking 4 million": what is charged is no fact yet.
+            if (words.Charges.Contains(pieces[i].Word) && i + 1 < at && words.AfterCharges.Contains(pieces[i + 1].Word))
+                return new(pieces[i].Span, null, null) { Naming = pieces[i].Span };
+
+            // "Police put the crowd at 4,000", "the judge ruled that …".
+            if (words.Recounting.Contains(pieces[i].Word) && sources.SubjectOf(figure.Sentence, pieces[i].Span) is { } subject)
+                return subject;
+        }
+
+        return sources.Of(figure.Words);
+    }
+}
