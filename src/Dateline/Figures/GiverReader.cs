@@ -17,18 +17,31 @@ internal sealed class GiverReader(SourceReader sources, Lexicon lexicon)
     /// <param name="pieces">Its sentence.</param>
     public Speaker? Of(Figure figure, Piece[] pieces)
     {
-        var at = Array.FindIndex(pieces, piece => piece.Span.Start >= figure.Words.Start);
+        var (at, high) = (0, pieces.Length);
+        while (at < high)
+        {
+            var middle = (at + high) / 2;
+            if (pieces[middle].Span.Start < figure.Words.Start)
+                at = middle + 1;
+            else
+                high = middle;
+        }
+
         for (var i = at - 1; i >= 0 && i >= at - Reach && pieces[i].Word is not (";" or ":"); i--)
         {
             // "Went on trial on charges of taking 4 million": what is charged is no fact yet.
             if (words.Charges.Contains(pieces[i].Word) && i + 1 < at && words.AfterCharges.Contains(pieces[i + 1].Word))
                 return new(pieces[i].Span, null, null) { Naming = pieces[i].Span };
 
-            // "Police put the crowd at 4,000", "the judge ruled that …".
-            if (words.Recounting.Contains(pieces[i].Word) && sources.SubjectOf(figure.Sentence, pieces[i].Span) is { } subject)
+            // "Police put the crowd at 4,000", "the judge ruled that …", "he claimed that 50 were stuck".
+            if ((words.Recounting.Contains(pieces[i].Word) || lexicon.Speech.Say.Contains(pieces[i].Word)) && sources.SubjectOf(figure.Sentence, pieces[i].Span) is { } subject)
                 return subject;
+
+            // "The mayor spoke as 400 people marched": what a clause of circumstance tells is the reporter's.
+            if (lexicon.Grammar.Subordinators.Contains(pieces[i].Word))
+                break;
         }
 
-        return sources.Of(figure.Words);
+        return sources.Of(figure.Words) ?? sources.After(figure.Sentence, figure.Words);
     }
 }

@@ -14,6 +14,12 @@ internal sealed class RecountReader(ArticleText text, Piece[] pieces, Sentence s
     /// <summary>How many where both name the same unit.</summary>
     private const int FarReach = 5;
 
+    /// <summary>A sentence puts few numbers; a page without full stops may seem to put a thousand.</summary>
+    private const int MostTried = 8;
+
+    /// <summary>The verb of "the port speaks of 44" stands near the beginning.</summary>
+    private const int LongestSpeech = 40;
+
     /// <summary>A sentence that only gives another number is not longer than this.</summary>
     private const int LongestBare = 16;
 
@@ -45,12 +51,14 @@ internal sealed class RecountReader(ArticleText text, Piece[] pieces, Sentence s
     /// <summary>"Put the number at 62", "put the number of dead at 26", "put the sum that he took at 600,000 marks", "speaks of 44".</summary>
     private Figure? Put(ImmutableArray<Figure> figures, IReadOnlyList<Figure> earlier)
     {
-        for (var at = 1; at + 1 < pieces.Length; at++)
+        var tried = 0;
+        for (var at = 1; at + 1 < pieces.Length && tried < MostTried; at++)
         {
             if (SpokenOf(at, figures, earlier) is { } spoken)
                 return spoken;
             if (at < 2 || !words.NumberLinks.Contains(pieces[at].Word) || NumberAfter(at) is not var (number, bound) || Noun(at) is not { } noun)
                 continue;
+            tried++;
             var phrase = TextSpan.FromBounds(pieces[noun].Span.Start, pieces[at - 1].Span.End);
             if (figures.FirstOrDefault(f => f.Words.Contains(pieces[number.Start].Span)) is { Unit: { } unit } measured)
             {
@@ -78,7 +86,7 @@ internal sealed class RecountReader(ArticleText text, Piece[] pieces, Sentence s
 
     /// <summary>"The port speaks of 44": a bare number that ends its clause.</summary>
     private Figure? SpokenOf(int at, ImmutableArray<Figure> figures, IReadOnlyList<Figure> earlier) =>
-        words.SpeakingOf.Contains(pieces[at].Word) && words.Of.Contains(pieces[at + 1].Word) && NumberAfter(at + 1) is var (number, bound) && !IsMeasured(number)
+        at < LongestSpeech && words.SpeakingOf.Contains(pieces[at].Word) && words.Of.Contains(pieces[at + 1].Word) && NumberAfter(at + 1) is var (number, bound) && !IsMeasured(number)
             && (number.End >= pieces.Length || pieces[number.End].Kind == PieceKind.Mark) && Antecedent(figures, earlier, at, kind: null, Reach) is { } first
             ? Made(number, bound, NumberSpan(number), first.Unit, first) : null;
 

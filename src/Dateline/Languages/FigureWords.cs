@@ -7,6 +7,8 @@ namespace Dateline.Languages;
 /// <summary>The words of a language around numbers, from its table <c>figures.txt</c>.</summary>
 internal sealed class FigureWords(WordTable table)
 {
+    private readonly FrozenDictionary<string, string> relatives = table.Map("relatives of counted");
+
     /// <summary>Words before a number and the name of the bound they set, longest first.</summary>
     public ImmutableArray<(ImmutableArray<string> Words, string Bound)> Bounds { get; } =
     [
@@ -97,6 +99,15 @@ internal sealed class FigureWords(WordTable table)
 
     /// <summary>Nouns of wholes whose things "of" names: the <c>queue</c> of ships.</summary>
     public FrozenSet<string> Wholes { get; } = table.Set("wholes");
+
+    /// <summary>Verbs that only carry another: ships <c>were</c> waiting.</summary>
+    public FrozenSet<string> HeadingAuxiliaries { get; } = table.Set("heading auxiliaries");
+
+    /// <summary>The words for "of" with something known.</summary>
+    public ImmutableArray<string> OfKnown { get; } = table.Lines("of known");
+
+    /// <summary>What joins the counted to a clause of theirs: <c>who</c> for people, <c>that</c> for ships.</summary>
+    public string RelativeOf(string unit) => relatives.GetValueOrDefault(Kinds.GetValueOrDefault(unit, "other")) ?? relatives.GetValueOrDefault("other", "");
 
     /// <summary>Words between a measure and what is measured: 40 tonnes <c>of</c> rye.</summary>
     public FrozenSet<string> MeasureLinks { get; } = table.Set("measure links");

@@ -12,6 +12,11 @@ internal sealed class SourceReader(ArticleText text, ImmutableArray<Sentence> se
     /// <summary>Quotes that hold one another are few.</summary>
     private const int MostNested = 4;
 
+    /// <summary>How many tokens after a number its source may be named.</summary>
+    private const int Reach = 40;
+
+    private const double LeastSure = 0.6;
+
     private readonly Lazy<(TokenRow Row, SubjectReader Subjects, SpeakerReader Speakers)> readers = new(() =>
     {
         var row = new TokenRow(text, sentences, names, lexicon);
@@ -48,14 +53,56 @@ internal sealed class SourceReader(ArticleText text, ImmutableArray<Sentence> se
     {
         var (row, subjects, speakers) = readers.Value;
         var first = row.FirstOf[sentence];
-        for (var i = first + 1; i < row.FirstOf[sentence + 1] && row.Tokens[i].Span.Start <= verb.Start; i++)
+        var at = TokenAt(row, sentence, verb.Start);
+        if (at <= first || at >= row.FirstOf[sentence + 1] || row.Tokens[at].Span.Start != verb.Start)
+            return null;
+        var phrase = subjects.Before(at, first);
+
+        // "The port authority let five ships pass. It said …": what spoke is what acted before.
+        if (phrase is { Pronoun: "thing" })
+            phrase = sentence > 0 && row.Sentences[sentence - 1].Passage == row.Sentences[sentence].Passage ? subjects.OfSentence(sentence - 1) : null;
+        return Known(phrase, speakers);
+    }
+
+    /// <summary>The source that the sentence names after some words: "62, according to the ministry", "14 boats came, said Ana Ruiz".</summary>
+    public Speaker? After(int sentence, TextSpan words)
+    {
+        var (row, subjects, speakers) = readers.Value;
+        var end = row.FirstOf[sentence + 1];
+        var from = TokenAt(row, sentence, words.End);
+        for (var i = from; i < end && i < from + Reach; i++)
         {
-            if (row.Tokens[i].Span.Start == verb.Start)
-                return subjects.Before(i, first) is { } phrase && speakers.Read(phrase) is var (speaker, sure) && sure >= 0.6 && IsKnown(speaker) ? speaker : null;
+            if (row.InQuote[i])
+                continue;
+            if (row.Word(i) is ";" or ":")
+                return null;
+            if (row.OpensSource(i))
+                return Known(subjects.After(i + 1, end), speakers);
+            if (row.Is(i - 1, ",") && lexicon.Speech.Say.Contains(row.Word(i)) && !row.IsGerund(i))
+                return Known(subjects.After(i, end), speakers);
         }
 
         return null;
     }
+
+    /// <summary>The first token of a sentence that begins at a position or after it; the token after its last where none does.</summary>
+    private static int TokenAt(TokenRow row, int sentence, int position)
+    {
+        var (low, high) = (row.FirstOf[sentence], row.FirstOf[sentence + 1]);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (row.Tokens[middle].Span.Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private static Speaker? Known(SpeakerPhrase? phrase, SpeakerReader speakers) =>
+        phrase is not null && speakers.Read(phrase) is var (speaker, sure) && sure >= LeastSure && IsKnown(speaker) ? speaker : null;
 
     private static bool IsKnown(Speaker speaker) => speaker.Name is not null || speaker.Naming is not null;
 }

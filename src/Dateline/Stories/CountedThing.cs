@@ -71,9 +71,8 @@ internal sealed class CountedThing
             || lexicon.Figures.Remainder.Contains(Of) && !report.Article.Figures.Any(other => other.Recounts == figure);
         IsDemand = clause.Exists(word => lexicon.Figures.Demands.Contains(lexicon.Grammar.Verbs[word].Base));
         According = Giver.NameOf(figure, report, cast, lexicon);
-        var words = figure.According is { } speaker ? FoldedWords.Of($"{According} {speaker.Role}") : [];
-        isOfSide = words.Exists(lexicon.Figures.Sides.Contains);
-        giver = [.. words.Where(word => !lexicon.Grammar.Articles.Contains(word) && !lexicon.Speech.Prepositions.Contains(word)).Select(ArticleTerms.Stem)];
+        giver = Giver.Words(figure, According, lexicon);
+        isOfSide = giver.Overlaps(lexicon.Figures.Sides);
     }
 
     /// <summary>Who gives the number, as the reader is told; null where the report gives it as its own.</summary>

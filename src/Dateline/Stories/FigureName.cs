@@ -14,10 +14,24 @@ internal static class FigureName
     /// <summary>What is counted stands at most so far before the number that both are shown.</summary>
     private const int FarthestBefore = 30;
 
+    /// <summary>A number recounts one that recounts another, and so on; a reader follows no longer chain.</summary>
+    private const int LongestChain = 8;
+
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(".;:,—–()\"“”\n");
 
     /// <summary>What is counted, and what its clause goes on to say of it, in the report's words.</summary>
     public static string Of(AnnotatedArticle article, Figure figure, Lexicon lexicon)
+    {
+        // "Police put the number at 62" counts what the sentence before it names.
+        for (var back = 0; back < LongestChain && figure.Recounts is { Of: not null } first && RefersOnly(article, figure, lexicon); back++)
+            figure = first;
+        return FigureHeading.Of(Said(article, figure, lexicon), figure.Unit ?? "", lexicon);
+    }
+
+    private static bool RefersOnly(AnnotatedArticle article, Figure figure, Lexicon lexicon) =>
+        figure.Of == figure.Words || lexicon.Figures.Recounted.Contains(article.Article.Text.Words(figure.Of!.Value));
+
+    private static string Said(AnnotatedArticle article, Figure figure, Lexicon lexicon)
     {
         var text = article.Article.Text;
         var of = figure.Of!.Value;
@@ -28,6 +42,8 @@ internal static class FigureName
         {
             // A bare noun tells too little: the headline says of what.
             var clause = Clause(article, TextSpan.FromBounds(of.Start, sentence.End), of, lexicon);
+            if (!clause.Contains(' ', StringComparison.Ordinal) && FigureHeading.Shared(text[TextSpan.FromBounds(of.End, sentence.End)], lexicon) is { } shared)
+                return $"{clause} {shared}";
             return clause.Contains(' ', StringComparison.Ordinal) || article.Article.Headline.Length == 0 ? clause : $"{clause} ({article.Article.Headline})";
         }
 

@@ -16,7 +16,7 @@ internal sealed record FigureSeries(IReadOnlyList<CountedThing> Values, bool Agr
     public static IEnumerable<FigureSeries> Of(List<CountedThing> thing)
     {
         var disputes = Disputes(thing).ToList();
-        var changes = Changing(thing).ToList();
+        var changes = Changing(thing).Where(change => !disputes.Exists(dispute => !change.Values.Except(dispute.Values).Any())).ToList();
         return disputes.Count + changes.Count == 0 ? [new(thing, true, false)] : disputes.Concat(changes);
     }
 

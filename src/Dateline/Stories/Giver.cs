@@ -27,5 +27,34 @@ internal static class Giver
         return lexicon.Names.Common.Contains(Folding.Fold(first)) && !Capitals(first) ? char.ToLowerInvariant(told[0]) + told[1..] : told;
     }
 
+    /// <summary>The words that tell givers apart: of "Velde's port authority in the south" those that say what it is, of a person the name and the role.</summary>
+    public static HashSet<string> Words(Figure figure, string? name, Lexicon lexicon)
+    {
+        if (figure.According is not { } speaker || name is null)
+            return [];
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        if (speaker.Name is not null)
+            words.UnionWith(FoldedWords.Of(name));
+        foreach (var word in FoldedWords.Of(Owned(speaker.Name is null ? name : speaker.Role ?? "", lexicon)))
+        {
+            if (lexicon.Speech.Prepositions.Contains(word) && words.Count > 0)
+                break;
+            if (word.Length > 1 && !lexicon.Grammar.Articles.Contains(word))
+                words.Add(ArticleTerms.Stem(word));
+        }
+
+        return words;
+    }
+
+    /// <summary>What stands after the last owner: <c>port authority</c> of "Velde's port authority".</summary>
+    private static string Owned(string words, Lexicon lexicon)
+    {
+        words = words.Replace('’', '\'');
+        var from = 0;
+        foreach (var mark in lexicon.Grammar.Possessives)
+            from = Math.Max(from, words.LastIndexOf(mark + " ", StringComparison.Ordinal) is >= 0 and var at ? at + mark.Length + 1 : 0);
+        return words[from..];
+    }
+
     private static bool Capitals(string word) => word.Length > 1 && char.IsUpper(word[1]);
 }
