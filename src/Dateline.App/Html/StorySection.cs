@@ -22,10 +22,10 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
         Timeline("past", "What happened", story.Past);
         Timeline("due", "What is due", story.Due);
         Timeline("before", "Before that", story.Background);
-        Quotes();
-        Positions();
         Figures("figures", "Figures that differ", story.Differing);
         Figures("changes", "Figures that changed", story.Changing);
+        Positions();
+        Quotes();
         Additions();
         Sources();
         Doubts();
@@ -41,10 +41,10 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
             ("past", "What happened", story.Past.Length > 0),
             ("due", "What is due", story.Due.Length > 0),
             ("before", "Before that", story.Background.Length > 0),
-            ("quotes", "Who said what", story.Speakers.Length > 0),
-            ("positions", "Where they stand", story.Story.Positions.Length > 0),
             ("figures", "Figures that differ", story.Differing.Length > 0),
             ("changes", "Figures that changed", story.Changing.Length > 0),
+            ("positions", "Where they stand", story.Story.Positions.Length > 0),
+            ("quotes", "Who said what", story.Speakers.Length > 0),
             ("new", "What later reports add", story.Additions.Any(addition => addition.Sentences.Length > 0)),
             ("reports", "Reports", true),
             ("texts", "Texts", true),
@@ -149,10 +149,10 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
         for (var i = 0; i < groups.Length; i++)
         {
             var claim = $"{id}-{part[0]}{i + 1}";
-            html.Write($"<table id=\"{claim}\">\n<caption dir=\"auto\">{groups[i].Of}</caption>\n<thead><tr><th scope=\"col\">Figure</th><th scope=\"col\">As of</th><th scope=\"col\">Report</th></tr></thead>\n<tbody>\n");
+            html.Write($"<table id=\"{claim}\">\n<caption dir=\"auto\">{groups[i].Of}</caption>\n<thead><tr><th scope=\"col\">Figure</th><th scope=\"col\">According to</th><th scope=\"col\">As of</th><th scope=\"col\">Report</th></tr></thead>\n<tbody>\n");
             foreach (var value in groups[i].Values)
             {
-                html.Write($"<tr><td dir=\"auto\">{story.News.Words(value.Evidence with { Span = value.Words })}</td><td>{(story.WhenOf(value) is { Length: > 0 } when ? when : "not said")}</td><td>");
+                html.Write($"<tr><td dir=\"auto\">{story.News.Words(value.Evidence with { Span = value.Words })}</td><td dir=\"auto\">{value.According ?? "the report"}</td><td>{(story.WhenOf(value) is { Length: > 0 } when ? when : "not said")}</td><td>");
                 Cite([value.Evidence], claim, $"figures: {groups[i].Of}");
                 html.Literal("</td></tr>\n");
             }

@@ -121,6 +121,9 @@ internal sealed class StoryOutline
     public string WhenOf(FigureValue value) =>
         value.AsOf is { } asOf ? DateWords.AsOf(asOf) : News.Reports[value.Evidence.Report].Published.Days is { IsUnknown: false } days ? $"reported {DateWords.Of(days)}" : "";
 
+    /// <summary>Who gives a figure and when it holds, as they are shown beside it: <c>organisers, as of 4 March 2024</c>; empty where neither is known.</summary>
+    public string GivenBy(FigureValue value) => string.Join(", ", new[] { value.According ?? "", WhenOf(value) }.Where(part => part.Length > 0));
+
     /// <summary>For each later report that is no copy, oldest first, its new sentences.</summary>
     public ImmutableArray<OutlineAddition> Additions { get; }
 
@@ -198,13 +201,19 @@ internal sealed class StoryOutline
     {
         var merged = new List<(StoryQuote Quote, string Words, bool IsFragment, int Index, List<Evidence> Evidence)>();
         var places = new Dictionary<(string?, string), int>();
+        // A fragment is shown with its sentence, and then so are all that stand in it.
+        var fragments = Story.Quotes.Where(quote => quote.Quote.Kind != QuoteKind.Reported).GroupBy(quote => (quote.Speaker, quote.Evidence))
+            .Where(sentence => sentence.Any(quote => ReadingTime.WordCount(News.Article(quote.Evidence.Report).Text[quote.Quote.Words]) < WordsOfQuote))
+            .ToDictionary(sentence => sentence.Key, sentence => TextSpan.FromBounds(sentence.Min(quote => quote.Quote.Words.Start), sentence.Max(quote => quote.Quote.Words.End)));
         for (var i = 0; i < Story.Quotes.Length; i++)
         {
             var quote = Story.Quotes[i];
             var words = News.Words(quote.Evidence with { Span = quote.Quote.Words });
-            var isFragment = quote.Quote.Kind != QuoteKind.Reported && ReadingTime.WordCount(words) < WordsOfQuote;
+            var all = default(TextSpan);
+            var isFragment = quote.Quote.Kind != QuoteKind.Reported && fragments.TryGetValue((quote.Speaker, quote.Evidence), out all);
             if (isFragment)
-                words = QuoteWords.Around(News.Article(quote.Evidence.Report).Text, quote.Quote.Words, quote.Evidence.Span);
+                words = QuoteWords.Around(News.Article(quote.Evidence.Report).Text, all, quote.Evidence.Span);
+
             var key = (quote.Speaker, Bare(words));
             if (places.TryGetValue(key, out var place))
             {

@@ -6,7 +6,7 @@ using Dateline.Timelines;
 
 namespace Dateline.App.Terminal;
 
-/// <summary>One story in a terminal, in the order of a reader's questions: what happened, what is due, who said what, where they differ, what is new, from whom.</summary>
+/// <summary>One story in a terminal, in the order of a reader's questions: what happened, what is due, where the reports differ, who stands where, who said what, what is new, from whom.</summary>
 internal sealed class StoryView(StoryOutline story, TerminalPage page, bool all)
 {
     private const int LinesShown = 15;
@@ -29,10 +29,10 @@ internal sealed class StoryView(StoryOutline story, TerminalPage page, bool all)
         Timeline("What happened", story.Past, LinesShown);
         Timeline("What is due", story.Due, LinesShown);
         Timeline("Before that", story.Background, BackgroundShown);
-        Quotes();
-        Positions();
         Figures("Figures that differ", story.Differing);
         Figures("Figures that changed", story.Changing);
+        Positions();
+        Quotes();
         Additions();
         Sources();
         Doubts();
@@ -124,8 +124,8 @@ internal sealed class StoryView(StoryOutline story, TerminalPage page, bool all)
             foreach (var value in group.Values)
             {
                 var words = new Paragraph().Add(News.Words(value.Evidence with { Span = value.Words }), Style.Warning);
-                if (story.WhenOf(value) is { Length: > 0 } when)
-                    words.Then($"({when})", Style.Dim);
+                if (story.GivenBy(value) is { Length: > 0 } given)
+                    words.Then($"({given})", Style.Dim);
                 page.Write(words.Then(Labels([story.NumberOf(value.Evidence)]), Style.Dim), "    ", 6);
             }
         }

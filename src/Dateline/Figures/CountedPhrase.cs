@@ -96,7 +96,7 @@ internal sealed class CountedPhrase(Piece[] pieces, bool[] isTime, FigureWords w
         return null;
     }
 
-    /// <summary>"The queue of grain ships at the mouth of the strait has reached 62": the things, which begin at a piece.</summary>
+    /// <summary>"The queue of coal barges at the lock has reached 31": the things, which begin at a piece.</summary>
     private (TextSpan Of, string Head)? Whole(int at)
     {
         var end = PhraseEnd(at);

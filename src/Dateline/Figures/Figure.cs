@@ -41,7 +41,7 @@ public sealed record Figure
     /// <summary>The number of the sentence.</summary>
     public required int Sentence { get; init; }
 
-    /// <summary>The figure of an earlier sentence that this one gives another number for, as in "police put the crowd at 4,000"; null where it does not.</summary>
+    /// <summary>The figure of an earlier sentence that this one gives another number for, as in "the fire brigade put the crowd at 2,500"; null where it does not.</summary>
     public Figure? Recounts { get; init; }
 
     /// <summary>Who gives it; null where the article gives it as its own.</summary>

@@ -31,7 +31,12 @@ public static class FigureFinder
             if (pieces.Length == 0)
                 continue;
             var reader = new FigureReader(pieces, sentence, [.. timesOf[sentence.Index]], lexicon);
-            found.AddRange(reader.Recounts(text, reader.Read().ToImmutableArray(), found).Select(figure => figure with { According = givers.Of(figure, pieces) }).ToList());
+            var here = new Dictionary<Figure, Figure>(ReferenceEqualityComparer.Instance);
+            foreach (var figure in reader.Recounts(text, [.. reader.Read()], found).ToList())
+            {
+                var first = figure.Recounts is { } other ? here.GetValueOrDefault(other, other) : null;
+                found.Add(here[figure] = figure with { According = givers.Of(figure, pieces), Recounts = first });
+            }
         }
 
         return [.. found];

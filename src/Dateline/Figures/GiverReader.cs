@@ -29,11 +29,11 @@ internal sealed class GiverReader(SourceReader sources, Lexicon lexicon)
 
         for (var i = at - 1; i >= 0 && i >= at - Reach && pieces[i].Word is not (";" or ":"); i--)
         {
-            // "Went on trial on charges of taking 4 million": what is charged is no fact yet.
+            // "Is tried on charges of hiding 9 million": what is charged is no fact yet.
             if (words.Charges.Contains(pieces[i].Word) && i + 1 < at && words.AfterCharges.Contains(pieces[i + 1].Word))
                 return new(pieces[i].Span, null, null) { Naming = pieces[i].Span };
 
-            // "Police put the crowd at 4,000", "the judge ruled that …", "he claimed that 50 were stuck".
+            // "The fire brigade put the crowd at 2,500", "the judge ruled that …", "she claimed that 30 were late".
             if ((words.Recounting.Contains(pieces[i].Word) || lexicon.Speech.Say.Contains(pieces[i].Word)) && sources.SubjectOf(figure.Sentence, pieces[i].Span) is { } subject)
                 return subject;
 

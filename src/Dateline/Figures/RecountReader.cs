@@ -5,7 +5,7 @@ using Dateline.Text;
 
 namespace Dateline.Figures;
 
-/// <summary>Reads the numbers that a sentence gives for what the sentence before it counted: "Police put the crowd at 4,000."</summary>
+/// <summary>Reads the numbers that a sentence gives for what the sentence before it counted: "The fire brigade put the crowd at 2,500."</summary>
 internal sealed class RecountReader(ArticleText text, Piece[] pieces, Sentence sentence, FigureReader reader, NumberReader numbers, FigureWords words)
 {
     /// <summary>How many sentences back the first count may stand.</summary>
@@ -17,7 +17,7 @@ internal sealed class RecountReader(ArticleText text, Piece[] pieces, Sentence s
     /// <summary>A sentence puts few numbers; a page without full stops may seem to put a thousand.</summary>
     private const int MostTried = 8;
 
-    /// <summary>The verb of "the port speaks of 44" stands near the beginning.</summary>
+    /// <summary>The verb of "the lock keeper speaks of 22" stands near the beginning.</summary>
     private const int LongestSpeech = 40;
 
     /// <summary>A sentence that only gives another number is not longer than this.</summary>
@@ -48,7 +48,7 @@ internal sealed class RecountReader(ArticleText text, Piece[] pieces, Sentence s
             yield return recounted;
     }
 
-    /// <summary>"Put the number at 62", "put the number of dead at 26", "put the sum that he took at 600,000 marks", "speaks of 44".</summary>
+    /// <summary>"Put the number at 50", "put the number of injured at 73", "put the sum that she had at 400,000 crowns", "speaks of 22".</summary>
     private Figure? Put(ImmutableArray<Figure> figures, IReadOnlyList<Figure> earlier)
     {
         var tried = 0;
@@ -84,13 +84,13 @@ internal sealed class RecountReader(ArticleText text, Piece[] pieces, Sentence s
         return null;
     }
 
-    /// <summary>"The port speaks of 44": a bare number that ends its clause.</summary>
+    /// <summary>"The lock keeper speaks of 22": a bare number that ends its clause.</summary>
     private Figure? SpokenOf(int at, ImmutableArray<Figure> figures, IReadOnlyList<Figure> earlier) =>
         at < LongestSpeech && words.SpeakingOf.Contains(pieces[at].Word) && words.Of.Contains(pieces[at + 1].Word) && NumberAfter(at + 1) is var (number, bound) && !IsMeasured(number)
             && (number.End >= pieces.Length || pieces[number.End].Kind == PieceKind.Mark) && Antecedent(figures, earlier, at, kind: null, Reach) is { } first
             ? Made(number, bound, NumberSpan(number), first.Unit, first) : null;
 
-    /// <summary>"41 others were still waiting": more of what the sentence before counted.</summary>
+    /// <summary>"27 others were being washed": more of what the sentence before counted.</summary>
     private Figure? Others(ImmutableArray<Figure> figures, IReadOnlyList<Figure> earlier)
     {
         for (var at = 0; at + 1 < pieces.Length; at++)
@@ -106,14 +106,14 @@ internal sealed class RecountReader(ArticleText text, Piece[] pieces, Sentence s
         return null;
     }
 
-    /// <summary>The kind of what a bare sentence counts anew, "The navy said it had counted 19 ships"; null when the sentence is none.</summary>
+    /// <summary>The kind of what a bare sentence counts anew, "The guild said it had counted 12 tugs"; null when the sentence is none.</summary>
     private string? Counted(Figure figure)
     {
         if (pieces.Length > LongestBare || figure.Unit is not { } unit || figure.Of is not { } of)
             return null;
         for (var i = 0; i < pieces.Length && pieces[i].Span.Start < figure.Words.Start; i++)
         {
-            // Only the bare noun: "counted 19 ships", but not "counted 19 ships off the cape".
+            // Only the bare noun: "counted 12 tugs", but not "counted 12 tugs off the lock".
             if (words.Recounting.Contains(pieces[i].Word) && of.Length <= unit.Length + 1)
                 return Kind(unit);
         }

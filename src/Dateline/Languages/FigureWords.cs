@@ -40,7 +40,7 @@ internal sealed class FigureWords(WordTable table)
     /// <summary>Nouns that carry a number: death <c>toll</c>.</summary>
     public FrozenSet<string> Tolls { get; } = table.Set("tolls");
 
-    /// <summary>Nouns that stand for what an earlier number counted: police put the <c>crowd</c> at 4,000.</summary>
+    /// <summary>Nouns that stand for what an earlier number counted: the brigade put the <c>crowd</c> at 2,500.</summary>
     public FrozenSet<string> Recounted { get; } = table.Set("recounted");
 
     /// <summary>Forms of verbs of giving a number.</summary>
@@ -94,7 +94,7 @@ internal sealed class FigureWords(WordTable table)
     /// <summary>Those who stand against each other before a court.</summary>
     public FrozenSet<string> Sides { get; } = table.Set("sides of a dispute");
 
-    /// <summary>Verbs after which "of" and a bare number give another count: <c>speaks</c> of 44.</summary>
+    /// <summary>Verbs after which "of" and a bare number give another count: <c>speaks</c> of 22.</summary>
     public FrozenSet<string> SpeakingOf { get; } = table.Set("speaking of");
 
     /// <summary>Nouns of wholes whose things "of" names: the <c>queue</c> of ships.</summary>
@@ -109,13 +109,19 @@ internal sealed class FigureWords(WordTable table)
     /// <summary>What joins the counted to a clause of theirs: <c>who</c> for people, <c>that</c> for ships.</summary>
     public string RelativeOf(string unit) => relatives.GetValueOrDefault(Kinds.GetValueOrDefault(unit, "other")) ?? relatives.GetValueOrDefault("other", "");
 
+    /// <summary>Nouns that tell by themselves what their number counts: <c>turnout</c>.</summary>
+    public FrozenSet<string> TellingTolls { get; } = table.Set("telling tolls");
+
+    /// <summary>Words that tell that people came somewhere, or stayed away: people <c>marched</c>.</summary>
+    public FrozenSet<string> Attending { get; } = table.Set("attending");
+
     /// <summary>Words between a measure and what is measured: 40 tonnes <c>of</c> rye.</summary>
     public FrozenSet<string> MeasureLinks { get; } = table.Set("measure links");
 
     /// <summary>What hangs a noun on the one before it: the number <c>of</c> dead.</summary>
     public FrozenSet<string> Of { get; } = table.Set("of");
 
-    /// <summary>Words that join a number to the noun before it: put the crowd <c>at</c> 4,000.</summary>
+    /// <summary>Words that join a number to the noun before it: put the crowd <c>at</c> 2,500.</summary>
     public FrozenSet<string> NumberLinks { get; } = table.Set("number links");
 
     public FrozenSet<string> Prepositions { get; } = table.Set("prepositions");

@@ -64,7 +64,7 @@ internal sealed class SourceReader(ArticleText text, ImmutableArray<Sentence> se
         return Known(phrase, speakers);
     }
 
-    /// <summary>The source that the sentence names after some words: "62, according to the ministry", "14 boats came, said Ana Ruiz".</summary>
+    /// <summary>The source that the sentence names after some words: "31, according to the board", "nine tugs came, said Ana Ruiz".</summary>
     public Speaker? After(int sentence, TextSpan words)
     {
         var (row, subjects, speakers) = readers.Value;

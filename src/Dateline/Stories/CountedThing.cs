@@ -14,8 +14,8 @@ internal sealed class CountedThing
     /// <summary>Two sentences speak of the same people when they share this much.</summary>
     private const double SameFate = 0.2;
 
-    /// <summary>Two nouns that carry a number are one when they share this much.</summary>
-    private const double SameCarrier = 0.99;
+    /// <summary>Where only what stands before two numbers tells what they count, it must be nearly the same.</summary>
+    private const double SameLead = 0.85;
 
     /// <summary>Two descriptions are of one thing when they share this much.</summary>
     private const double SameThing = 0.3;
@@ -44,6 +44,13 @@ internal sealed class CountedThing
     private readonly string? fate;
     private readonly HashSet<string> giver;
     private readonly bool isOfSide;
+    private readonly HashSet<string> lead;
+
+    // Whether a noun before the number tells all of what it counts: turnout was 61 percent.
+    private readonly bool isCarried;
+
+    // Whether its words tell that those counted came somewhere or stayed away.
+    private readonly bool isAttending;
 
     public CountedThing(Report report, Figure figure, Cast cast)
     {
@@ -60,9 +67,12 @@ internal sealed class CountedThing
         var after = Tail(text, figure, sentence);
         fate = FoldedWords.Of(Of).Append(Folding.Fold(figure.Unit))
             .Concat(FoldedWords.Of(after).Take(FateReach)).Select(word => lexicon.Figures.FateKinds.GetValueOrDefault(word)).FirstOrDefault(f => f is not null);
-        IsOnlyReferredTo = lexicon.Figures.Recounted.Contains(Of) || figure.Of == figure.Words;
+        var isTelling = lexicon.Figures.TellingTolls.Contains(Of);
+        IsOnlyReferredTo = lexicon.Figures.Recounted.Contains(Of) && !(isTelling && figure.Recounts is null) || figure.Of == figure.Words;
+        isCarried = isTelling && figure.Of!.Value.End <= figure.Words.Start && !IsOnlyReferredTo;
         thing = IsOnlyReferredTo ? [] : Content(Of, lexicon);
         tail = Content(after, lexicon);
+        isAttending = FoldedWords.Of(after).Take(FateReach).Any(lexicon.Figures.Attending.Contains);
         around = Content(text[sentence], lexicon);
         var before = text[TextSpan.FromBounds(sentence.Start, figure.Words.Start)];
         var clause = FoldedWords.Of(before[(before.LastIndexOfAny(ClauseEnds) + 1)..]);
@@ -72,6 +82,7 @@ internal sealed class CountedThing
         IsDemand = clause.Exists(word => lexicon.Figures.Demands.Contains(lexicon.Grammar.Verbs[word].Base));
         According = Giver.NameOf(figure, report, cast, lexicon);
         giver = Giver.Words(figure, According, lexicon);
+        lead = [.. Content(string.Join(' ', clause), lexicon).Except(giver)];
         isOfSide = giver.Overlaps(lexicon.Figures.Sides);
     }
 
@@ -95,6 +106,8 @@ internal sealed class CountedThing
 
     public Figure Figure { get; }
 
+    public string Headline => report.Article.Article.Headline;
+
     /// <summary>What is counted, in the report's words.</summary>
     public string Of { get; }
 
@@ -107,9 +120,6 @@ internal sealed class CountedThing
 
     /// <summary>Whether its words only refer to what was counted before: "the number", "others".</summary>
     public bool IsOnlyReferredTo { get; }
-
-    /// <summary>Whether a noun before the number carries it, so that nothing after it tells what it counts: turnout was 61 percent.</summary>
-    private bool IsCarried => Figure.Of!.Value.End <= Figure.Words.Start && !IsOnlyReferredTo && thing.Count > 0;
 
     /// <summary>What is counted, and what the report says of it: the heading for a reader.</summary>
     public string Name { get; }
@@ -130,8 +140,16 @@ internal sealed class CountedThing
             return false;
         if (fate is not null)
             return ContentWords.Overlap(around, other.around) >= SameFate;
-        if (IsCarried && other.IsCarried)
-            return ContentWords.Overlap(thing, other.thing) >= SameCarrier;
+        if (isCarried && other.isCarried)
+            return thing.SetEquals(other.thing);
+
+        // "20,000 people rallied, the opposition said. The ministry said 5,000 attended."
+        if (Report == other.Report && isAttending && other.isAttending && Math.Abs(Figure.Sentence - other.Figure.Sentence) <= 1)
+            return true;
+
+        // "The Quay Party won 112 seats": what is said of the counted stands before it.
+        if (tail.Count == 0 && other.tail.Count == 0 && lead.Count > 1 && other.lead.Count > 1)
+            return ContentWords.Overlap(lead, other.lead) >= SameLead && (thing.Count == 0 && other.thing.Count == 0 || ContentWords.Overlap(thing, other.thing) >= SameThing);
         return ContentWords.Overlap(tail, other.tail) is > 0 and var said
             && said + ContentWords.Overlap(around, other.around) >= SameMatter
             && (thing.Count == 0 || other.thing.Count == 0 || ContentWords.Overlap(thing, other.thing) >= SameThing);

@@ -53,7 +53,10 @@ internal static class FigureGrouper
 
     private static FigureGroup Describe(FigureSeries series)
     {
-        var name = series.Values.OrderBy(c => c.IsOnlyReferredTo).ThenByDescending(c => Math.Min(c.Of.Length, LongestName)).ThenByDescending(c => Math.Min(c.Name.Length, LongestHeading)).ThenBy(c => c.Report).First().Name;
+        var named = series.Values.OrderBy(c => c.IsOnlyReferredTo).ThenByDescending(c => Math.Min(c.Of.Length, LongestName)).ThenByDescending(c => Math.Min(c.Name.Length, LongestHeading)).ThenBy(c => c.Report).First();
+
+        // A bare noun tells too little: the headline says of what.
+        var name = named.Name.Contains(' ', StringComparison.Ordinal) || named.Headline.Length == 0 ? named.Name : $"{named.Name} ({named.Headline})";
         return new(name, series.Agree, [.. series.Values.Select(c => new FigureValue(c.Figure, c.AsOf, c.Evidence) { Words = FigureName.Shown(c.Figure), According = c.According })])
         {
             Changes = series.Changes,

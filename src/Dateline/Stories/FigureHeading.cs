@@ -68,11 +68,11 @@ internal static class FigureHeading
     {
         var figures = lexicon.Figures;
         var main = verb;
-        while (main < words.Count && (figures.HeadingAuxiliaries.Contains(words[main]) || lexicon.Grammar.IsAdverb(words[main].ToLowerInvariant())))
+        while (main < words.Count && (figures.HeadingAuxiliaries.Contains(words[main]) && !IsGerund(words[main], lexicon) || lexicon.Grammar.IsAdverb(words[main].ToLowerInvariant())))
             main++;
         if (main == words.Count)
             return;
-        var isState = figures.States.Contains(words[main]) || lexicon.Speech.GerundEndings.Any(ending => words[main].EndsWith(ending, StringComparison.Ordinal));
+        var isState = figures.States.Contains(words[main]) || IsGerund(words[main], lexicon);
         if (!isState)
         {
             words.Insert(verb, figures.RelativeOf(unit));
@@ -85,6 +85,8 @@ internal static class FigureHeading
                 words.RemoveAt(i);
         }
     }
+
+    private static bool IsGerund(string word, Lexicon lexicon) => lexicon.Speech.GerundEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>"Trawler's crew": crew of the trawler.</summary>
     private static void Turn(List<string> words, int end, Lexicon lexicon)

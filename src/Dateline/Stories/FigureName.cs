@@ -22,7 +22,7 @@ internal static class FigureName
     /// <summary>What is counted, and what its clause goes on to say of it, in the report's words.</summary>
     public static string Of(AnnotatedArticle article, Figure figure, Lexicon lexicon)
     {
-        // "Police put the number at 62" counts what the sentence before it names.
+        // "The guild put the number at 50" counts what the sentence before it names.
         for (var back = 0; back < LongestChain && figure.Recounts is { Of: not null } first && RefersOnly(article, figure, lexicon); back++)
             figure = first;
         return FigureHeading.Of(Said(article, figure, lexicon), figure.Unit ?? "", lexicon);
@@ -40,11 +40,8 @@ internal static class FigureName
         var sentence = article.Sentences[figure.Sentence].Span;
         if (of.Start >= figure.Words.Start)
         {
-            // A bare noun tells too little: the headline says of what.
             var clause = Clause(article, TextSpan.FromBounds(of.Start, sentence.End), of, lexicon);
-            if (!clause.Contains(' ', StringComparison.Ordinal) && FigureHeading.Shared(text[TextSpan.FromBounds(of.End, sentence.End)], lexicon) is { } shared)
-                return $"{clause} {shared}";
-            return clause.Contains(' ', StringComparison.Ordinal) || article.Article.Headline.Length == 0 ? clause : $"{clause} ({article.Article.Headline})";
+            return !clause.Contains(' ', StringComparison.Ordinal) && FigureHeading.Shared(text[TextSpan.FromBounds(of.End, sentence.End)], lexicon) is { } shared ? $"{clause} {shared}" : clause;
         }
 
         // "Killed at least 12 people in the town": people killed in the town.

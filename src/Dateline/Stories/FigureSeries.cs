@@ -51,7 +51,7 @@ internal sealed record FigureSeries(IReadOnlyList<CountedThing> Values, bool Agr
                 found.Add(one);
         }
 
-        return series.Where(s => s.Exists(one => !MayBothBeTrue(s[0].Figure, one.Figure))).Select(s => new FigureSeries(s, true, true));
+        return series.Where(s => s.Exists(one => s.Exists(other => !MayBothBeTrue(one.Figure, other.Figure)))).Select(s => new FigureSeries(s, true, true));
     }
 
     private static bool MayBothBeTrue(Figure one, Figure other)

@@ -87,7 +87,7 @@ public sealed record FigureValue(Figure Figure, DateInterval? AsOf, Evidence Evi
     /// <summary>Who gives the number; null where the report gives it as its own.</summary>
     public string? According { get; init; }
 
-    /// <summary>The number with the noun that it counts, where they stand: <c>crowd at 4,000</c>.</summary>
+    /// <summary>The number with the noun that it counts, where they stand: <c>crowd at 2,500</c>.</summary>
     public TextSpan Words { get; init; } = Figure.Words;
 }
 

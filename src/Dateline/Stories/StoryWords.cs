@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dateline.Articles;
 using Dateline.Languages;
+using Dateline.Names;
 using Dateline.Quotes;
 using Dateline.Text;
 
@@ -29,7 +30,7 @@ internal static class StoryWords
             var article = reports[report].Article;
             foreach (var quote in article.Quotes.Select(q => WithoutDateline(q, article.Article.Text)))
             {
-                var speaker = quote.Speaker is not { } s ? null : s.Name is { } name ? cast.Of(report, name).Name : s.Naming is { } words ? article.Article.Text.Words(words) : null;
+                var speaker = quote.Speaker is not { } s ? null : s.Name is { } name ? NameOf(cast.Of(report, name), name, s, article.Article.Text) : s.Naming is { } words ? article.Article.Text.Words(words) : null;
                 var role = quote.Speaker?.Role ?? quote.Speaker?.Name?.Role;
 
                 // "The coastguard said": what names the speaker already says what the speaker is.
@@ -58,6 +59,20 @@ internal static class StoryWords
         }
 
         return [.. WithoutParts(kept).Select(q => q.Role is null && q.Speaker is not null && roles.TryGetValue(q.Speaker, out var role) ? q with { Role = role } : q)];
+    }
+
+    /// <summary>A person goes by the name that the collection uses; a country or body by the one that this sentence uses.</summary>
+    private static string NameOf(Player player, Name name, Speaker speaker, ArticleText text)
+    {
+        if (player.Kind == NameKind.Person)
+            return player.Name;
+        foreach (var mention in name.Mentions)
+        {
+            if (speaker.Words.Contains(mention.Words))
+                return text.Words(mention.Words);
+        }
+
+        return player.Name;
     }
 
     /// <summary>The positions that the reports tell, each once.</summary>

@@ -10,39 +10,95 @@ public sealed class FigureGroupTests
     [Fact]
     public void Two_counts_of_one_crowd_differ()
     {
-        var group = Assert.Single(GroupsOf(("2024-03-04", "Organisers said 12,000 people had marched through Brannick. Police put the crowd at 4,000.")));
+        var group = Assert.Single(GroupsOf(("2024-03-04", "The choir said 7,000 people had sung in Velde. The fire brigade put the crowd at 2,500.")));
         Assert.False(group.Agree);
-        Assert.Equal([12000m, 4000m], group.Values.Select(v => v.Figure.Low));
+        Assert.Equal([7000m, 2500m], group.Values.Select(v => v.Figure.Low));
     }
+
+    [Fact]
+    public void Who_gives_a_number_stands_beside_it()
+    {
+        var group = Assert.Single(GroupsOf(("2024-03-04", "The choir said 7,000 people had sung in Velde. The fire brigade put the crowd at 2,500.")));
+        Assert.Equal(["choir", "fire brigade"], group.Values.Select(v => v.According));
+    }
+
+    [Fact]
+    public void A_number_of_the_report_itself_has_no_giver() =>
+        Assert.All(GroupsOf(("2024-03-04", "Some 300 coal barges lay off the lock."), ("2024-03-04", "Some 200 coal barges lay off the lock.")).SelectMany(group => group.Values), value => Assert.Null(value.According));
 
     [Fact]
     public void Numbers_of_two_reports_of_one_day_differ()
     {
         var group = Assert.Single(GroupsOf(
-            ("2024-03-04", "Some 38 grain ships were waiting at the mouth of the strait on Monday, the port authority said."),
-            ("2024-03-04", "More than 50 grain ships were waiting at the mouth of the strait on Monday, the ministry said.")));
+            ("2024-03-04", "Some 210 coal barges lay off the lock on Monday, the canal board said."),
+            ("2024-03-04", "More than 300 coal barges lay off the lock on Monday, the miners' guild said.")));
         Assert.False(group.Agree);
     }
+
+    [Fact]
+    public void A_giver_who_counts_anew_weeks_later_shows_a_change()
+    {
+        var group = Assert.Single(GroupsOf(
+            ("2024-03-04", "The canal board said 210 coal barges lay off the lock on Monday."),
+            ("2024-04-16", "The canal board said 340 coal barges lay off the lock on Tuesday.")));
+        Assert.True(group.Agree);
+        Assert.True(group.Changes);
+    }
+
+    [Fact]
+    public void Numbers_of_two_givers_weeks_apart_are_no_change() =>
+        Assert.DoesNotContain(
+            GroupsOf(
+                ("2024-03-04", "The canal board said 210 coal barges lay off the lock on Monday."),
+                ("2024-04-16", "The miners' guild said 340 coal barges lay off the lock on Tuesday.")),
+            group => group.Changes || !group.Agree);
+
+    [Fact]
+    public void What_two_sides_of_a_trial_count_differs_whatever_the_day()
+    {
+        var group = Assert.Single(GroupsOf(
+            ("2024-03-04", "Oda Limmen went on trial on charges of hiding 9 million crowns from the canal fund."),
+            ("2024-04-16", "Her lawyer, Brunt Lusk, said she had kept 400,000 crowns from the canal fund as a fee.")));
+        Assert.False(group.Agree);
+        Assert.Equal(["charges", "Brunt Lusk"], group.Values.Select(v => v.According));
+    }
+
+    [Fact]
+    public void What_is_asked_for_is_no_fact_that_changed() =>
+        Assert.Empty(GroupsOf(
+            ("2024-03-04", "The canal board asked for 9 crowns for each barge at the lock."),
+            ("2024-04-16", "The mills pay 6 crowns for each barge at the lock.")));
+
+    [Fact]
+    public void Two_who_speak_in_one_report_may_count_the_same_marchers()
+    {
+        var group = Assert.Single(GroupsOf(("2024-03-04", "Some 20,000 people rallied in Velde on Sunday, the guild said. The town hall said 5,000 people attended.")));
+        Assert.False(group.Agree);
+    }
+
+    [Fact]
+    public void One_who_counts_two_things_counts_no_thing_twice() =>
+        Assert.Empty(GroupsOf(("2024-03-04", "The town hall said 300 homes were flooded in Velde. The power company said 4,000 homes were without light.")));
 
     [Fact]
     public void A_toll_that_grows_from_day_to_day_is_no_disagreement() =>
         Assert.DoesNotContain(
             GroupsOf(
-                ("2024-03-04", "At least 9 people were killed when the river Osk flooded the town of Halm, the governor said."),
-                ("2024-03-07", "The flood of the river Osk killed 31 people in the town of Halm, the governor said.")),
+                ("2024-03-04", "At least 6 people were killed when the old silo in Velde caught fire, the mayor said."),
+                ("2024-03-07", "The fire in the old silo killed 19 people in Velde, the mayor said.")),
             group => !group.Agree);
 
     [Fact]
     public void A_number_that_is_only_compared_with_is_no_other_count() =>
-        Assert.Empty(GroupsOf(("2024-03-04", "Twenty-four people were still missing in Halm, down from 31 the day before, the agency said.")));
+        Assert.Empty(GroupsOf(("2024-03-04", "Forty-two miners were still trapped in Velde, down from 57 on Sunday, the guild said.")));
 
     [Fact]
     public void A_toll_that_grows_is_shown_as_changing_with_the_day_of_each_number()
     {
         var group = Assert.Single(GroupsOf(
-            ("2024-03-04", "At least 9 people were killed when the river Osk flooded the town of Halm, the governor said."),
-            ("2024-03-04", "The river Osk flooded the town of Halm and 9 people were killed, the fire service said."),
-            ("2024-03-05", "The flood of the river Osk killed 17 people in the town of Halm, the governor said.")));
+            ("2024-03-04", "At least 6 people were killed when the old silo in Velde caught fire, the mayor said."),
+            ("2024-03-04", "The old silo in Velde caught fire and 6 people were killed, the fire brigade said."),
+            ("2024-03-05", "The fire in the old silo killed 19 people in Velde, the mayor said.")));
         Assert.True(group.Agree);
         Assert.True(group.Changes);
     }
@@ -50,20 +106,40 @@ public sealed class FigureGroupTests
     [Fact]
     public void What_was_counted_earlier_is_history() =>
         Assert.DoesNotContain(
-            GroupsOf(("2024-03-04", "The explosion at the mill in Halm killed 3 people, the fire service said. Police had earlier put the number of dead at five.")),
+            GroupsOf(("2024-03-04", "The fire in the old silo killed 6 people, the mayor said. The guild had earlier put the number of dead at eleven.")),
             group => !group.Agree);
 
     [Fact]
     public void The_others_are_no_count_of_all() =>
-        Assert.Empty(GroupsOf(("2024-03-04", "Five boats sailed at noon. The coastguard said 41 others were waiting at the mouth of the strait.")));
+        Assert.Empty(GroupsOf(("2024-03-04", "Nine coaches left at noon. The depot said 27 others were being washed.")));
 
     [Fact]
-    public void The_heading_says_what_is_counted_and_what_is_said_of_it_and_values_carry_their_noun()
+    public void The_others_may_be_counted_by_two()
     {
-        var page = "Organisers said 12,000 people had marched through Brannick on Sunday. Police put the crowd at 4,000.";
+        var group = Assert.Single(GroupsOf(("2024-03-04", "Nine coaches left at noon. The depot said 27 others were being washed. The ministry put the number at 50.")));
+        Assert.False(group.Agree);
+        Assert.Equal("coaches being washed", group.Of);
+    }
+
+    [Theory]
+    [InlineData("The choir said 7,000 people had sung in Velde. The fire brigade put the crowd at 2,500.", "people who had sung in Velde")]
+    [InlineData("The canal board said 210 coal barges were waiting off the lock. The guild put the number at 300.", "coal barges waiting off the lock")]
+    [InlineData("Nine tugs and about 400 sailors are taking part, the canal board said. The guild said it had counted 12 tugs.", "tugs taking part")]
+    public void The_heading_says_what_is_counted_and_what_is_said_of_it(string text, string heading) =>
+        Assert.Equal(heading, Assert.Single(GroupsOf(("2024-03-04", text))).Of);
+
+    [Fact]
+    public void The_whole_is_no_part_of_the_heading() =>
+        Assert.Equal("crew of the barge injured in the lock", Assert.Single(GroupsOf(
+            ("2024-03-04", "Eight of the barge's crew were injured in the lock, the canal board said."),
+            ("2024-03-04", "Three of the barge's crew of eight were injured in the lock, the guild said."))).Of);
+
+    [Fact]
+    public void Values_carry_their_noun_and_their_day()
+    {
+        var page = "The choir said 7,000 people had sung in Velde on Sunday. The fire brigade put the crowd at 2,500.";
         var group = Assert.Single(GroupsOf(("2024-03-04", page)));
-        Assert.Equal("people had marched through Brannick", group.Of);
-        Assert.Equal(["12,000 people", "crowd at 4,000"], group.Values.Select(v => page.Substring(v.Words.Start - group.Values[0].Evidence.Span.Start, v.Words.Length)));
+        Assert.Equal(["7,000 people", "crowd at 2,500"], group.Values.Select(v => page.Substring(v.Words.Start - group.Values[0].Evidence.Span.Start, v.Words.Length)));
         Assert.Equal(new DateOnly(2024, 3, 3), group.Values[0].AsOf?.Day);
         Assert.Null(group.Values[1].AsOf);
     }
@@ -75,8 +151,8 @@ public sealed class FigureGroupTests
     [Fact]
     public void The_dead_and_the_injured_are_not_counted_together() =>
         Assert.Empty(GroupsOf(
-            ("2024-03-04", "The explosion at the mill in Halm killed 3 people, the fire service said."),
-            ("2024-03-04", "The explosion at the mill in Halm injured 20 people, the fire service said.")));
+            ("2024-03-04", "The fire in the old silo killed 6 people, the mayor said."),
+            ("2024-03-04", "The fire in the old silo injured 31 people, the mayor said.")));
 
     private static IReadOnlyList<FigureGroup> GroupsOf(params (string Date, string Text)[] reports)
     {

@@ -119,7 +119,7 @@ public sealed class TimelineTests
     {
         var story = new Collection()
             .Add("a.txt", "Ships wait outside Corvaine", "About 38 grain ships are waiting outside the Corvaine harbour, the port said. Marrand blamed Tolland for the queue of grain ships.", "2023-05-11")
-            .Add("b.txt", "Queue of ships at Corvaine grows", "More than 60 grain ships are waiting outside the Corvaine harbour, the port said. Tolland blamed Marrand for the queue of grain ships.", "2023-05-12")
+            .Add("b.txt", "Queue of ships at Corvaine grows", "More than 60 grain ships are waiting outside the Corvaine harbour, the pilots said. Tolland blamed Marrand for the queue of grain ships.", "2023-05-12")
             .Read(oneStory: true).Stories[0];
         Assert.False(Assert.Single(story.Figures).Agree);
     }
