@@ -152,7 +152,7 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
             html.Write($"<table id=\"{claim}\">\n<caption dir=\"auto\">{groups[i].Of}</caption>\n<thead><tr><th scope=\"col\">Figure</th><th scope=\"col\">According to</th><th scope=\"col\">As of</th><th scope=\"col\">Report</th></tr></thead>\n<tbody>\n");
             foreach (var value in groups[i].Values)
             {
-                html.Write($"<tr><td dir=\"auto\">{story.News.Words(value.Evidence with { Span = value.Words })}</td><td dir=\"auto\">{value.According ?? "the report"}</td><td>{(story.WhenOf(value) is { Length: > 0 } when ? when : "not said")}</td><td>");
+                html.Write($"<tr><td dir=\"auto\">{story.News.Words(value.Evidence with { Span = value.Words })}</td><td dir=\"auto\">{value.According ?? "not said"}</td><td>{(story.WhenOf(value) is { Length: > 0 } when ? when : "not said")}</td><td>");
                 Cite([value.Evidence], claim, $"figures: {groups[i].Of}");
                 html.Literal("</td></tr>\n");
             }

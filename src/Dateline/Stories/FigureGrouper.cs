@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dateline.Figures;
 
 namespace Dateline.Stories;
 

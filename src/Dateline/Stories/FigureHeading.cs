@@ -1,6 +1,5 @@
 using System.Buffers;
 using Dateline.Languages;
-using Dateline.Text;
 
 namespace Dateline.Stories;
 
