@@ -41,8 +41,16 @@ public static class ArticleFinder
             Authors = articles is [{ Authors.Length: > 0 } signed] ? signed.Authors
                 : !articles.IsEmpty || !page.Declared.Authors.IsEmpty ? page.Declared.Authors : PageAuthors.Find(page, blocks, repeatsTitle, null),
             Teasers = TeaserReader.Read(labels, blocks),
-            Doubts = articles.IsEmpty && page.Problem is null ? [.. page.Doubts, new Doubt(WhyNone(labels))] : page.Doubts,
+            Doubts = [.. page.Doubts, .. Doubts(page, blocks, labels, articles)],
         };
+    }
+
+    private static IEnumerable<Doubt> Doubts(Page page, ImmutableArray<BlockTraits> blocks, ImmutableArray<LabelledIndex> labels, ImmutableArray<Article> articles)
+    {
+        if (Walls.Find(page, blocks, articles.Select(a => a.Text.Body.Length).DefaultIfEmpty().Max()) is { } wall)
+            yield return articles.IsEmpty ? new("no article found: " + wall.Message) : wall;
+        else if (articles.IsEmpty && page.Problem is null)
+            yield return new(WhyNone(labels));
     }
 
     private static string? OutletOf(Page page, ImmutableArray<BlockTraits> blocks, ImmutableArray<LabelledIndex> labels, ImmutableArray<Article> articles) =>

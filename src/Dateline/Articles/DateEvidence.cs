@@ -71,7 +71,7 @@ internal sealed class DateEvidence(Page page, ImmutableArray<BlockTraits> blocks
         var block = blocks[i];
         var text = page.Text.AsSpan(block.Span.Start, block.Span.Length);
         var isRunning = text.Length > LongestLine || block.EndsSentence && block.Words > 12;
-        if (isRunning && text.Length <= LongestNote && (article is null || i > article.BodyLast) && PublishLabels.IsIn(block.Folded)
+        if (isRunning && text.Length <= LongestNote && (article is null || i >= article.BodyLast) && PublishLabels.IsIn(block.Folded)
             && WrittenDate.Find(text, language) is { Date.Day.Day: not null } told && StatedDates.IsLikely(told.Date.Day))
         {
             found.Add(new(told.Date.Day, told.Date.Time, i, false, Place(i, title, article) + 3));

@@ -61,6 +61,7 @@ internal static class DeclaredReader
             Language = language,
             Address = own,
             Description = facts.First("og:description") ?? facts.First("description") ?? facts.First("twitter:description"),
+            IsForSubscribers = facts.Linked.IsForSubscribers || facts.First("article:content_tier") is "locked",
             Kind = facts.Linked.Kind ?? facts.First("og:type"),
         };
     }

@@ -63,6 +63,10 @@ internal sealed class LinkedData
         }
     }
 
+    /// <summary>Whether the report is said not to be free to read.</summary>
+    public bool IsForSubscribers => reports.Exists(r => r.TryGetProperty("isAccessibleForFree", out var free)
+        && (free.ValueKind == JsonValueKind.False || string.Equals(JsonText.Of(free), "false", StringComparison.OrdinalIgnoreCase)));
+
     /// <summary>The report's authors; organisations are left out.</summary>
     public IEnumerable<string> Authors()
     {

@@ -92,6 +92,9 @@ public sealed record DeclaredMetadata
 
     public string? Description { get; init; }
 
+    /// <summary>Whether it declares that its article is not free to read.</summary>
+    public bool IsForSubscribers { get; init; }
+
     /// <summary>The declared kind of thing, such as <c>NewsArticle</c>, <c>article</c> or <c>website</c>.</summary>
     public string? Kind { get; init; }
 }

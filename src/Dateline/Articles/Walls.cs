@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Dateline.Languages;
+using Dateline.Pages;
+using Dateline.Text;
+
+namespace Dateline.Articles;
+
+/// <summary>Tells that a page keeps its text back from who does not pay, or does not agree to be followed.</summary>
+internal static class Walls
+{
+    /// <summary>A body of more characters is whole, whatever the page asks for beside it.</summary>
+    private const int LongestTeased = 1500;
+
+    /// <summary>A notice is short; the text of a report may speak of such things.</summary>
+    private const int LongestNotice = 60;
+
+    private static readonly WordTable Table = WordTable.Shipped("walls.txt");
+    private static readonly PhraseSet Paywalls = new(Table["paywall"]);
+    private static readonly PhraseSet Consents = new(Table["consent"]);
+
+    /// <summary>What to say of the page; null where it shows its text.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="blocks">Its blocks.</param>
+    /// <param name="body">The length of its longest body, in characters.</param>
+    public static Doubt? Find(Page page, ImmutableArray<BlockTraits> blocks, int body)
+    {
+        if (body > LongestTeased)
+            return null;
+        if (page.Declared.IsForSubscribers)
+            return new("the page says that its article is for subscribers: what is here may be only its beginning");
+        foreach (var block in blocks)
+        {
+            if (block.Words > LongestNotice)
+                continue;
+            if (body > 0 && Paywalls.IsIn(block.Folded))
+                return new("the page asks to subscribe or sign in to read on: what is here may be only the beginning");
+            if (body == 0 && Consents.IsIn(block.Folded))
+                return new("the page asks for consent before it shows anything; save it again from a browser that has agreed");
+        }
+
+        return null;
+    }
+}

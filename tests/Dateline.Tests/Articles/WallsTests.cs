@@ -1,0 +1,25 @@
+using System.Text;
+using Dateline.Articles;
+using Dateline.Pages;
+
+namespace Dateline.Tests.Articles;
+
+public sealed class WallsTests
+{
+    private const string Beginning = "<h1>Lock at Port Orsel opens after ten years</h1><p>The lock at Port Orsel opened again after ten years of work, and the first barges passed it in the morning, the mayor said.</p>"
+        + "<p>The work had cost more than planned, but the town council said that it would pay the rest from what the harbour earns.</p>";
+
+    [Theory]
+    [InlineData(Beginning + "<div>Subscribe to continue reading</div>", "the page asks to subscribe")]
+    [InlineData(Beginning + "<div>Dieser Artikel ist kostenpflichtig.</div>", "the page asks to subscribe")]
+    [InlineData("<script type=\"application/ld+json\">{\"@type\": \"NewsArticle\", \"isAccessibleForFree\": \"False\"}</script>" + Beginning, "the page says that its article is for subscribers")]
+    [InlineData("<h2>We value your privacy</h2><button>Accept</button>", "no article found: the page asks for consent")]
+    public void A_wall_is_a_doubt(string body, string doubt) =>
+        Assert.Contains(Read(body).Doubts, d => d.Message.StartsWith(doubt, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_page_that_shows_its_text_has_no_wall() => Assert.Empty(Read(Beginning + "<div>Subscribe to our newsletter</div>").Doubts);
+
+    private static PageReading Read(string body) =>
+        ArticleFinder.Find(PageReader.Read(new() { Path = "a.html", Bytes = Encoding.UTF8.GetBytes($"<html lang=\"en\"><title>Lock at Port Orsel opens after ten years</title><body>{body}</body></html>") }).Single());
+}
