@@ -84,13 +84,29 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
             html.Literal("</p>");
             if (line.Line.Passed)
                 html.Literal("<p class=\"quiet\">No line here says whether it took place.</p>");
-            if (story.EarlierStatuses(line.Line) is { } earlier)
-                html.Write($"<p class=\"quiet\">Earlier: {earlier}</p>");
+            Earlier(line);
             html.Literal("</div></li>\n");
         }
 
         html.Literal("</ol>\n");
         End();
+    }
+
+    /// <summary>What earlier reports said of a line, with links to them.</summary>
+    private void Earlier(OutlineLine line)
+    {
+        var lead = "<p class=\"quiet\">Earlier: ";
+        foreach (var (status, sources) in story.Earlier(line.Line))
+        {
+            html.Literal(lead);
+            html.Write($"{status}");
+            foreach (var number in sources)
+                html.Write($" <a href=\"#{id}-r{number}\" class=\"number\" aria-label=\"report {number}\">{number}</a>");
+            lead = ", ";
+        }
+
+        if (lead == ", ")
+            html.Literal("</p>");
     }
 
     private void Quotes()

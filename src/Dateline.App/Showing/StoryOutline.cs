@@ -160,10 +160,14 @@ internal sealed class StoryOutline
     /// <summary>The statuses that earlier reports gave, where they differ from the last: <c>due [1], postponed [2]</c>; null where all agree.</summary>
     public string? EarlierStatuses(TimelineLine line)
     {
-        var earlier = line.History.Where(said => said.Status != line.Status).GroupBy(said => said.Status).Select(group =>
-            $"{StatusWords.Of(group.Key)} {string.Concat(group.Select(said => numbers.Root(said.Report)).Distinct().Order().Select(number => $"[{number}]"))}").ToList();
+        var earlier = Earlier(line).Select(said => $"{said.Status} {string.Concat(said.Sources.Select(number => $"[{number}]"))}").ToList();
         return earlier.Count == 0 ? null : string.Join(", ", earlier);
     }
+
+    /// <summary>The same in parts: each earlier status in a word, and the numbers of its sources.</summary>
+    public IEnumerable<(string Status, ImmutableArray<int> Sources)> Earlier(TimelineLine line) =>
+        line.History.Where(said => said.Status != line.Status).GroupBy(said => said.Status)
+            .Select(group => (StatusWords.Of(group.Key), group.Select(said => numbers.Root(said.Report)).Distinct().Order().ToImmutableArray()));
 
     /// <summary>A number and its noun: <c>1 report</c>, <c>3 reports</c>.</summary>
     public static string Count(int number, string noun) => Count(number, noun + "s", noun);

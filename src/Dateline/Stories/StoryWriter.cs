@@ -10,6 +10,9 @@ internal static class StoryWriter
     /// <summary>So many headlines of a story are compared, each with each.</summary>
     private const int MostCompared = 200;
 
+    /// <summary>A headline is about as typical of a story as the most typical one from this share of what speaks for that on.</summary>
+    private const double AboutAsTypical = 0.85;
+
     /// <param name="group">The story's reports and happenings.</param>
     /// <param name="reports">All reports of the collection, dated.</param>
     /// <param name="cast">Whom the reports' names stand for.</param>
@@ -18,10 +21,10 @@ internal static class StoryWriter
     {
         var order = InOrder(group.Reports, reports);
         var place = order.Select((report, i) => (report, i)).ToDictionary(p => p.report, p => p.i);
-        var happenings = group.Happenings.OrderBy(h => h.Min(r => place[r])).Select(h => new Happening(Title(h, reports), InOrder(h, reports))).ToImmutableArray();
+        var happenings = group.Happenings.OrderBy(h => h.Min(r => place[r])).Select(h => InOrder(h, reports)).Select(h => new Happening(Title(h, reports), h)).ToImmutableArray();
         return new()
         {
-            Title = Title(group.Reports, reports),
+            Title = Title(order, reports),
             Reports = order,
             Happenings = happenings,
             Timeline = TimelineWriter.Write(group, order, happenings, reports, own.Events),
@@ -41,16 +44,17 @@ internal static class StoryWriter
             .ThenBy(r => r),
     ];
 
-    /// <summary>The headline that most others agree with.</summary>
-    private static string Title(ImmutableArray<int> group, ImmutableArray<Report> reports)
+    /// <summary>The headline that most others agree with; of those about as typical the newest, as a story goes by how it stands.</summary>
+    /// <param name="order">The reports, oldest first.</param>
+    /// <param name="reports">All reports of the collection.</param>
+    private static string Title(ImmutableArray<int> order, ImmutableArray<Report> reports)
     {
-        var headlines = group.Where(r => reports[r].CopyOf is null && reports[r].Article.Article.Headline.Length > 0).Take(MostCompared)
-            .Select(r => (Report: r, Words: FoldedWords.Of(reports[r].Article.Article.Headline).ToHashSet(StringComparer.Ordinal)))
+        var headlines = order.Where(r => reports[r].CopyOf is null && reports[r].Article.Article.Headline.Length > 0).TakeLast(MostCompared)
+            .Select(r => (Headline: reports[r].Article.Article.Headline, Words: FoldedWords.Of(reports[r].Article.Article.Headline).ToHashSet(StringComparer.Ordinal)))
             .ToArray();
-        return headlines
-            .OrderByDescending(h => headlines.Sum(o => h.Words.Count(o.Words.Contains) / (double)Math.Max(1, h.Words.Union(o.Words).Count())))
-            .ThenBy(h => h.Report)
-            .Select(h => reports[h.Report].Article.Article.Headline)
-            .FirstOrDefault("");
+        var typical = headlines.Select(h => headlines.Sum(o => h.Words.Count(o.Words.Contains) / (double)Math.Max(1, h.Words.Union(o.Words).Count()))).ToArray();
+        var least = typical.DefaultIfEmpty(0).Max() * AboutAsTypical;
+        var newest = Array.FindLastIndex(typical, t => t >= least);
+        return newest < 0 ? "" : headlines[newest].Headline;
     }
 }

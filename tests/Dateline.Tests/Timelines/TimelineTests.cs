@@ -155,10 +155,10 @@ public sealed class TimelineTests
         Assert.Equal(EventStatus.Uncertain, Assert.Single(Line("Karl Berg told the jury that his brother attacked the guard on 3 March.", "2025-03-22")).Status);
 
     [Theory]
-    [InlineData("Judge Ilse Marrand will announce her decision on the Tolme mill on 9 May.", "The Tolme court found the miller guilty on Friday.")]
-    [InlineData("The miller Karl Berg is due to testify on 9 May.", "Karl Berg told the court on 9 May that he had sold the mill.")]
-    [InlineData("The Tolme mill is to publish its annual results on 9 May.", "The Tolme mill last Friday reported a profit of 9 million crowns.")]
-    [InlineData("The bakers of Tolme will hold a strike over pay on 9 May.", "Bakers walked out for 24 hours on 9 May.")]
+    [InlineData("Judge Ilse Marrand will announce her decision on the Tolme mill on 9 May.", "The Tolme court acquitted the miller on Friday.")]
+    [InlineData("The sailor Karl Berg is due to testify on 9 May.", "Karl Berg told the inquiry on Friday that the lamp was out.")]
+    [InlineData("The Tolme brewery will publish its half-year figures on 9 May.", "The Tolme brewery last Friday reported a loss of 9 million crowns for the half-year.")]
+    [InlineData("The nurses of Tolme will hold a strike over pay on 9 May.", "Nurses in Tolme walked out at dawn on Friday.")]
     public void What_was_due_is_joined_with_what_another_report_tells_of_that_day(string due, string told)
     {
         var story = new Collection().Add("a.txt", "News from Tolme", due, "2025-05-05").Add("b.txt", "More news from Tolme", told, told.Contains("last", StringComparison.Ordinal) ? "2025-05-12" : "2025-05-09").Read(oneStory: true).Stories[0];
@@ -176,14 +176,14 @@ public sealed class TimelineTests
     [Fact]
     public void What_was_put_off_from_a_day_is_not_what_happened_on_it()
     {
-        var story = new Collection().Add("a.txt", "News from Tolme", "The first meeting of the Tolme guild and the Corvaine guild, which had been scheduled for Friday, was put off.", "2025-05-07").Add("b.txt", "More news", "The Tolme guild met the Corvaine guild on Friday.", "2025-05-09").Read(oneStory: true).Stories[0];
+        var story = new Collection().Add("a.txt", "News from Tolme", "A dinner of the Tolme guild and the Corvaine guild that had been planned for Friday was put off.", "2025-05-07").Add("b.txt", "More news", "The Tolme guild dined with the Corvaine guild on Friday.", "2025-05-09").Read(oneStory: true).Stories[0];
         Assert.DoesNotContain(story.Timeline, l => l.History.Length > 1);
     }
 
     [Fact]
     public void A_visit_that_was_called_off_is_not_another_that_is_due()
     {
-        var story = new Collection().Add("a.txt", "News from Tolme", "President Marek Tolland cancelled a visit to a book fair in Brannick.", "2025-05-07").Add("b.txt", "More news", "President Marek Tolland is to visit the burnt mill soon, his office said.", "2025-05-07").Read(oneStory: true).Stories[0];
+        var story = new Collection().Add("a.txt", "News from Tolme", "President Marek Tolland cancelled a tour of the shipyards in Brannick.", "2025-05-07").Add("b.txt", "More news", "President Marek Tolland is to visit the burnt mill soon, his office said.", "2025-05-07").Read(oneStory: true).Stories[0];
         Assert.DoesNotContain(story.Timeline, l => l.History.Length > 1);
     }
 
@@ -202,6 +202,13 @@ public sealed class TimelineTests
     [Fact]
     public void A_line_that_begins_with_a_pronoun_names_whom_it_means() =>
         Assert.StartsWith("He [Marek Tolland] will meet", Assert.Single(Line("President Marek Tolland left Corvaine. He will meet Ilse Marrand on Monday.", "2025-03-22"), l => l.What == "meet").Summary, StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_headlines_about_as_typical_the_newest_is_the_storys_title()
+    {
+        var story = new Collection().Add("a.txt", "Brannick ferry crew to hear result", Announced, "2023-05-11").Add("b.txt", "Brannick ferry crew win", Tomorrow, "2023-05-16").Add("c.txt", "Brannick ferry crew celebrate on quay", Held, "2023-05-17").Read(oneStory: true).Stories[0];
+        Assert.Equal("Brannick ferry crew celebrate on quay", story.Title);
+    }
 
     private static ImmutableArray<TimelineLine> Line(string sentence, string published) =>
         new Collection().Add("a.txt", "News from Tolme", sentence, published).Read().Stories[0].Timeline;
