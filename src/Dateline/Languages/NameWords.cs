@@ -30,6 +30,13 @@ public sealed class NameWords
         PlaceNouns = names.Set("place nouns");
         StateNouns = names.Set("state nouns");
         PlacePrepositions = names.Set("place prepositions");
+        BeforeMonths = names.Set("before months").ToFrozenSet(StringComparer.Ordinal);
+        NotSaying = names.Set("not saying").ToFrozenSet(StringComparer.Ordinal);
+        Being = names.Set("being").ToFrozenSet(StringComparer.Ordinal);
+        SmallWords = names.Set("small words").ToFrozenSet(StringComparer.Ordinal);
+        WeakPlacePrepositions = names.Set("weak place prepositions").ToFrozenSet(StringComparer.Ordinal);
+        AfterSubjects = names.Set("after subjects").ToFrozenSet(StringComparer.Ordinal);
+        BeforeRoles = names.Set("before roles").ToFrozenSet(StringComparer.Ordinal);
         MaleNames = firstNames.Set("male");
         FemaleNames = firstNames.Set("female");
         EitherNames = firstNames.Set("either");
@@ -77,6 +84,27 @@ public sealed class NameWords
 
     /// <summary>Words after which a name is more likely a place.</summary>
     public FrozenSet<string> PlacePrepositions { get; }
+
+    /// <summary>Words after which a month is a month, and no given name.</summary>
+    public FrozenSet<string> BeforeMonths { get; }
+
+    /// <summary>Forms of verbs of speech that after a name are most often nouns.</summary>
+    public FrozenSet<string> NotSaying { get; }
+
+    /// <summary>Forms of "to be", "to have" and "will", which make a clause of what stands around them.</summary>
+    public FrozenSet<string> Being { get; }
+
+    /// <summary>Small words that stand in no name and are no noun.</summary>
+    public FrozenSet<string> SmallWords { get; }
+
+    /// <summary>Prepositions that stand before persons and bodies nearly as often as before places.</summary>
+    public FrozenSet<string> WeakPlacePrepositions { get; }
+
+    /// <summary>Words that follow the subject of a clause.</summary>
+    public FrozenSet<string> AfterSubjects { get; }
+
+    /// <summary>Words with which the explanation of a name begins: a, its.</summary>
+    public FrozenSet<string> BeforeRoles { get; }
 
     /// <summary>Given names of men.</summary>
     public FrozenSet<string> MaleNames { get; }

@@ -170,13 +170,13 @@ internal sealed class NameJoiner(ArticleText text, Lexicon lexicon)
         candidate.Known is { IsWeak: false } known && (kind is NameKind.Organisation or NameKind.Event || kind == NameKind.Place && (known.Country == known.Canonical || known.IsAcronym));
 
     /// <summary>Whether an everyday word with a capital can be a family name here, and not just the first word of its sentence.</summary>
-    private static bool MayBeName(NameCandidate candidate)
+    private bool MayBeName(NameCandidate candidate)
     {
         var view = candidate.View;
         if (!view.IsOpening(candidate.First))
             return true;
         var next = candidate.End;
-        return next < view.Count && (view.IsSayingOrBeing(next) || view.IsPossessive(next) || view.Words[next] is "," or "and" or "who" or "also" or "did" or "does"
+        return next < view.Count && (view.IsSayingOrBeing(next) || view.IsPossessive(next) || view.Words[next] == "," || lexicon.Names.AfterSubjects.Contains(view.Words[next])
             || view.Words[next].EndsWith("ed", StringComparison.Ordinal));
     }
 

@@ -35,7 +35,7 @@ internal static class RoleReader
         if (!view.Is(end, ",") || end + 2 >= view.Count)
             return null;
         var start = end + 1;
-        var hasArticle = view.Words[start] is "a" or "an" or "the" or "its" or "their" or "his" or "her";
+        var hasArticle = view.Names.BeforeRoles.Contains(view.Words[start]);
         if (hasArticle)
             start++;
         var head = -1;

@@ -54,7 +54,7 @@ internal sealed class SentenceView
     private bool IsGivenMonth(int i) =>
         Names.IsGivenName(Words[i]) && i + 1 < Count && Sentence.Tokens[i + 1].Kind == TokenKind.Word
             && (IsCapitalised(i + 1) && !Names.Calendar.Contains(Words[i + 1]) && !Names.IsCommon(Words[i + 1]) || Names.Particles.Contains(Words[i + 1]))
-        && (i == 0 || !Names.PlacePrepositions.Contains(Words[i - 1]) && Words[i - 1] is not ("of" or "on" or "by" or "since" or "until" or "last" or "next"));
+        && (i == 0 || !Names.PlacePrepositions.Contains(Words[i - 1]) && !Names.BeforeMonths.Contains(Words[i - 1]));
 
     /// <summary>Whether the token is a word with a capital, or begins as <c>al-</c> and <c>d'</c> do before one.</summary>
     public bool IsCapitalised(int i)
@@ -100,7 +100,7 @@ internal sealed class SentenceView
     public bool IsSaying(int i) => i >= 0 && i < Count && (lexicon.Speech.Say.Contains(Words[i]) || lexicon.Speech.Tell.Contains(Words[i]));
 
     /// <summary>Whether the word is the verb of a clause of its own: a verb of speech or a form of "to be" or "to have".</summary>
-    public bool IsSayingOrBeing(int i) => IsSaying(i) && Words[i] != "report" || Words[i] is "is" or "was" or "are" or "were" or "has" or "had" or "have" or "will" or "would";
+    public bool IsSayingOrBeing(int i) => IsSaying(i) && !Names.NotSaying.Contains(Words[i]) || Names.Being.Contains(Words[i]);
 
     /// <summary>Whether the word is an article or says whose something is.</summary>
     public bool IsDeterminer(int i) => i >= 0 && i < Count && lexicon.Grammar.Determiners.Contains(Words[i]);
@@ -112,7 +112,7 @@ internal sealed class SentenceView
     /// <summary>Whether the word is a preposition or begins a clause.</summary>
     public bool IsSmallWord(int i) => lexicon.Speech.Prepositions.Contains(Words[i]) || lexicon.Speech.ClauseOpeners.Contains(Words[i])
         || lexicon.Grammar.Adverbs.Contains(Words[i]) || lexicon.Grammar.Determiners.Contains(Words[i])
-        || Words[i] is "who" or "is" or "are" or "was" or "were" or "has" or "had" or "have" or "will" or "would" or "last" or "this" or "next" or "ago" or "early" or "late" or "later" or "earlier";
+        || Names.Being.Contains(Words[i]) || Names.SmallWords.Contains(Words[i]);
 
     /// <summary>The known name that begins at the token, the longest there is, and how many tokens it takes.</summary>
     public (KnownName? Name, int Length) Known(int i)

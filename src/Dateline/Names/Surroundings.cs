@@ -42,7 +42,7 @@ internal static class Surroundings
         var preposition = before >= 0 && view.Names.PlacePrepositions.Contains(view.Words[before]);
         candidate.IsPlaceHere = preposition && !candidate.IsTitled && !view.IsPossessive(end) && !GoesBeforeNoun(view, end);
         if (candidate.IsPlaceHere && !known && candidate.Tokens <= 2 && !candidate.IsCommon && candidate.Person < 2)
-            candidate.Place += view.Words[before] is "from" or "to" or "at" or "around" or "inside" ? 0.6 : 1.1;
+            candidate.Place += view.Names.WeakPlacePrepositions.Contains(view.Words[before]) ? 0.6 : 1.1;
 
         if (known && candidate.Known!.Kind != Languages.KnownKind.Person)
             return;
