@@ -40,7 +40,8 @@ internal static class PageAuthors
     private static ImmutableArray<string> Of(Page page, ImmutableArray<BlockTraits> blocks, int i)
     {
         var block = blocks[i];
-        if (block.Words > 24 || (block.Block.Regions & (PageRegions.Comments | PageRegions.Navigation | PageRegions.Aside)) != PageRegions.None || block.Hint is BlockHint.Caption or BlockHint.TeaserLine)
+        if (block.Words > 24 || (block.Block.Regions & (PageRegions.Comments | PageRegions.Navigation | PageRegions.Aside)) != PageRegions.None
+            || block.Hint is BlockHint.Caption or BlockHint.TeaserLine)
             return [];
         var words = page.Text.Substring(block.Span.Start, block.Span.Length);
         if (AuthorNames.IsLeadIn(words) && i + 1 < blocks.Length && blocks[i + 1].Words <= 8)

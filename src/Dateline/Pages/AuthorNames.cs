@@ -84,7 +84,8 @@ public static class AuthorNames
     }
 
     /// <summary>Whether words are nothing but what stands before an author's name: "Von:", "Autor:".</summary>
-    public static bool IsLeadIn(string words) => words.Length is > 1 and < 30 && words.TrimEnd(':', '：', ' ') is var bare && bare.Length < words.Length && LeadIns.Contains(bare, StringComparer.OrdinalIgnoreCase);
+    public static bool IsLeadIn(string words) =>
+        words.Length is > 1 and < 30 && words.TrimEnd(':', '：', ' ') is var bare && bare.Length < words.Length && LeadIns.Contains(bare, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Adds a name unless a longer or shorter form of it is there: of "J. Solt" and "Jana Solt" the longer stays.</summary>
     private static void Add(List<string> names, string name)
@@ -204,7 +205,8 @@ public static class AuthorNames
     }
 
     /// <summary>Whether words that are shaped like a name have one among them that no person's name has.</summary>
-    internal static bool NamesDesk(string name) => Folding.Fold(name).Split(' ').Any(NotPersons.Contains) || name.Contains("'s ", StringComparison.Ordinal) || name.Contains("’s ", StringComparison.Ordinal);
+    internal static bool NamesDesk(string name) =>
+        Folding.Fold(name).Split(' ').Any(NotPersons.Contains) || name.Contains("'s ", StringComparison.Ordinal) || name.Contains("’s ", StringComparison.Ordinal);
 
     /// <summary>Whether words may be what a person writes under: one to three words that name no desk, machine, address or outlet.</summary>
     private static bool IsPenName(string name, string? outlet)
@@ -224,5 +226,6 @@ public static class AuthorNames
             || a.Length > 5 && b.Contains(a, StringComparison.Ordinal) && !IsOwner(name, outlet));
 
     /// <summary>Whether an outlet is called after a person: "Jana Solt's Blog", "Jana Solt schreibt".</summary>
-    private static bool IsOwner(string name, string outlet) => name.Contains(' ') && outlet.StartsWith(name, StringComparison.OrdinalIgnoreCase) && outlet.AsSpan(name.Length) is ['\'' or '’', 's', ..] or ['s' or ',', ' ', ..] or [' ', >= 'a' and <= 'z', ..];
+    private static bool IsOwner(string name, string outlet) =>
+        name.Contains(' ') && outlet.StartsWith(name, StringComparison.OrdinalIgnoreCase) && outlet.AsSpan(name.Length) is ['\'' or '’', 's', ..] or ['s' or ',', ' ', ..] or [' ', >= 'a' and <= 'z', ..];
 }
