@@ -46,6 +46,7 @@ public sealed class FuzzTests
     private static ImmutableArray<byte[]> Sources() =>
     [
         .. PageFolder.Sources(Samples.Path("harbour-talks")).Select(s => s.Bytes.ToArray()),
+        .. PageFolder.Sources(Samples.Path("mixed")).Select(s => s.Bytes.ToArray()),
         .. HardPages.All.SelectMany(hard => hard.Build(4).Take(1)).Select(s => s.Bytes.ToArray()),
         """{"id": "one", "url": "https://example.org/a", "fetched": "2023-05-03T10:00:00Z", "html": "<h1>Vote put off</h1><p>The council met on Friday.</p>"}"""u8.ToArray(),
         """{"id": "two", "article": true, "title": "Vote put off", "text": "The council met on Friday, Mayor Ada Velde said.\n\n“We will vote in May,” she added.", "date": "2023-05-03", "language": "en"}"""u8.ToArray(),

@@ -60,10 +60,12 @@ public sealed class HtmlParserTests
     }
 
     /// <summary>A parser of the whole standard is the judge, where we follow the standard: the words, and the blocks they stand in.</summary>
-    [Fact]
-    public void Words_of_the_samples_stand_in_the_elements_where_another_parser_puts_them()
+    [Theory]
+    [InlineData("harbour-talks")]
+    [InlineData("mixed")]
+    public void Words_of_the_samples_stand_in_the_elements_where_another_parser_puts_them(string sample)
     {
-        var pages = Directory.GetFiles(Samples.Path("harbour-talks"), "*.html");
+        var pages = Directory.GetFiles(Samples.Path(sample), "*.html");
         Assert.NotEmpty(pages);
         foreach (var page in pages)
         {
