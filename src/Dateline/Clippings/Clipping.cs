@@ -64,7 +64,7 @@ public sealed record Clipping
     public string ToMarkdown() => ClippingMarkdown.Write(this);
 
     /// <summary>The pieces of the article's body, in order.</summary>
-    internal IReadOnlyList<Part> Parts() => Article is null ? [] : ClippingLayout.Of(Page, Article);
+    internal IReadOnlyList<Part> Parts() => Article is null ? [] : ClippingLayout.Of(Page, Article, Kind == ClippingKind.LiveBlog);
 
     /// <summary>Cuts the main article out of a page.</summary>
     public static Clipping Of(Page page)
@@ -73,6 +73,6 @@ public sealed record Clipping
             return new() { Page = new() { Page = page, Doubts = page.Doubts } };
         var reading = ArticleFinder.Find(page);
         var article = MainArticle.Of(reading);
-        return new() { Page = reading, Article = article, Kind = article is null ? ClippingKind.None : ClippingKind.Article };
+        return new() { Page = reading, Article = article, Kind = ClippingKinds.Of(reading, article) };
     }
 }

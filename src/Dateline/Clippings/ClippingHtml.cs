@@ -66,6 +66,13 @@ internal sealed class ClippingHtml
                 case Line line:
                     Tagged(line.Level == 0 ? "p" : $"h{line.Level}", line.Runs);
                     break;
+                case Moment moment:
+                    html.Append("<p><time");
+                    Attribute("datetime", moment.Time);
+                    html.Append('>');
+                    Words(moment.Words);
+                    html.Append("</time></p>\n");
+                    break;
                 case Illustration picture:
                     Figure(picture);
                     break;

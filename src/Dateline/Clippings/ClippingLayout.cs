@@ -9,6 +9,10 @@ namespace Dateline.Clippings;
 internal sealed class ClippingLayout
 {
     private const int Lowest = 6;
+
+    /// <summary>A line that gives only a time has no more characters.</summary>
+    private const int LongestTime = 40;
+
     private readonly PageReading reading;
     private readonly Page page;
     private readonly List<Part> parts = [];
@@ -27,20 +31,34 @@ internal sealed class ClippingLayout
     }
 
     /// <summary>The pieces of an article's body, in order.</summary>
-    public static List<Part> Of(PageReading reading, Article article)
+    /// <param name="reading">The page.</param>
+    /// <param name="article">One of its articles.</param>
+    /// <param name="isLive">Whether its entries have times of their own.</param>
+    public static List<Part> Of(PageReading reading, Article article, bool isLive)
     {
         var layout = new ClippingLayout(reading, article);
-        layout.Lay(reading.Articles.IndexOf(article));
+        layout.Lay(reading.Articles.IndexOf(article), isLive ? ClippingKinds.Moments(reading, article) : []);
         return layout.parts;
     }
 
-    private void Lay(int article)
+    private void Lay(int article, IEnumerable<int> moments)
     {
+        var own = passages.Select(p => p.Block).ToHashSet();
+        var timed = moments.ToHashSet();
+        var times = new Queue<int>(timed.Where(block => !own.Contains(block)).Order());
         var pictures = new Queue<(Picture Picture, string Address, Passage? Caption)>(new Illustrations(reading, article, BlockAt).Find());
         foreach (var (passage, block) in passages)
         {
             while (pictures.TryPeek(out var next) && next.Picture.At <= block)
                 Place(pictures.Dequeue());
+            while (times.TryPeek(out var time) && time < block)
+                Open([]).Add(new Moment(Words(page.Blocks[times.Dequeue()].Span), page.Blocks[time].MarkedTime!));
+            if (timed.Contains(block) && passage.Span.Length <= LongestTime)
+            {
+                Open([]).Add(new Moment(Words(passage.Span), page.Blocks[block].MarkedTime!));
+                continue;
+            }
+
             Open(page.Elements.IsEmpty ? Bulleted(block) : holders.Around(page.Blocks[block].Elements))
                 .Add(new Line(passage.Kind == PassageKind.Subhead ? LevelOf(block) : 0, RunsOf(passage.Span, block)));
         }

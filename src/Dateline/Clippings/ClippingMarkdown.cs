@@ -48,6 +48,7 @@ internal static class ClippingMarkdown
             lines.AddRange(part switch
             {
                 Line line => [(line.Level == 0 ? "" : new string('#', line.Level) + " ") + AtStart(Inline(line.Runs))],
+                Moment moment => [$"*{Escape(moment.Words)}*"],
                 Illustration picture => Picture(picture),
                 Holder { Kind: ElementKind.Preformatted } holder => Fenced([.. holder.Parts.OfType<Line>().Select(line => line.Words)]),
                 Holder { Kind: ElementKind.Quotation } holder => Lines(holder.Parts).Select(line => $"> {line}".TrimEnd()),

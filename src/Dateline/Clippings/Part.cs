@@ -28,3 +28,8 @@ internal sealed record Holder(ElementKind Kind, List<Part> Parts) : Part;
 /// <param name="Alternative">What it shows; empty where the page does not say.</param>
 /// <param name="Caption">The words under it; empty where there are none.</param>
 internal sealed record Illustration(string Address, string Alternative, ImmutableArray<Run> Caption) : Part;
+
+/// <summary>The time of an entry of a live blog, which stands above its words.</summary>
+/// <param name="Words">As the page shows it.</param>
+/// <param name="Time">As the markup gives it.</param>
+internal sealed record Moment(string Words, string Time) : Part;

@@ -1,0 +1,45 @@
+using System.Text;
+using Dateline.Clippings;
+
+namespace Dateline.Tests.Clippings;
+
+public sealed class ClippingKindTests
+{
+    private static readonly string[] Told =
+    [
+        "The council of Port Vale has begun its debate on the new harbour, the mayor's office said, with all 41 members in the hall.",
+        "About 200 people have gathered in front of the town hall, the police said, and more of them are coming from the station.",
+        "The mayor, Ada Velde, told the council that she needed two more days to read what the harbour company had sent to her.",
+        "The vote has been put off until Friday, the speaker said after a break of twenty minutes, because three members had asked for it.",
+    ];
+
+    [Fact]
+    public void Entries_with_times_of_their_own_make_a_live_blog_and_keep_their_times()
+    {
+        var clipping = Read("<h1>Harbour vote in Port Vale: what happens</h1>" + string.Concat(Told.Select((words, i) => $"<div class=entry><p><time datetime=\"2023-05-03T1{i}:05:00Z\">1{i}:05</time></p><p>{words}</p></div>")));
+        Assert.Equal(ClippingKind.LiveBlog, clipping.Kind);
+        Assert.Contains($"<p><time datetime=\"2023-05-03T12:05:00Z\">12:05</time></p>\n<p>{Told[2].Replace("&", "&amp;", StringComparison.Ordinal)}</p>", clipping.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains($"*13:05*\n\n{Told[3]}", clipping.ToMarkdown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Structured_data_may_say_that_it_is_a_live_blog() => Assert.Equal(
+        ClippingKind.LiveBlog,
+        Read("<script type=\"application/ld+json\">{\"@type\":\"LiveBlogPosting\",\"headline\":\"Harbour vote in Port Vale: what happens\"}</script><h1>Harbour vote in Port Vale: what happens</h1>" + string.Concat(Told.Select(words => $"<p>{words}</p>"))).Kind);
+
+    [Fact]
+    public void A_report_with_one_time_is_an_article() => Assert.Equal(
+        ClippingKind.Article,
+        Read("<h1>Harbour vote in Port Vale: what happens</h1><p><time datetime=2023-05-03>3 May</time></p>" + string.Concat(Told.Select(words => $"<p>{words}</p>"))).Kind);
+
+    [Fact]
+    public void A_front_page_is_an_index() => Assert.Equal(
+        ClippingKind.Index,
+        Read(string.Concat(((string[])["Council of Port Vale puts off its vote", "Ferry line to Aldor opens again", "Two boats collide off Cape Morn in fog", "Teachers in Brannick call a strike for Monday", "Old market hall finds a buyer at last", "Rain closes the road over the pass", "Mayor Velde says she will not run again"])
+            .Select((title, i) => $"<div class=card><h3><a href=/news/{i}>{title}</a></h3></div>"))).Kind);
+
+    [Fact]
+    public void Furniture_alone_is_nothing() => Assert.Equal(ClippingKind.None, Read("<nav><a href=/>Home</a> <a href=/sport>Sport</a></nav>").Kind);
+
+    private static Clipping Read(string body) => ArticleReader.Read(Encoding.UTF8.GetBytes($"<!doctype html><html lang=en><title>Harbour vote in Port Vale: what happens</title><body><main>{body}</main></body></html>"));
+}
