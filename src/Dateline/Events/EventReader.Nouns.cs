@@ -194,7 +194,7 @@ internal sealed partial class EventReader
     {
         if (isSubject && !group.IsPassive && group.Tense != VerbTense.Participle && !(group is { Tense: VerbTense.Past } && group.Start == group.Verb && parts.Sentence.Kind == PassageKind.Headline))
             return null;
-        return Tells(parts.Words.CallsOff, group) && group.Base != "rule" ? EventStatus.Cancelled
+        return Tells(parts.Words.CallsOff, group) ? EventStatus.Cancelled
             : Tells(parts.Words.PutsOff, group) || Tells(parts.Words.Halts, group) && (TimeOf(group.Verb) is null || NewTime(group) is not null) || Tells(parts.Words.Moves, group) && NewTime(group) is not null ? EventStatus.Postponed
             : null;
     }

@@ -71,6 +71,9 @@ internal sealed class TimeWords(WordTable table)
     /// <summary>Words before a verb, which make one of <c>last</c>: "may last two weeks".</summary>
     public FrozenSet<string> BeforeVerb { get; } = table.Set("before a verb");
 
+    /// <summary>Verbs whose present tense tells of what is over: the deal <c>follows</c> talks on Friday.</summary>
+    public FrozenSet<string> Retold { get; } = table.Set("retold");
+
     /// <summary>Small numbers in words; <c>a</c> is one.</summary>
     public FrozenDictionary<string, int> Numbers { get; } = table.Map("numbers").ToFrozenDictionary(n => n.Key, n => Number(n.Value), StringComparer.Ordinal);
 

@@ -10,19 +10,13 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
     /// <summary>How far a verb is looked for; further away it speaks of something else.</summary>
     private const int Reach = 30;
 
-    private bool presentTells = true;
-
-    /// <summary>The side as <see cref="Around"/> tells it, but not from a present tense, which speaks of any time: "opens on Friday", "says the 2016 attack".</summary>
-    public TimeDirection Firmly(int start, int end)
-    {
-        presentTells = false;
-        var side = Around(start, end);
-        presentTells = true;
-        return side;
-    }
+    /// <summary>The side as <see cref="Around(int, int)"/> tells it, but not from a present tense, which speaks of any time: "opens on Friday", "says the 2016 attack".</summary>
+    public TimeDirection Firmly(int start, int end) => Around(start, end, presentTells: false);
 
     /// <summary>The side of the report on which the pieces from <paramref name="start"/> up to <paramref name="end"/> lie.</summary>
-    public TimeDirection Around(int start, int end)
+    public TimeDirection Around(int start, int end) => Around(start, end, presentTells: true);
+
+    private TimeDirection Around(int start, int end, bool presentTells)
     {
         var before = start - 1;
         while (before > 0 && pieces[before].Word is "on" or "in" or "the" or "late" or "early" or "of" && before > start - 4)
@@ -32,22 +26,19 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
             return TimeDirection.Future;
         if (words.PlannedFor.Contains(herald) && IsPlanned(before))
             return TimeDirection.Future;
-        if (FromPhrase(start) is { } told)
+        if (FromPhrase(start, presentTells) is { } told)
             return told;
         var isPossessive = end < pieces.Length && pieces[end].Word is "'s" or "'";
         if (isPossessive || IsPrenominal(start, end))
         {
             // "Officials say Friday's vote", "the Friday vote shows": a present tense tells nothing of what it speaks of.
-            var tells = presentTells;
-            presentTells = false;
-            var side = FromLeft(start) ?? FromRight(end);
-            presentTells = tells;
-            return side is null || isPossessive && side == TimeDirection.Past && !(herald is "in" or "by") && FromLeft(start) is not null ? TimeDirection.Unknown : side.Value;
+            var side = FromLeft(start, presentTells: false) ?? FromRight(end, presentTells: false);
+            return side is null || isPossessive && side == TimeDirection.Past && !(herald is "in" or "by") && FromLeft(start, presentTells) is not null ? TimeDirection.Unknown : side.Value;
         }
 
-        if (LeadsClause(start, end) && FromRight(end) is { } ahead)
+        if (LeadsClause(start, end) && FromRight(end, presentTells) is { } ahead)
             return ahead;
-        return FromLeft(start) ?? FromRight(end) ?? (passage == PassageKind.Caption ? TimeDirection.Past : TimeDirection.Unknown);
+        return FromLeft(start, presentTells) ?? FromRight(end, presentTells) ?? (passage == PassageKind.Caption ? TimeDirection.Past : TimeDirection.Unknown);
     }
 
     /// <summary>A capital inside a sentence is a name's: "an Instagram Live session".</summary>
@@ -89,7 +80,7 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
     }
 
     /// <summary>"Ahead of the vote on Friday", "since the attack on Friday": the word before the noun phrase that the time belongs to.</summary>
-    private TimeDirection? FromPhrase(int start)
+    private TimeDirection? FromPhrase(int start, bool presentTells)
     {
         const int longest = 8;
         for (var at = start - 1; at >= 0 && at >= start - longest; at--)
@@ -98,7 +89,7 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
             if (word == "ahead")
                 return TimeDirection.Future;
             if (words.BeforePast.Contains(word))
-                return word != "since" && (FromLeft(at) ?? FromRight(start + 1)) == TimeDirection.Future ? TimeDirection.Future : TimeDirection.Past;
+                return word != "since" && (FromLeft(at, presentTells) ?? FromRight(start + 1, presentTells)) == TimeDirection.Future ? TimeDirection.Future : TimeDirection.Past;
             if (pieces[at].Kind == PieceKind.Mark && word != "-" || VerbGroup.At(pieces, at, grammar) is not null)
                 return null;
         }
@@ -106,7 +97,7 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
         return null;
     }
 
-    private TimeDirection? FromLeft(int start)
+    private TimeDirection? FromLeft(int start, bool presentTells)
     {
         TimeDirection? participle = null;
         for (var at = start - 1; at >= 0 && at >= start - Reach && pieces[at].Word is not (";" or "—"); at--)
@@ -129,13 +120,13 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
                 continue;
             }
 
-            return group.Tense == VerbTense.Infinitive ? OfInfinitive(group.Start) : Of(group);
+            return group.Tense == VerbTense.Infinitive ? OfInfinitive(group.Start, presentTells) : Of(group, presentTells);
         }
 
         return participle;
     }
 
-    private TimeDirection? FromRight(int end)
+    private TimeDirection? FromRight(int end, bool presentTells)
     {
         for (var at = end; at < pieces.Length && at <= end + Reach && pieces[at].Word is not (";" or "—"); at++)
         {
@@ -146,7 +137,7 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
                 var next = at + 1 < pieces.Length ? VerbGroup.At(pieces, at + 1, grammar) : null;
                 if (next is { } longer && longer.Start <= at)
                     continue;
-                return group.Tense == VerbTense.Infinitive ? TimeDirection.Future : Of(group);
+                return group.Tense == VerbTense.Infinitive ? TimeDirection.Future : Of(group, presentTells);
             }
         }
 
@@ -171,7 +162,7 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
 
     private static bool IsPendingAdjective(string word) => word is "expected" or "scheduled" or "due" or "set" or "slated" or "planned";
 
-    private TimeDirection OfInfinitive(int to)
+    private TimeDirection OfInfinitive(int to, bool presentTells)
     {
         // "Was to be held on Thursday": ahead of another day than the report's. "Was to have been held on Thursday": that day has gone by.
         if (to > 0 && pieces[to - 1].Word is "was" or "were")
@@ -179,21 +170,21 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
         for (var at = to - 1; at >= 0 && at >= to - Reach; at--)
         {
             if (pieces[at].Word is "only" or "first" or "last" && to - at <= 4)
-                return FromRight(to + 2) ?? TimeDirection.Unknown;
+                return FromRight(to + 2, presentTells) ?? TimeDirection.Unknown;
             if (words.Pending.Contains(pieces[at].Word))
                 return WasSo(at) ? TimeDirection.Unknown : TimeDirection.Future;
             if (VerbGroup.At(pieces, at, grammar) is { Tense: not VerbTense.Gerund } group)
-                return group.Tense == VerbTense.Infinitive ? OfInfinitive(group.Start) : Of(group) is var side && side == TimeDirection.Past && !presentTells ? TimeDirection.Unknown : side;
+                return group.Tense == VerbTense.Infinitive ? OfInfinitive(group.Start, presentTells) : Of(group, presentTells) is var side && side == TimeDirection.Past && !presentTells ? TimeDirection.Unknown : side;
         }
 
         return TimeDirection.Future;
     }
 
-    private TimeDirection Of(VerbGroup group) => group.Tense switch
+    private TimeDirection Of(VerbGroup group, bool presentTells) => group.Tense switch
     {
         VerbTense.Past or VerbTense.PastPerfect or VerbTense.Perfect or VerbTense.Participle => TimeDirection.Past,
         VerbTense.Unreal => TimeDirection.Unknown,
-        VerbTense.Present when passage == PassageKind.Caption || group.Base == "follow" => TimeDirection.Past,
+        VerbTense.Present when passage == PassageKind.Caption || words.Retold.Contains(group.Base) => TimeDirection.Past,
         VerbTense.Present or VerbTense.Progressive when !presentTells => TimeDirection.Unknown,
         _ => TimeDirection.Future,
     };
