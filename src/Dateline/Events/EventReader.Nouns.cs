@@ -17,6 +17,8 @@ internal sealed partial class EventReader
         var isWeak = parts.Words.WeakNouns.Contains(parts.Word(noun));
         var what = parts.Word(noun);
         var own = TimeOf(noun);
+        if (PhraseStart(noun) <= parts.BodyStart + 1 && IsCalledOffBelow(noun) && (own ?? PlannedTime(noun, parts.Pieces.Length)) is { } day)
+            return Make(noun, noun, kind, what, EventStatus.Cancelled, day, null, 0.8);
         foreach (var (group, isSubject) in Carriers(noun))
         {
             if (Change(group, isSubject) is { } change)
@@ -30,7 +32,7 @@ internal sealed partial class EventReader
 
             if (!(isSubject ? Tells(parts.Words.Occurs, group) || group.Base == "be" && TimeOf(group.Verb) is not null : parts.Words.Carriers.Contains(group.Base)))
                 continue;
-            if (isSubject && WasPending(group))
+            if (isSubject && (WasPending(group) || group.Base == "be" && parts.Word(group.Verb + 1) is "to"))
                 continue; // "The march, which had been due on Friday, …": whether it took place stands elsewhere.
             var time = TimeOf(group.Verb) ?? own;
             var planned = parts.Words.Planners.Contains(group.Base) && !(isSubject && group.Base is "set");
@@ -67,7 +69,33 @@ internal sealed partial class EventReader
             side = own.Reading is WeekdayReading ? side : tense.Firmly(start, end);
         if (own.Reading is CalendarReading { Precision: DatePrecision.Year } && end <= noun)
             return null;
-        return statuses.OfNoun(side) is { } plain ? Make(noun, noun, kind, what, plain, own, null, 0.75) : null;
+        return !WasToBe(start) && statuses.OfNoun(side) is { } plain ? Make(noun, noun, kind, what, plain, own, null, 0.75) : null;
+    }
+
+    /// <summary>"A strike that they had announced for this weekend will not take place": the verb of the noun stands behind a clause about it.</summary>
+    private bool IsCalledOffBelow(int noun)
+    {
+        for (var at = noun + 1; at < parts.Pieces.Length && parts.Word(at) != ";"; at++)
+        {
+            if (parts.Nouns[at] is not null)
+                return false;
+            if (parts.Groups[at] is { IsNegated: true, Tense: VerbTense.Future } group && Tells(parts.Words.Occurs, group))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"The match was to have kicked off on Saturday": a time that a plan of the past had, and nothing of whether it was kept.</summary>
+    private bool WasToBe(int time)
+    {
+        for (var at = time - 1; at >= 0 && !parts.IsBreak(at); at--)
+        {
+            if (parts.Groups[at] is { } group)
+                return group.Tense == VerbTense.Infinitive && parts.Small.PastCopulas.Contains(parts.Word(group.Start - 1));
+        }
+
+        return false;
     }
 
     /// <summary>"Lunch on Monday, followed by talks on Tuesday": where the words begin that put the second after the first; null for none.</summary>

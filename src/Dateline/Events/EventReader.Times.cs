@@ -94,6 +94,8 @@ internal sealed partial class EventReader
         var planned = false;
         for (var at = from; at < to; at++)
         {
+            if (parts.Groups[at] is { } planner && parts.Words.Planners.Contains(planner.Base) && parts.Small.ForMatter.Contains(parts.Word(to - 1)))
+                return true;
             if (parts.IsBreak(at) || parts.Groups[at] is { } group && parts.Words.Says.Contains(group.Base))
                 return false;
             planned |= parts.Words.Expects.Contains(parts.Word(at)) || parts.Word(at) == "scheduled" || parts.Small.PastCopulas.Contains(parts.Word(at)) && parts.Word(at + 1) == "to";

@@ -76,11 +76,17 @@ internal sealed partial class EventReader
         var time = TimeOf(group.Verb) ?? TimeOfObject(group) ?? TimeOfAdjunct(group) ?? TimeOfMain(group) ?? LimitOf(group);
         if (IsDenied(group.Start, group.Verb))
             return Make(group.Verb, group.Verb, kind, group.Base, EventStatus.Denied, null, group, 0.8);
+        if (IsOfPlan(group, time))
+            return null;
         if (statuses.Of(group, time) is not { } status || Contradicts(status, time) || time is null && (parts.Words.Says.Contains(group.Base) || IsSubordinate(group)))
             return null;
         var confidence = Confidence(time, strong: true) * (kind == EventKind.Visit && people.Subjects(Matrix(group)).IsEmpty ? 0.7 : 1) * (status == EventStatus.Uncertain || group.Tense is VerbTense.Participle or VerbTense.Gerund or VerbTense.Infinitive ? 0.85 : 1);
         return Make(group.Verb, group.Verb, kind, group.Base, status, time, group, confidence);
     }
+
+    /// <summary>"Had announced for Friday": the time is that of the plan, not of the announcing.</summary>
+    private bool IsOfPlan(VerbGroup group, TimeExpression? time) => time is not null && group.Tense != VerbTense.Infinitive && parts.Words.Planners.Contains(group.Base)
+        && parts.Small.ForMatter.Contains(parts.Word(parts.TimeBounds[parts.Times.IndexOf(time)].Start - 1));
 
     /// <summary>Whatever has a day and happens or is to happen is an event; whatever only is, seems or is thought is none.</summary>
     private Event? OfDatedVerb(VerbGroup group, List<Event> found)
