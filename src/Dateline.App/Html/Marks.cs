@@ -22,7 +22,7 @@ internal static class Marks
     };
 
     /// <summary>The word of a mark in a legend.</summary>
-    public static string WordOf(string mark) => mark == "passed" ? "was due, no report of it" : mark;
+    public static string WordOf(string mark) => mark == "passed" ? "was due, not told of here" : mark;
 
     /// <summary>The outline of a mark around 0,0, within 6 units.</summary>
     public static string Outline(string mark) => mark switch

@@ -162,11 +162,23 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
 
     private static bool IsPendingAdjective(string word) => word is "expected" or "scheduled" or "due" or "set" or "slated" or "planned";
 
+    /// <summary>"Was to be held on Thursday": whether a time is that of what was once to be.</summary>
+    public bool IsOfPastPlan(int start)
+    {
+        for (var at = start - 1; at >= 0 && at >= start - Reach; at--)
+        {
+            if (!IsName(at) && VerbGroup.At(pieces, at, grammar) is { } group)
+                return group is { Tense: VerbTense.Infinitive, Start: > 0 } && pieces[group.Start - 1].Word is "was" or "were";
+        }
+
+        return false;
+    }
+
     private TimeDirection OfInfinitive(int to, bool presentTells)
     {
-        // "Was to be held on Thursday": ahead of another day than the report's. "Was to have been held on Thursday": that day has gone by.
+        // "Was to be held on Thursday", "was to have been held on Thursday": ahead of another day than the report's.
         if (to > 0 && pieces[to - 1].Word is "was" or "were")
-            return to + 1 < pieces.Length && pieces[to + 1].Word == "have" ? TimeDirection.Past : TimeDirection.Unknown;
+            return TimeDirection.Unknown;
         for (var at = to - 1; at >= 0 && at >= to - Reach; at--)
         {
             if (pieces[at].Word is "only" or "first" or "last" && to - at <= 4)

@@ -15,6 +15,7 @@ public static class TimeFinder
             return [];
         var words = lexicon.Times;
         var found = ImmutableArray.CreateBuilder<TimeExpression>();
+        var pastPlans = new HashSet<int>();
         var nextWeek = -2;
         foreach (var sentence in sentences)
         {
@@ -30,12 +31,14 @@ public static class TimeFinder
                 if (reading is UnitReading { Unit: TimeUnit.Week, Offset: 1 })
                     nextWeek = sentence.Index;
                 var span = TextSpan.FromBounds(pieces[time.Start].Span.Start, pieces[time.End - 1].Span.End);
+                if (tense.IsOfPastPlan(time.Start))
+                    pastPlans.Add(found.Count);
                 found.Add(new(span, reading is DurationReading ? TimeKind.Duration : time.Kind == TimeKind.Duration ? TimeKind.Date : time.Kind, reading, sentence.Index));
                 at = time.End - 1;
             }
         }
 
-        return Agree(found);
+        return Agree(found, pastPlans);
     }
 
     private static TimeReading Faced(ParsedTime time, Piece[] pieces, ClauseTense tense, TimeWords words, bool isAfterNextWeek)
@@ -91,7 +94,9 @@ public static class TimeFinder
     private static bool IsDay(TimeReading reading) => reading is DayReading or WeekdayReading or WeekdayInWeekReading or MonthDayReading or NeighbourReading or CalendarReading { Days.Day: not null };
 
     /// <summary>"Friday's ceremony" says nothing of its side; what the article says elsewhere of Friday does, where it says one thing only.</summary>
-    private static ImmutableArray<TimeExpression> Agree(ImmutableArray<TimeExpression>.Builder found)
+    /// <param name="found">All times.</param>
+    /// <param name="pastPlans">Those of what was to be: it may have been due on a Friday that has gone by although another is spoken of as ahead.</param>
+    private static ImmutableArray<TimeExpression> Agree(ImmutableArray<TimeExpression>.Builder found, HashSet<int> pastPlans)
     {
         var sides = new Dictionary<DayOfWeek, TimeDirection>();
         foreach (var time in found)
@@ -103,7 +108,7 @@ public static class TimeFinder
 
         for (var i = 0; i < found.Count; i++)
         {
-            if (found[i].Reading is WeekdayReading { Direction: TimeDirection.Unknown } open && sides.TryGetValue(open.Weekday, out var side))
+            if (!pastPlans.Contains(i) && found[i].Reading is WeekdayReading { Direction: TimeDirection.Unknown } open && sides.TryGetValue(open.Weekday, out var side))
                 found[i] = found[i] with { Reading = open with { Direction = side } };
         }
 
