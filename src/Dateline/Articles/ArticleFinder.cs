@@ -24,7 +24,7 @@ public static class ArticleFinder
         if (drafts.IsEmpty)
             drafts = cutter.CutOne(RunFinder.Find(gains.AsSpan(), BeginningCosts(repeatsTitle, Weights.BeginShort)));
         (drafts, gains) = FurtherArticles.Find(page, blocks, repeatsTitle, gains, drafts);
-        drafts = new BodyGrower(page, blocks, repeatsTitle).Grow(drafts);
+        drafts = [.. new BodyGrower(page, blocks, repeatsTitle).Grow(drafts).Where(draft => !TeaserLists.IsListOfTeasers(blocks, repeatsTitle, draft))];
         var labels = new BlockLabeller(page, blocks, repeatsTitle, gains).Label(drafts);
         var assembler = new ArticleAssembler(page, blocks, repeatsTitle, labels, drafts.Length);
         var articles = drafts.Select(assembler.Assemble).ToImmutableArray();

@@ -17,6 +17,36 @@ internal static class TeaserLists
     /// <summary>One headline of a list.</summary>
     private readonly record struct Item(int Headline, int Summary, int Next, bool IsDated);
 
+    /// <summary>The least paragraphs of a body that is no body but a list.</summary>
+    private const int FewestTeasers = 3;
+
+    /// <summary>So large a share of them stands each under a headline that links elsewhere.</summary>
+    private const double ShareOfTeasers = 0.7;
+
+    /// <summary>Whether what was taken for an article is the summaries of others, each under its linked headline, on a page that is not called by its headline.</summary>
+    public static bool IsListOfTeasers(ImmutableArray<BlockTraits> blocks, ImmutableArray<bool> repeatsTitle, ArticleDraft draft)
+    {
+        if (draft.Headline >= 0 && repeatsTitle[draft.Headline])
+            return false;
+        var (paragraphs, announced, isUnderLink) = (0, 0, draft.Headline >= 0 && blocks[draft.Headline].Block.LinkDensity > 0.5);
+        for (var i = draft.BodyFirst; i <= draft.BodyLast; i++)
+        {
+            if (blocks[i].Block.Level > 0)
+            {
+                isUnderLink = blocks[i].Block.LinkDensity > 0.5;
+                continue;
+            }
+
+            if (!blocks[i].IsProse)
+                continue;
+            paragraphs++;
+            announced += isUnderLink ? 1 : 0;
+            isUnderLink = false;
+        }
+
+        return paragraphs >= FewestTeasers && announced >= ShareOfTeasers * paragraphs;
+    }
+
     /// <summary>Marks the headlines and paragraphs of such lists.</summary>
     public static void Mark(ImmutableArray<BlockTraits> blocks, ImmutableArray<bool> repeatsTitle)
     {

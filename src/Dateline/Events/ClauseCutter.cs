@@ -57,7 +57,7 @@ internal sealed class ClauseCutter(SentenceParts parts, int[] carries)
             return told;
         var end = clauses.EndOfJoined(clause, others.Select(i => places[i]));
         var words = clauses.Span(clause.Start, end);
-        if (!Tells(words, told))
+        if (!Tells(words, told) || PointsBack(words))
             return told;
         if (clause.Kind != ClauseKind.SharedSubject)
             return told with { Telling = [words] };
@@ -79,9 +79,18 @@ internal sealed class ClauseCutter(SentenceParts parts, int[] carries)
 
         if (!Tells(words, told))
             return told with { IsAside = true };
+        if (PointsBack(words))
+            return told with { IsAside = true, Telling = [parts.Span(parts.BodyStart, parts.Pieces.Length)] };
         if (clause.Kind != ClauseKind.SharedSubject)
             return told with { IsAside = true, Telling = [words] };
         return told with { IsAside = true, Telling = clauses.Subject(clause.Verb) is { } subject ? [subject, words] : [] };
+    }
+
+    /// <summary>"… both countries prepared for drills": whom a clause means that begins so, only the words before it say.</summary>
+    private bool PointsBack(TextSpan words)
+    {
+        var first = parts.Bounds(words).Start;
+        return parts.Small.Anaphors.Contains(parts.Word(parts.Small.SubordinateOpeners.Contains(parts.Word(first)) ? first + 1 : first));
     }
 
     private static bool Tells(TextSpan words, Event told) => words.Length >= Shortest && words.Contains(told.Trigger) && words.Contains(told.When!.Words);

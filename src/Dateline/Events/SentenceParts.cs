@@ -136,7 +136,8 @@ internal sealed class SentenceParts
         return 0;
     }
 
-    private (int Start, int End) Bounds(TextSpan span)
+    /// <summary>The pieces of a span, the end exclusive.</summary>
+    public (int Start, int End) Bounds(TextSpan span)
     {
         var start = FirstFrom(span.Start);
         var end = start;

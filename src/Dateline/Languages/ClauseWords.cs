@@ -119,6 +119,9 @@ internal sealed class ClauseWords(WordTable table)
     /// <summary>Prepositions of place before a name with an article.</summary>
     public FrozenSet<string> PlacePrepositionsBeforeThe { get; } = table.Set("place prepositions before the");
 
+    /// <summary>Words with which a clause begins that speaks of several who were named before it.</summary>
+    public FrozenSet<string> Anaphors { get; } = table.Set("anaphors");
+
     /// <summary>Words after a verb of planning before the time of its matter, not of the planning.</summary>
     public FrozenSet<string> ForMatter { get; } = table.Set("for matter");
 

@@ -294,6 +294,10 @@ public sealed class ArticleFinderTests
         Assert.Equal(["Swing bridge closed by hand", "Lock at Aldor to stay closed until spring"], reading.Articles.Select(a => a.Headline));
     }
 
+    [Fact]
+    public void Summaries_under_linked_headlines_are_no_article() =>
+        Assert.Empty(Read(string.Concat("<title>The Aldor Post</title><main>", string.Concat(Paragraphs(LockBody).Select((p, i) => $"<div><h3><a href='/{i}'>Headline of story number {i} today</a></h3><p>{p}</p></div>")), "</main>"), "text/html").Articles);
+
     private static string Tagged(string body) => string.Concat(Paragraphs(body).Select(p => $"<p>{p}</p>"));
 
     private static PageReading Read(string text, string media = "text/plain") =>
