@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dateline.Dates;
 using Dateline.Text;
 using Dateline.Timelines;
 
@@ -50,11 +51,13 @@ internal static class StoryWriter
     private static string Title(ImmutableArray<int> order, ImmutableArray<Report> reports)
     {
         var headlines = order.Where(r => reports[r].CopyOf is null && reports[r].Article.Article.Headline.Length > 0).TakeLast(MostCompared)
-            .Select(r => (Headline: reports[r].Article.Article.Headline, Words: FoldedWords.Of(reports[r].Article.Article.Headline).ToHashSet(StringComparer.Ordinal)))
+            .Select(r => (Headline: reports[r].Article.Article.Headline, IsDated: reports[r].Published.Days != DateInterval.Unknown, Words: FoldedWords.Of(reports[r].Article.Article.Headline).ToHashSet(StringComparer.Ordinal)))
             .ToArray();
         var typical = headlines.Select(h => headlines.Sum(o => h.Words.Count(o.Words.Contains) / (double)Math.Max(1, h.Words.Union(o.Words).Count()))).ToArray();
         var least = typical.DefaultIfEmpty(0).Max() * AboutAsTypical;
-        var newest = Array.FindLastIndex(typical, t => t >= least);
-        return newest < 0 ? "" : headlines[newest].Headline;
+        var newest = headlines.Where((_, i) => typical[i] >= least).ToArray();
+
+        // What has no date stands last, and is not for that the newest.
+        return newest.Length == 0 ? "" : newest.LastOrDefault(h => h.IsDated, newest[^1]).Headline;
     }
 }

@@ -23,6 +23,17 @@ public sealed class HappeningTests
     public void Reports_that_nothing_dates_are_left_together() =>
         Assert.Equal(["0 1"], Happenings(("Marrand and Tolland agree on grain harbour", "Prime Minister Ilse Marrand and President Marek Tolland agreed on the fees of the Corvaine grain harbour.", null), ("Grain harbour fees agreed", "The fees of the Corvaine grain harbour were agreed by Prime Minister Ilse Marrand and President Marek Tolland.", null)));
 
+    [Fact]
+    public void A_story_is_titled_by_the_newest_of_its_typical_headlines_and_an_undated_one_is_not_the_newest()
+    {
+        var news = new Collection()
+            .Add("a", "Marrand and Tolland to meet on grain harbour", Announced, "2023-05-08")
+            .Add("b", "Marrand and Tolland agree on grain harbour", Held, "2023-05-19")
+            .Add("c", "Marrand and Tolland quarrel on grain harbour", "Ilse Marrand and Marek Tolland have quarrelled over the grain ships that wait outside the Corvaine harbour, and nobody knows who began it.")
+            .Read(oneStory: true);
+        Assert.Equal("Marrand and Tolland agree on grain harbour", Assert.Single(news.Stories).Title);
+    }
+
     private static IEnumerable<string> Happenings(params (string Headline, string Body, string? Day)[] reports)
     {
         var collection = new Collection();
