@@ -98,7 +98,7 @@ internal sealed partial class EventReader
         return false;
     }
 
-    /// <summary>"Lunch on Monday, followed by talks on Tuesday": where the words begin that put the second after the first; null for none.</summary>
+    /// <summary>"A parade on Thursday, followed by a fair on Friday": where the words begin that put the second after the first; null for none.</summary>
     private int? Sequel(int phrase)
     {
         foreach (var words in parts.Words.Sequels)
@@ -111,7 +111,7 @@ internal sealed partial class EventReader
         return null;
     }
 
-    /// <summary>The sentence without the day of what came before: "He will have lunch … followed by talks on Tuesday".</summary>
+    /// <summary>The sentence without the day of what came before: "They will hold a parade … followed by a fair on Friday".</summary>
     private ImmutableArray<TextSpan> TellingOf(int sequel)
     {
         var words = parts.Span(sequel, parts.Pieces.Length);

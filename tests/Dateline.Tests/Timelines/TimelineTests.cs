@@ -189,7 +189,7 @@ public sealed class TimelineTests
 
     [Fact]
     public void What_is_denied_is_told_by_the_clause_that_denies_it() =>
-        Assert.Equal("Arland … denied that it is planning an attack.", Assert.Single(Line("Arland has sent 9,000 soldiers to the border but denied that it is planning an attack.", "2025-03-22"), l => l.Status == EventStatus.Denied).Summary);
+        Assert.Equal("Arland … denied that its miners had struck gold.", Assert.Single(Line("Arland has sold 9,000 shovels to tourists but denied that its miners had struck gold.", "2025-03-22"), l => l.Status == EventStatus.Denied).Summary);
 
     [Fact]
     public void What_takes_days_from_a_day_on_has_its_last_day() =>
