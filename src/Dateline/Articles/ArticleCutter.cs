@@ -16,7 +16,7 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
     private const int PlainEvidence = 5;
 
     /// <summary>A block of more words that ends a sentence is no headline.</summary>
-    private const int LongestRepeatedHeadline = 12;
+    private const int LongestSentenceHeadline = 12;
 
     /// <summary>How far before its first paragraph a headline may stand when nothing but its shape speaks for it.</summary>
     private const int FurthestHeadline = 12;
@@ -289,7 +289,7 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         for (var i = paragraph - 1; i >= from; i--)
         {
             var block = blocks[i];
-            if (block.IsProse && block.EndsSentence && block.Words > LongestRepeatedHeadline)
+            if (block.IsProse && block.EndsSentence && block.Words > LongestSentenceHeadline)
             {
                 // What stands above so much text is that text's headline.
                 sentences++;

@@ -8,6 +8,7 @@ internal static class Marks
     /// <summary>What begins an id, a class or a property in the path of an element.</summary>
     public static SearchValues<char> Names { get; } = SearchValues.Create("#.@");
 
+    /// <summary>Quotation marks that open or close.</summary>
     public static SearchValues<char> Quotes { get; } = SearchValues.Create("\"“”„«»「」『』");
 
     /// <summary>What parts the names of a byline from what else its line says.</summary>

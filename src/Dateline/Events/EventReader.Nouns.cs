@@ -69,7 +69,7 @@ internal sealed partial class EventReader
             side = own.Reading is WeekdayReading ? side : tense.Firmly(start, end);
         if (own.Reading is CalendarReading { Precision: DatePrecision.Year } && end <= noun)
             return null;
-        return !WasToBe(start) && statuses.OfNoun(side) is { } plain ? Make(noun, noun, kind, what, plain, own, null, 0.75) : null;
+        return !tense.IsOfPastPlan(start) && statuses.OfNoun(side) is { } plain ? Make(noun, noun, kind, what, plain, own, null, 0.75) : null;
     }
 
     /// <summary>"A strike that they had announced for this weekend will not take place": the verb of the noun stands behind a clause about it.</summary>
@@ -81,18 +81,6 @@ internal sealed partial class EventReader
                 return false;
             if (parts.Groups[at] is { IsNegated: true, Tense: VerbTense.Future } group && Tells(parts.Words.Occurs, group))
                 return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"The match was to have kicked off on Saturday": a time that a plan of the past had, and nothing of whether it was kept.</summary>
-    private bool WasToBe(int time)
-    {
-        for (var at = time - 1; at >= 0 && !parts.IsBreak(at); at--)
-        {
-            if (parts.Groups[at] is { } group)
-                return group.Tense == VerbTense.Infinitive && parts.Small.PastCopulas.Contains(parts.Word(group.Start - 1));
         }
 
         return false;

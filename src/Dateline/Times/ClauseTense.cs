@@ -162,22 +162,24 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
 
     private static bool IsPendingAdjective(string word) => word is "expected" or "scheduled" or "due" or "set" or "slated" or "planned";
 
-    /// <summary>"Was to be held on Thursday": whether a time is that of what was once to be.</summary>
+    /// <summary>"Was to be held on Thursday": whether a time is that of what was once to be, and so says nothing of whether it took place.</summary>
     public bool IsOfPastPlan(int start)
     {
         for (var at = start - 1; at >= 0 && at >= start - Reach; at--)
         {
             if (!IsName(at) && VerbGroup.At(pieces, at, grammar) is { } group)
-                return group is { Tense: VerbTense.Infinitive, Start: > 0 } && pieces[group.Start - 1].Word is "was" or "were";
+                return group.Tense == VerbTense.Infinitive && WasBefore(group.Start);
         }
 
         return false;
     }
 
+    private bool WasBefore(int to) => to > 0 && pieces[to - 1].Word is "was" or "were";
+
     private TimeDirection OfInfinitive(int to, bool presentTells)
     {
         // "Was to be held on Thursday", "was to have been held on Thursday": ahead of another day than the report's.
-        if (to > 0 && pieces[to - 1].Word is "was" or "were")
+        if (WasBefore(to))
             return TimeDirection.Unknown;
         for (var at = to - 1; at >= 0 && at >= to - Reach; at--)
         {
