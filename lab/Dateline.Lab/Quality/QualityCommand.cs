@@ -36,7 +36,7 @@ internal static class QualityCommand
             var folder = parsed.GetRequiredValue(set).FullName;
             var scores = LabelledPage.ReadSet(folder)
                 .Where(page => parsed.GetValue(half) is not { } only || page.Half == only)
-                .Select(page => PageSetScorer.Score(page, PageAnswer.Read(new PageSource { Path = page.Id, Bytes = File.ReadAllBytes(page.PathIn(folder)) })))
+                .Select(page => PageSetScorer.Score(page, PageAnswer.Read(new PageSource { Path = page.PathIn(folder), Bytes = File.ReadAllBytes(page.PathIn(folder)) })))
                 .ToList();
             PageSetScorer.Print(Console.Out, scores, parsed.GetValue(worst));
             if (parsed.GetValue(misses))

@@ -24,7 +24,6 @@ internal sealed record ClippingJson(
     public static ClippingJson From(Clipping clipping)
     {
         var page = clipping.Page.Page;
-        var published = clipping.Article?.Published;
         return new(
             page.Id ?? Ids.OfPath(page.Path),
             page.Path,
@@ -32,10 +31,10 @@ internal sealed record ClippingJson(
             page.Problem,
             Words.Of(clipping.Kind),
             clipping.Title,
-            Words.Of(published?.Day.Day),
-            published?.Day.Day is null ? null : published.Time,
-            clipping.Article?.Authors ?? [],
-            Words.Of(clipping.Article?.Modified?.Day.Day),
+            Words.Of(clipping.Published),
+            clipping.Published is null ? null : clipping.Stated?.Time,
+            clipping.Authors,
+            Words.Of(clipping.Modified?.Day.Day),
             clipping.Outlet,
             clipping.Language,
             clipping.Page.Articles.Length,

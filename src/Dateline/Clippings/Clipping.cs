@@ -33,13 +33,22 @@ public sealed record Clipping
     public ClippingKind Kind { get; init; }
 
     /// <summary>The headline, or the title that the page declares; empty where there is neither.</summary>
-    public string Title => Article is { Headline.Length: > 0 } article ? article.Headline : Page.Page.Declared.Title ?? "";
+    public string Title => Article is { Headline.Length: > 0 } article ? article.Headline : Page.Title ?? "";
 
     /// <summary>The words of the body: paragraphs and subheads, joined by a blank line; empty where there is no article.</summary>
     public string Text => Article?.Text.Body ?? "";
 
+    /// <summary>When it was published as the page states it, of the article or else of the page; null where it states nothing.</summary>
+    public StatedDate? Stated => Article?.Published ?? Page.Published;
+
     /// <summary>The day of publication as the page states it; null where it states none, or not to the day.</summary>
-    public DateOnly? Published => Article?.Published?.Day.Day;
+    public DateOnly? Published => Stated?.Day.Day;
+
+    /// <summary>When it was last changed as the page states it; null where it states nothing.</summary>
+    public StatedDate? Modified => Article?.Modified ?? Page.Modified;
+
+    /// <summary>Who wrote it, of the article or else of the page.</summary>
+    public ImmutableArray<string> Authors => Article is { Authors.IsEmpty: false } article ? article.Authors : Page.Authors;
 
     /// <summary>Its address; null when unknown.</summary>
     public string? Address => Article?.Address ?? Page.Page.Declared.Address ?? Page.Page.Address;

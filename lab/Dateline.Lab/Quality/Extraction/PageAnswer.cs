@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dateline.Articles;
+using Dateline.Clippings;
 using Dateline.Pages;
 
 namespace Dateline.Lab.Quality.Extraction;
@@ -11,15 +11,10 @@ namespace Dateline.Lab.Quality.Extraction;
 /// <param name="Authors">The people of its byline.</param>
 internal sealed record PageAnswer(string Text, string? Title, string? Date, ImmutableArray<string> Authors)
 {
-    /// <summary>Reads a page; its longest article is the main one.</summary>
+    /// <summary>Reads a page as <c>dateline extract</c> does; of several lines of JSON the one with the longest article counts.</summary>
     public static PageAnswer Read(PageSource source)
     {
-        var reading = PageReader.Read(source).Select(ArticleFinder.Find).MaxBy(r => r.Articles.Select(a => a.Text.Body.Length).DefaultIfEmpty().Max())!;
-        var article = reading.Articles.MaxBy(a => a.Text.Body.Length);
-        return new(
-            article?.Text.Body ?? "",
-            article is { Headline.Length: > 0 } ? article.Headline : reading.Title,
-            (article?.Published ?? reading.Published)?.Day.Day?.ToString("yyyy-MM-dd"),
-            article is { Authors.Length: > 0 } ? article.Authors : reading.Authors);
+        var clipping = PageReader.Read(source).Select(Clipping.Of).MaxBy(c => c.Text.Length)!;
+        return new(clipping.Text, clipping.Title, clipping.Published?.ToString("yyyy-MM-dd"), clipping.Authors);
     }
 }
