@@ -21,6 +21,9 @@ internal sealed class BodyGrower(Page page, ImmutableArray<BlockTraits> blocks, 
     /// <summary>A lead stands so many blocks before the first paragraph at most.</summary>
     private const int FurthestLead = 25;
 
+    /// <summary>Between the heading of the first part and its paragraph there are fewer blocks.</summary>
+    private const int FurthestHead = 4;
+
     /// <summary>A notice between paragraphs has seldom so many words.</summary>
     private const int LongParagraph = 40;
 
@@ -52,7 +55,7 @@ internal sealed class BodyGrower(Page page, ImmutableArray<BlockTraits> blocks, 
             Claim(first, last, home);
             Settle(first, draft.BodyFirst, home);
             Settle(draft.BodyLast + 1, last + 1, home);
-            draft = draft with { BodyFirst = first, BodyLast = last };
+            draft = draft with { BodyFirst = HeadOf(first, last, draft.Headline), BodyLast = last };
         }
 
         return draft with { Lead = draft.Headline >= 0 ? LeadOf(draft) : -1 };
@@ -190,6 +193,26 @@ internal sealed class BodyGrower(Page page, ImmutableArray<BlockTraits> blocks, 
             blocks[i].IsOwn = IsParagraph(i) || home.IsNamed && IsAtHome(i, home) && blocks[i].Words >= ShortestItem;
             blocks[i].IsStranger |= blocks[i].Hint == BlockHint.None && !blocks[i].IsOwn && blocks[i].Block.Level == 0;
         }
+    }
+
+    /// <summary>The heading over the first paragraph where the article is made of headed parts, as entries and lists of things are: the two stand in one element, the headline in another, and a further heading of that rank follows. Else the paragraph.</summary>
+    private int HeadOf(int first, int last, int headline)
+    {
+        var head = first - 1;
+        while (head > headline && head > first - FurthestHead && blocks[head].Hint is BlockHint.DateLine or BlockHint.Caption)
+            head--;
+        if (head <= headline || blocks[head].Block is not { Level: > 1 } heading || blocks[head].Hint != BlockHint.None || repeatsTitle[head]
+            || heading.Parent != blocks[first].Block.Parent || headline >= 0 && heading.Parent == blocks[headline].Block.Parent)
+            return first;
+        for (var i = first + 1; i < last; i++)
+        {
+            if (blocks[i].Block.Level != heading.Level || blocks[i].Hint != BlockHint.None)
+                continue;
+            blocks[head].IsOwn = true;
+            return head;
+        }
+
+        return first;
     }
 
     /// <summary>The words under the headline that sum the article up and stand in an element of their own; -1 where there are none.</summary>

@@ -34,8 +34,8 @@ internal sealed class ClippingHtml
     private void Origin(Clipping clipping)
     {
         var pieces = new List<Action>();
-        if (clipping.Article is { Authors.IsEmpty: false } article)
-            pieces.Add(() => Words(string.Join(", ", article.Authors)));
+        if (!clipping.Authors.IsEmpty)
+            pieces.Add(() => Words(string.Join(", ", clipping.Authors)));
         var address = WebAddress.Absolute(clipping.Address, null);
         if ((clipping.Outlet ?? Host(address)) is { } outlet)
             pieces.Add(() => Runs([new(outlet, address, Emphasis.None)]));

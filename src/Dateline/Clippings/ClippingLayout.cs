@@ -21,12 +21,12 @@ internal sealed class ClippingLayout
     private readonly ImmutableArray<(Passage Passage, int Block)> passages;
     private readonly ImmutableArray<int> levels;
 
-    private ClippingLayout(PageReading reading, Article article)
+    private ClippingLayout(PageReading reading, Article article, HashSet<int> moments)
     {
         this.reading = reading;
         page = reading.Page;
         passages = [.. article.Text.Passages.Where(p => p.Kind is PassageKind.Paragraph or PassageKind.Subhead).Select(p => (p, BlockAt(p.Span)))];
-        holders = new(page.Elements, [.. passages.Select(p => page.Blocks[p.Block])]);
+        holders = new(page.Elements, [.. passages.Select(p => page.Blocks[p.Block])], moments.Select(block => page.Blocks[block]));
         levels = [.. passages.Where(p => p.Passage.Kind == PassageKind.Subhead).Select(p => page.Blocks[p.Block].Level).Distinct().Order()];
     }
 
@@ -36,15 +36,15 @@ internal sealed class ClippingLayout
     /// <param name="isLive">Whether its entries have times of their own.</param>
     public static List<Part> Of(PageReading reading, Article article, bool isLive)
     {
-        var layout = new ClippingLayout(reading, article);
-        layout.Lay(reading.Articles.IndexOf(article), isLive ? ClippingKinds.Moments(reading, article) : []);
+        HashSet<int> moments = isLive ? [.. ClippingKinds.Moments(reading, article)] : [];
+        var layout = new ClippingLayout(reading, article, moments);
+        layout.Lay(reading.Articles.IndexOf(article), moments);
         return layout.parts;
     }
 
-    private void Lay(int article, IEnumerable<int> moments)
+    private void Lay(int article, HashSet<int> timed)
     {
         var own = passages.Select(p => p.Block).ToHashSet();
-        var timed = moments.ToHashSet();
         var times = new Queue<int>(timed.Where(block => !own.Contains(block)).Order());
         var pictures = new Queue<(Picture Picture, string Address, Passage? Caption)>(new Illustrations(reading, article, BlockAt).Find());
         foreach (var (passage, block) in passages)

@@ -28,8 +28,8 @@ internal static class ClippingMarkdown
     {
         var address = WebAddress.Absolute(clipping.Address, null);
         var pieces = new List<string>();
-        if (clipping.Article is { Authors.IsEmpty: false } article)
-            pieces.Add(Escape(OneLine(string.Join(", ", article.Authors))));
+        if (!clipping.Authors.IsEmpty)
+            pieces.Add(Escape(OneLine(string.Join(", ", clipping.Authors))));
         if ((clipping.Outlet ?? ClippingHtml.Host(address)) is { } outlet)
             pieces.Add(Inline([new(OneLine(outlet), address, Emphasis.None)]));
         if (clipping.Published is { } day)

@@ -40,7 +40,10 @@ internal sealed class Holders
     }
 
     /// <summary>Looks at all of an article's blocks.</summary>
-    public Holders(ImmutableArray<ElementKind> kinds, IReadOnlyList<Block> blocks)
+    /// <param name="kinds">What the page's elements are.</param>
+    /// <param name="blocks">The article's blocks.</param>
+    /// <param name="times">The blocks that give the times of its entries: a list of entries is how the page lays them out.</param>
+    public Holders(ImmutableArray<ElementKind> kinds, IReadOnlyList<Block> blocks, IEnumerable<Block> times)
     {
         this.kinds = kinds;
         foreach (var block in blocks)
@@ -50,6 +53,7 @@ internal sealed class Holders
         }
 
         FindWrappers(blocks);
+        wrappers.UnionWith(times.SelectMany(time => time.Elements).Where(element => KindOf(element) is ElementKind.List or ElementKind.NumberedList or ElementKind.Item));
     }
 
     /// <summary>The elements that are shown around a block or picture, outermost first, with what they are.</summary>

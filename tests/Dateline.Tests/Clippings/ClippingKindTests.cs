@@ -23,6 +23,16 @@ public sealed class ClippingKindTests
     }
 
     [Fact]
+    public void Entries_in_a_list_are_shown_one_below_the_other_the_first_with_its_heading_and_time()
+    {
+        string[] heads = ["The debate begins", "A crowd gathers", "Two more days", "Put off until Friday"];
+        var clipping = Read("<header><h1>Harbour vote in Port Vale: what happens</h1></header><ol>" + string.Concat(Told.Select((words, i) => $"<li><time datetime=\"2023-05-03T1{i}:05:00Z\">1{i}:05</time><h2>{heads[i]}</h2><p>{words}</p></li>")) + "</ol>");
+        Assert.StartsWith(heads[0], clipping.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("<li>", clipping.ToHtml(), StringComparison.Ordinal);
+        Assert.Equal([.. heads.Select((head, i) => $"*1{i}:05*\n\n## {head}\n\n{Told[i]}")], clipping.ToMarkdown().Split("\n\n*")[1..].Select(entry => "*" + entry.Trim()));
+    }
+
+    [Fact]
     public void Structured_data_may_say_that_it_is_a_live_blog() => Assert.Equal(
         ClippingKind.LiveBlog,
         Read("<script type=\"application/ld+json\">{\"@type\":\"LiveBlogPosting\",\"headline\":\"Harbour vote in Port Vale: what happens\"}</script><h1>Harbour vote in Port Vale: what happens</h1>" + string.Concat(Told.Select(words => $"<p>{words}</p>"))).Kind);
