@@ -39,6 +39,32 @@ public static class LanguageGuesser
         return letters.Count < FewestLetters ? null : Best(letters.Words, script.Languages, Shipped.Value);
     }
 
+    /// <summary>How much words look like a language of their script: of their runs of three letters with one beyond ASCII, the share that is common in the language that has most of them, 0 to 1.</summary>
+    /// <returns>Null where the script's languages have no profile, the words are too few, or all are ASCII.</returns>
+    internal static double? Familiarity(ReadOnlySpan<char> words)
+    {
+        var (text, count, script) = Letters(words);
+        if (script is not { Languages.Length: > 1 } || count < FewestLetters)
+            return null;
+        var profiles = Shipped.Value;
+        var runs = profiles.Runs.GetAlternateLookup<ReadOnlySpan<char>>();
+        var known = new int[profiles.Languages.Length];
+        var all = 0;
+        for (var i = 0; i + 3 <= text.Length; i++)
+        {
+            if (Ascii.IsValid(text.AsSpan(i, 3)))
+                continue;
+            all++;
+            foreach (var (language, _) in runs.TryGetValue(text.AsSpan(i, 3), out var having) ? having : [])
+                known[language]++;
+        }
+
+        var most = 0;
+        for (var i = 0; i < known.Length; i++)
+            most = script.Languages.Contains(profiles.Languages[i]) ? Math.Max(most, known[i]) : most;
+        return all == 0 ? null : (double)most / all;
+    }
+
     private static string? Best(string words, string[] candidates, Profiles profiles)
     {
         var scores = new double[profiles.Languages.Length];

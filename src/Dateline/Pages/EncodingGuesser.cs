@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Dateline.Languages;
 
 namespace Dateline.Pages;
 
@@ -14,7 +15,7 @@ internal static class EncodingGuesser
     /// <summary>The encodings of one byte a letter, with the letters beyond ASCII that their languages use every day; the first of equals wins.</summary>
     private static readonly (int Page, SearchValues<char> Letters)[] SingleBytes =
     [
-        (Windows1252, Letters("äöüßéèêëàâçñáíóúãõåæøôîïûùìòœ¡¿ý")),
+        (Windows1252, Letters("äöüßéèêëàâçñáíóúãõåæøôîïûùìòœ¡¿ýþð")),
         (1250, Letters("ąćęłńóśźżáčďéěíňřšťúůýžäôĺľŕőűöüăâîşţșțđ")),
         (28592, Letters("ąćęłńóśźżáčďéěíňřšťúůýžäôĺľŕőűöüăâîşţșțđ")),
         (1254, Letters("çğıöşüâîİ")),
@@ -24,11 +25,21 @@ internal static class EncodingGuesser
         (21866, Letters("абвгдежзийклмнопрстуфхцчшщьюяіїєґ")),
         (866, Letters("абвгдежзийклмнопрстуфхцчшщъыьэюяё")),
         (28595, Letters("абвгдежзийклмнопрстуфхцчшщъыьэюяё")),
-        (1253, Letters("αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ")),
+        (1253, Letters("αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋ")),
         (1255, SearchValues.Create("אבגדהוזחטיךכלםמןנסעףפץצקרשת")),
         (1256, SearchValues.Create("ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءأإآئؤپچژگکی")),
+        (1258, Letters("ăâđêôơưàáèéíóúù\u0300\u0301\u0303\u0309\u0323")),
         (874, SearchValues.Create("กขคฆงจฉชซญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮะัาำิีึืุูเแโใไ็่้๊๋์ๆ")),
     ];
+
+    /// <summary>Letters that stand only at the end of a word.</summary>
+    private static readonly SearchValues<char> FinalForms = SearchValues.Create("ךםןףץςةى");
+
+    /// <summary>The share of its score that a reading keeps in which no run of letters is one of its languages; each known run adds to it.</summary>
+    private const double Unfamiliar = 0.4;
+
+    /// <summary>The share of known runs that a reading is taken to have whose languages have no profile.</summary>
+    private const double Unprofiled = 0.2;
 
     /// <summary>Letters in both cases.</summary>
     private static SearchValues<char> Letters(string small) => SearchValues.Create(small + small.ToUpperInvariant());
@@ -47,7 +58,7 @@ internal static class EncodingGuesser
         }
 
         var best = Windows1252;
-        var bestScore = int.MinValue;
+        var bestScore = double.MinValue;
         foreach (var (page, letters) in SingleBytes)
         {
             var score = Score(sample, page, letters);
@@ -93,24 +104,22 @@ internal static class EncodingGuesser
     };
 
     /// <summary>How many letters of everyday use a reading gives, those beside another such letter or a Latin one twice, less what would be out of place.</summary>
-    private static int Score(ReadOnlySpan<byte> sample, int page, SearchValues<char> letters)
+    private static double Score(ReadOnlySpan<byte> sample, int page, SearchValues<char> letters)
     {
         var text = EncodingLabels.Of(page).GetString(sample);
         var score = 0;
-        int capitals = 0, all = 0;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
             if (c < 0x80)
                 continue;
             var before = i > 0 ? text[i - 1] : ' ';
-            if (char.IsLetter(c))
-                all++;
-            if (char.IsUpper(c))
-                capitals++;
+
             // No word mixes two scripts.
             if (c >= FirstGreek && char.IsAsciiLetter(before))
                 score -= 3;
+            else if (FinalForms.Contains(c) && i + 1 < text.Length && char.IsLetter(text[i + 1]))
+                score -= 4;
             else if (letters.Contains(c))
                 score += char.IsUpper(c) && char.IsLower(before) ? -4 : char.IsLetter(before) ? 2 : 1;
             else if (char.IsLetter(c))
@@ -121,7 +130,7 @@ internal static class EncodingGuesser
                 score -= 2;
         }
 
-        // Hebrew read as Cyrillic or Greek has no capitals, or nothing else.
-        return page is 1251 or 20866 or 21866 or 866 or 28595 or 1253 && (capitals == 0 || capitals == all) ? score / 2 : score;
+        // Read wrongly, everyday letters come in an order that no language knows.
+        return score > 0 ? score * (Unfamiliar + (LanguageGuesser.Familiarity(text) ?? Unprofiled)) : score;
     }
 }

@@ -9,6 +9,8 @@ internal static class TextDecoder
 {
     private static readonly SearchValues<char> ValueEnds = SearchValues.Create("\"' ;>/?,\r\n\t");
 
+    private const int Iso2022Jp = 50220;
+
     private const string Replacement = "\uFFFD";
 
     /// <summary>How far into a page its declaration is looked for. The standard says 1,024 bytes; pages in the wild put scripts before it.</summary>
@@ -31,8 +33,8 @@ internal static class TextDecoder
         if (Utf8.IsValid(bytes))
         {
             // Longer text in another encoding is never valid UTF-8 by chance, so what the page declares does not matter;
-            // only the escape sequences of ISO-2022-JP are plain ASCII.
-            return declared?.CodePage == 50220 && bytes.Contains((byte)0x1b) ? declared.GetString(bytes) : Encoding.UTF8.GetString(bytes);
+            // only the escape sequences of ISO-2022-JP are plain ASCII, and nothing else has them.
+            return bytes.IndexOf("\u001b$B"u8) >= 0 || bytes.IndexOf("\u001b$@"u8) >= 0 ? EncodingLabels.Of(Iso2022Jp).GetString(bytes) : Encoding.UTF8.GetString(bytes);
         }
 
         var broken = CountBroken(bytes, out var whole);
