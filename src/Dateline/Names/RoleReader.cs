@@ -59,22 +59,44 @@ internal static class RoleReader
         // "In Velde, Mayor Ana Lund spoke": the role is another's title.
         if (head >= 0 && !hasArticle && head + 1 < k && view.IsNameWord(head + 1))
             return null;
-        if (head < 0 || k >= view.Count && !view.Is(k - 1, "."))
+        if (head < 0 || k >= view.Count && !view.Is(k - 1, ".") || LeadsToNextName(view, k))
             return null;
         return view.Names.IsRelation(view.Words[head]) ? (null, view.Names.GenderOfRole(view.Words[head])) : (view.Span(start, k), Gender(view, start, head + 1));
     }
 
-    /// <summary>The role that a name between commas explains: <c>president</c> in "the tribunal's president, Oda Lim, said". Null where none stands.</summary>
+    /// <summary>"12 for Lund, the clerk, Kit Orr, said": whether a role before a comma is that of the name behind it, who then speaks.</summary>
+    private static bool LeadsToNextName(SentenceView view, int comma)
+    {
+        var next = comma + 1;
+        if (!view.Is(comma, ",") || !view.IsNameWord(next))
+            return false;
+        while (view.IsNameWord(next))
+            next++;
+        return view.Is(next, ",") && next + 1 < view.Count && view.IsSayingOrBeing(next + 1);
+    }
+
+    /// <summary>The last word of the role whose words end before a comma: the role itself, or one of somewhere, as "the mayor of Outer Velde". -1 where none ends there.</summary>
+    private static int RoleBefore(SentenceView view, int last)
+    {
+        if (view.Names.IsRelation(view.Words[last]) || IsRole(view, last))
+            return last;
+        var of = last;
+        while (of > 0 && last - of < LongestRole / 2 && !view.Is(of, "of") && (view.IsNameWord(of) || of < last && view.IsDeterminer(of)))
+            of--;
+        return of > 0 && of < last && view.Is(of, "of") && IsRole(view, of - 1) ? of - 1 : -1;
+    }
+
+    /// <summary>The role that a name between commas explains: <c>president</c> in "the tribunal's president, Oda Lim, said", <c>mayor of Outer Velde</c> in "the mayor of Outer Velde, Oda Lim, said". Null where none stands.</summary>
     public static (TextSpan? Words, string Gender, bool IsOfBodiesToo)? Explained(SentenceView view, int first, int end)
     {
         var names = view.Names;
-        var last = first - 2;
-        if (last < 0 || !view.Is(first - 1, ",") || end < view.Count && view.Sentence.Tokens[end].Kind is TokenKind.Word or TokenKind.Number || view.IsPossessive(end))
+        if (first < 2 || !view.Is(first - 1, ",") || end < view.Count && view.Sentence.Tokens[end].Kind is TokenKind.Word or TokenKind.Number || view.IsPossessive(end))
+            return null;
+        var last = RoleBefore(view, first - 2);
+        if (last < 0 || char.IsUpper(view.Words[last][0]) && last == view.FirstWord)
             return null;
         var isRelation = names.IsRelation(view.Words[last]);
-        if (!isRelation && !IsRole(view, last) || char.IsUpper(view.Words[last][0]) && last == view.FirstWord)
-            return null;
-        var start = last;
+        var start = last > 0 && names.IsRole($"{view.Words[last - 1]} {view.Words[last]}") ? last - 1 : last;
         while (start > 0 && last - start < LongestRole / 2 && Belongs(view, start - 1))
             start--;
 
@@ -82,7 +104,7 @@ internal static class RoleReader
         if (start == 0 || !view.IsDeterminer(start - 1) && !view.IsPossessive(start - 1) && last - start < 1)
             return null;
         var bodies = names.RolesOfBodies.Contains(view.Words[last]);
-        return (isRelation ? null : view.Span(start, last + 1), Gender(view, start, last + 1), bodies);
+        return (isRelation ? null : view.Span(start, first - 1), Gender(view, start, last + 1), bodies);
     }
 
     private static bool IsRole(SentenceView view, int i) =>
