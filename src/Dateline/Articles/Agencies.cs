@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Dateline.Languages;
+using Dateline.Text;
 
 namespace Dateline.Articles;
 
@@ -56,7 +57,7 @@ internal static class Agencies
             return signed;
         foreach (var phrase in Reprints)
         {
-            if (line.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) is not (>= 0 and var at))
+            if (IgnoringCase.IndexOf(line, phrase) is not (>= 0 and var at))
                 continue;
             var rest = line[(at + phrase.Length)..].Trim();
             var end = rest.IndexOfAny(".,;(");

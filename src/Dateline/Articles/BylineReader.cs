@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dateline.Languages;
+using Dateline.Text;
 
 namespace Dateline.Articles;
 

@@ -30,7 +30,7 @@ internal static class CreditReader
         var credits = ImmutableArray.CreateBuilder<Credit>();
         foreach (var phrase in Table["helped"])
         {
-            if (line.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) is not (> 0 and var at))
+            if (IgnoringCase.IndexOf(line, phrase) is not (> 0 and var at))
                 continue;
             foreach (var name in NamesIn(line[..at]))
             {
@@ -120,7 +120,7 @@ internal static class CreditReader
     internal static bool IsName(string words)
     {
         var parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length is 0 or > 6 || words.Length > 60 || words.AsSpan().ContainsAny(Marks.NeverInNames))
+        if (parts.Length is 0 or > 6 || words.Length > 60 || SignSearch.ContainsAny(words, Marks.NeverInNames))
             return false;
         if (Scripts.IsUnspaced(words[0]))
             return words.Length is >= 2 and <= 6;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dateline.Text;
 
 namespace Dateline.Articles;
 

@@ -1,4 +1,5 @@
 using Dateline.Pages;
+using Dateline.Text;
 
 namespace Dateline.Articles;
 

@@ -47,7 +47,7 @@ internal static class OutletNames
         }
 
         var folded = PhraseSet.FoldPhrase(words);
-        return capitals > 0 && !NotOutlets.Is(folded) && folded.AsSpan().ContainsAnyExcept(Marks.Figures);
+        return capitals > 0 && !NotOutlets.Is(folded) && SignSearch.ContainsAnyExcept(folded, Marks.Figures);
     }
 
     /// <summary>The first and the last part of a title that is more than a headline of the page.</summary>

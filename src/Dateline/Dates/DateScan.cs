@@ -73,7 +73,7 @@ internal static class DateScan
             j++;
         else if (!TryReadWord(words, ref j, out _))
             return false;
-        if (j - i > 8 || !set.Contains(words[i..j].ToString()))
+        if (j - i > 8 || !set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words[i..j]))
             return false;
         if (j < words.Length && words[j] == '.')
             j++;

@@ -80,7 +80,9 @@ internal static class DateWords
 
     private static int? Lookup(FrozenDictionary<string, ImmutableArray<Form>> table, ReadOnlySpan<char> word, DateHint hint, bool isSure = false)
     {
-        if (word.Length > LongestWord || !table.TryGetValue(Folding.Fold(word), out var forms))
+        Span<char> folded = stackalloc char[4 * LongestWord];
+        if (word.Length > LongestWord || !Folding.TryFold(word, folded, out var length)
+            || !table.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded[..length], out var forms))
             return null;
         foreach (var form in forms)
         {

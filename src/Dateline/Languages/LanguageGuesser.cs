@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Dateline.Languages;
@@ -47,7 +47,6 @@ public static class LanguageGuesser
         if (script is not { Languages.Length: > 1 } || count < FewestLetters)
             return null;
         var profiles = Shipped.Value;
-        var runs = profiles.Runs.GetAlternateLookup<ReadOnlySpan<char>>();
         var known = new int[profiles.Languages.Length];
         var all = 0;
         for (var i = 0; i + 3 <= text.Length; i++)
@@ -55,7 +54,7 @@ public static class LanguageGuesser
             if (Ascii.IsValid(text.AsSpan(i, 3)))
                 continue;
             all++;
-            foreach (var (language, _) in runs.TryGetValue(text.AsSpan(i, 3), out var having) ? having : [])
+            foreach (var (language, _) in profiles.Runs.TryGetValue(Run(text.AsSpan(i, 3)), out var having) ? having : [])
                 known[language]++;
         }
 
@@ -68,27 +67,27 @@ public static class LanguageGuesser
     private static string? Best(string words, string[] candidates, Profiles profiles)
     {
         var scores = new double[profiles.Languages.Length];
-        foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        var smallWords = profiles.SmallWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var range in words.AsSpan().Split(' '))
         {
-            foreach (var language in profiles.SmallWords.TryGetValue(word, out var having) ? having : [])
+            foreach (var language in smallWords.TryGetValue(words.AsSpan()[range], out var having) ? having : [])
                 scores[language] += SmallWord;
         }
 
-        var runs = profiles.Runs.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i + 3 <= words.Length; i++)
         {
-            if (!runs.TryGetValue(words.AsSpan(i, 3), out var gains))
+            if (!profiles.Runs.TryGetValue(Run(words.AsSpan(i, 3)), out var gains))
                 continue;
             foreach (var (language, gain) in gains)
                 scores[language] += gain * RunWeight;
         }
 
-        foreach (var letter in words)
+        foreach (var (letter, times) in CountLetters(words))
         {
             if (!profiles.Letters.TryGetValue(letter, out var having))
                 continue;
             for (var i = 0; i < scores.Length; i++)
-                scores[i] -= having[i] ? 0 : ForeignLetter;
+                scores[i] -= having[i] ? 0 : times * ForeignLetter;
         }
 
         int best = -1, second = -1;
@@ -104,6 +103,18 @@ public static class LanguageGuesser
 
         return best >= 0 && scores[best] - (second < 0 ? 0 : scores[second]) >= Margin ? profiles.Languages[best] : null;
     }
+
+    /// <summary>How often each letter stands in words.</summary>
+    private static Dictionary<char, int> CountLetters(string words)
+    {
+        var counts = new Dictionary<char, int>();
+        foreach (var letter in words)
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, letter, out _)++;
+        return counts;
+    }
+
+    /// <summary>Three letters as one number.</summary>
+    private static long Run(ReadOnlySpan<char> letters) => (long)letters[0] << 32 | (long)letters[1] << 16 | letters[2];
 
     /// <summary>The words in small letters, parted and surrounded by single spaces, and the script that most of them are written in.</summary>
     private static (string Words, int Count, Script? Script) Letters(ReadOnlySpan<char> words)
@@ -151,14 +162,14 @@ public static class LanguageGuesser
     }
 
     /// <summary>The profiles of all languages.</summary>
-    private sealed record Profiles(string[] Languages, FrozenDictionary<string, (int Language, double Gain)[]> Runs, FrozenDictionary<string, int[]> SmallWords, FrozenDictionary<char, bool[]> Letters)
+    private sealed record Profiles(string[] Languages, Dictionary<long, (int Language, double Gain)[]> Runs, Dictionary<string, int[]> SmallWords, Dictionary<char, bool[]> Letters)
     {
         public static Profiles Read()
         {
             var table = WordTable.Shipped("profiles.txt");
             var small = WordTable.Shipped("small-words.txt");
             var languages = table.Sections.Order(StringComparer.Ordinal).ToArray();
-            var runs = new Dictionary<string, List<(int, double)>>(StringComparer.Ordinal);
+            var runs = new Dictionary<long, List<(int, double)>>();
             var words = new Dictionary<string, List<int>>(StringComparer.Ordinal);
             var letters = new Dictionary<char, bool[]>();
             for (var i = 0; i < languages.Length; i++)
@@ -168,16 +179,16 @@ public static class LanguageGuesser
                 foreach (var letter in lines[0].AsSpan(1))
                     (letters.TryGetValue(letter, out var having) ? having : letters[letter] = new bool[languages.Length])[i] = true;
                 foreach (var entry in lines.Skip(1).SelectMany(line => line.Split(' ')))
-                    Add(runs, entry[..3].Replace('_', ' '), (i, int.Parse(entry.AsSpan(3), CultureInfo.InvariantCulture) / 10.0));
+                    Add(runs, Run(entry[..3].Replace('_', ' ')), (i, int.Parse(entry.AsSpan(3), CultureInfo.InvariantCulture) / 10.0));
                 foreach (var word in small.Sections.Contains(languages[i]) ? small[languages[i]].SelectMany(line => line.Split(' ')).Distinct(StringComparer.Ordinal) : [])
                     Add(words, word, i);
             }
 
-            return new(languages, runs.ToFrozenDictionary(r => r.Key, r => r.Value.ToArray(), StringComparer.Ordinal),
-                words.ToFrozenDictionary(w => w.Key, w => w.Value.ToArray(), StringComparer.Ordinal), letters.ToFrozenDictionary());
+            return new(languages, runs.ToDictionary(r => r.Key, r => r.Value.ToArray()), words.ToDictionary(w => w.Key, w => w.Value.ToArray(), StringComparer.Ordinal), letters);
         }
 
-        private static void Add<T>(Dictionary<string, List<T>> lists, string key, T value)
+        private static void Add<TKey, T>(Dictionary<TKey, List<T>> lists, TKey key, T value)
+            where TKey : notnull
         {
             if (!lists.TryGetValue(key, out var list))
                 lists[key] = list = [];

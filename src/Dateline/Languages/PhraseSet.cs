@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Dateline.Text;
 
 namespace Dateline.Languages;
@@ -6,10 +5,17 @@ namespace Dateline.Languages;
 /// <summary>Phrases of any number of words, found in folded text by whole words: <see cref="Folding.Fold"/> both first.</summary>
 public sealed class PhraseSet
 {
+    private const int Openings = 4096;
+
+    /// <summary>The first letter of a script without spaces.</summary>
+    private const char FirstUnspaced = '\u0E00';
+
     /// <summary>The phrases by their first word; those of scripts without spaces stand in <see cref="unspaced"/>.</summary>
-    private readonly FrozenDictionary<string, string[]> byFirstWord;
-    private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
     private readonly string[] unspaced;
+
+    /// <summary>A bit for every three letters that phrases begin with: most words begin with none of them, and need not be looked up.</summary>
+    private readonly ulong[] openings = new ulong[Openings / 64];
 
     /// <summary>Takes phrases as a table gives them; folds them.</summary>
     public PhraseSet(IEnumerable<string> phrases)
@@ -18,8 +24,13 @@ public sealed class PhraseSet
         unspaced = [.. folded.Where(p => !p.Contains(' ') && Scripts.IsUnspaced(p[0]))];
         byFirstWord = folded.Except(unspaced, StringComparer.Ordinal)
             .GroupBy(p => FirstWord(p).ToString(), StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Length).ToArray(), StringComparer.Ordinal);
-        lookup = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+            .ToDictionary(g => g.Key, g => g.OrderByDescending(p => p.Length).ToArray(), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var phrase in folded)
+        {
+            var opening = Opening(phrase);
+            openings[opening >> 6] |= 1UL << (opening & 63);
+        }
     }
 
     /// <summary>The length of the longest phrase that folded words begin with; 0 where none does.</summary>
@@ -27,7 +38,8 @@ public sealed class PhraseSet
     {
         if (folded.Length == 0)
             return 0;
-        if (lookup.TryGetValue(FirstWord(folded), out var candidates))
+        var opening = Opening(folded);
+        if ((openings[opening >> 6] & 1UL << (opening & 63)) != 0 && byFirstWord.TryGetValue(FirstWord(folded), out var candidates))
         {
             foreach (var phrase in candidates)
             {
@@ -36,7 +48,7 @@ public sealed class PhraseSet
             }
         }
 
-        foreach (var phrase in unspaced)
+        foreach (var phrase in folded[0] < FirstUnspaced ? [] : unspaced)
         {
             if (folded.StartsWith(phrase))
                 return phrase.Length;
@@ -58,7 +70,7 @@ public sealed class PhraseSet
     public int CountIn(ReadOnlySpan<char> folded, int enough)
     {
         var count = 0;
-        foreach (var phrase in unspaced)
+        foreach (var phrase in unspaced.Length == 0 || !folded.ContainsAnyInRange(FirstUnspaced, char.MaxValue) ? [] : unspaced)
         {
             if (folded.Contains(phrase, StringComparison.Ordinal) && ++count == enough)
                 return count;
@@ -83,10 +95,47 @@ public sealed class PhraseSet
     /// <summary>Folds words and puts <c>#</c> for every number, so that one phrase stands for all.</summary>
     public static string FoldPhrase(ReadOnlySpan<char> words)
     {
-        var folded = Folding.Fold(words);
-        if (!folded.AsSpan().ContainsAnyInRange('0', '9'))
+        Span<char> few = stackalloc char[Folding.ShortLength];
+        if (words.Length <= Folding.ShortLength && Folding.TryFold(words, few, out var length))
+            return WithoutNumbers(few[..length]).ToString();
+        var folded = Folding.Fold(words).ToCharArray();
+        return WithoutNumbers(folded).ToString();
+    }
+
+    /// <summary>Puts <c>#</c> for every number, in place.</summary>
+    private static Span<char> WithoutNumbers(Span<char> folded)
+    {
+        if (!folded.ContainsAnyInRange('0', '9'))
             return folded;
-        return string.Join(' ', folded.Split(' ').Select(w => w.AsSpan().ContainsAnyInRange('0', '9') && !w.AsSpan().ContainsAnyExceptInRange('0', '9') ? "#" : w));
+        var kept = 0;
+        for (var at = 0; at < folded.Length;)
+        {
+            var gap = folded[at..].IndexOf(' ');
+            var word = folded.Slice(at, gap < 0 ? folded.Length - at : gap);
+            at += word.Length + 1;
+            if (!word.ContainsAnyExceptInRange('0', '9'))
+            {
+                folded[kept++] = '#';
+            }
+            else
+            {
+                word.CopyTo(folded[kept..]);
+                kept += word.Length;
+            }
+
+            if (gap >= 0)
+                folded[kept++] = ' ';
+        }
+
+        return folded[..kept];
+    }
+
+    /// <summary>The bit of the first three letters; what follows a space does not count, as a phrase may end before it.</summary>
+    private static int Opening(ReadOnlySpan<char> words)
+    {
+        var second = words.Length > 1 ? words[1] : ' ';
+        var third = second != ' ' && words.Length > 2 ? words[2] : ' ';
+        return ((words[0] * 37 + second) * 37 + third) & (Openings - 1);
     }
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> words) => words.IndexOf(' ') is >= 0 and var gap ? words[..gap] : words;

@@ -58,16 +58,23 @@ internal sealed class ElementName
     private static readonly FrozenDictionary<string, ElementName> Known = MakeKnown();
     private static readonly FrozenDictionary<string, ElementName>.AlternateLookup<ReadOnlySpan<char>> BySpan = Known.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private ElementName(string name, ElementTraits traits)
+    private ElementName(string name, ElementTraits traits, int number)
     {
         Name = name;
         Traits = traits;
+        Number = number;
     }
+
+    /// <summary>All names that are known, in the order of their numbers.</summary>
+    public static IEnumerable<ElementName> All => Known.Values.OrderBy(name => name.Number);
 
     /// <summary>The name in small letters.</summary>
     public string Name { get; }
 
     public ElementTraits Traits { get; }
+
+    /// <summary>The place of the name among those that are known, from 1; 0 for any other.</summary>
+    public int Number { get; }
 
     public bool Has(ElementTraits trait) => (Traits & trait) != ElementTraits.None;
 
@@ -75,12 +82,12 @@ internal sealed class ElementName
     public static ElementName Of(ReadOnlySpan<char> written)
     {
         if (written.Length > LongestKnown)
-            return new(written.ToString().ToLowerInvariant(), ElementTraits.None);
+            return new(written.ToString().ToLowerInvariant(), ElementTraits.None, 0);
         Span<char> small = stackalloc char[LongestKnown];
         small = small[..written.Length];
         for (var i = 0; i < small.Length; i++)
             small[i] = char.ToLowerInvariant(written[i]);
-        return BySpan.TryGetValue(small, out var known) ? known : new(small.ToString(), ElementTraits.None);
+        return BySpan.TryGetValue(small, out var known) ? known : new(small.ToString(), ElementTraits.None, 0);
     }
 
     private static FrozenDictionary<string, ElementName> MakeKnown()
@@ -107,7 +114,8 @@ internal sealed class ElementName
         Mark(ElementTraits.Integration, "foreignobject desc title mi mo mn ms mtext annotation-xml");
         Mark(ElementTraits.None, "html head body a abbr acronym audio bdi bdo canvas cite data datalist del dfn dialog figure font g image ins kbd label legend map mark math meter nav object optgroup "
             + "option output path picture progress q rp rt ruby samp select slot span sub sup svg symbol time use var video");
-        return traits.ToFrozenDictionary(t => t.Key, t => new ElementName(t.Key, t.Value), StringComparer.Ordinal);
+        var number = 0;
+        return traits.ToFrozenDictionary(t => t.Key, t => new ElementName(t.Key, t.Value, ++number), StringComparer.Ordinal);
 
         void Mark(ElementTraits trait, string names)
         {

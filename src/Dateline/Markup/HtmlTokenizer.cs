@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Dateline.Text;
 
 namespace Dateline.Markup;
 
@@ -23,12 +23,12 @@ internal sealed class HtmlTokenizer(string markup, FrozenSet<string> kept)
     private const int LongestAttributeName = 32;
 
     /// <summary>What ends the name of an element, and of an attribute.</summary>
-    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\n\f\r/>");
-    private static readonly SearchValues<char> AttributeEnds = SearchValues.Create(" \t\n\f\r/>=");
-    private static readonly SearchValues<char> ValueEnds = SearchValues.Create(" \t\n\f\r>");
+    private static readonly SignSet NameEnds = new(" \t\n\f\r/>");
+    private static readonly SignSet AttributeEnds = new(" \t\n\f\r/>=");
+    private static readonly SignSet ValueEnds = new(" \t\n\f\r>");
 
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> keptNames = kept.GetAlternateLookup<ReadOnlySpan<char>>();
-    private readonly ImmutableArray<HtmlAttribute>.Builder attributes = ImmutableArray.CreateBuilder<HtmlAttribute>();
+    private readonly List<HtmlAttribute> attributes = [];
     private int at;
 
     /// <summary>The element that a tag names.</summary>
@@ -130,7 +130,7 @@ internal sealed class HtmlTokenizer(string markup, FrozenSet<string> kept)
         ReadAttributes(isStart);
         if (at > markup.Length)
             return HtmlToken.End;
-        Attributes = attributes.DrainToImmutable();
+        Attributes = attributes.Count == 0 ? [] : [.. attributes];
         return isStart ? HtmlToken.StartTag : HtmlToken.EndTag;
     }
 

@@ -163,7 +163,7 @@ internal sealed class DeclaredFacts
         {
             if (node is HtmlWords text && (text.Parent == element || text.Parent?.Name is not ("script" or "style")))
                 words.Append(text.Text);
-            else if (node is HtmlElement inner && (inner.Name == "br" || HtmlNames.IsLine(inner.Name)))
+            else if (node is HtmlElement inner && (inner.Name == "br" || HtmlNames.Of(inner).IsLine))
                 words.Append(gap);
             else if (node is HtmlElement { Previous: HtmlElement before } piece && ElementMarks.ArePartedByStyle(before, piece))
                 words.Append(' ');

@@ -1,4 +1,5 @@
 using Dateline.Markup;
+using Dateline.Text;
 
 namespace Dateline.Pages;
 
@@ -35,7 +36,7 @@ internal static class ElementMarks
     {
         for (var child = element.FirstChild; child is not null; child = child.Next)
         {
-            if (child is HtmlElement inner && HtmlNames.IsLine(inner.Name))
+            if (child is HtmlElement inner && HtmlNames.Of(inner).IsLine)
                 return true;
         }
 
@@ -60,13 +61,13 @@ internal static class ElementMarks
     /// <summary>Whether an inline style sets a property to a value, however it is spaced.</summary>
     private static bool Sets(ReadOnlySpan<char> style, string property, string value)
     {
-        for (var at = style.IndexOf(property, StringComparison.OrdinalIgnoreCase); at >= 0;)
+        for (var at = IgnoringCase.IndexOf(style, property); at >= 0;)
         {
             var rest = style[(at + property.Length)..].TrimStart();
             if (rest.StartsWith(":") && rest[1..].TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase))
                 return true;
             style = style[(at + property.Length)..];
-            at = style.IndexOf(property, StringComparison.OrdinalIgnoreCase);
+            at = IgnoringCase.IndexOf(style, property);
         }
 
         return false;
@@ -74,7 +75,7 @@ internal static class ElementMarks
 
     private static bool NamesComments(string? names)
     {
-        if (names is null || !names.Contains("comment", StringComparison.OrdinalIgnoreCase) && !names.Contains("disqus", StringComparison.OrdinalIgnoreCase))
+        if (names is null || !IgnoringCase.Holds(names, "comment") && !IgnoringCase.Holds(names, "disqus"))
             return false;
         foreach (var range in names.AsSpan().Split(' '))
         {

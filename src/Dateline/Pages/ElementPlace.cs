@@ -63,18 +63,19 @@ internal sealed class ElementPlace
     public ElementPlace In(HtmlElement element, int id, int section)
     {
         var name = element.Name;
+        var meaning = HtmlNames.Of(element);
         var role = element.Attribute("role");
         var level = name is ['h', >= '1' and <= '6'] ? name[1] - '0' : role == "heading" ? HeadingLevel(element) : 0;
-        var isSection = HtmlNames.IsSection(name) || HtmlNames.RegionOfRole(role) is not (PageRegions.None or PageRegions.List or PageRegions.Form);
-        return new(this, name is "td" or "th" ? Column(Segment(element)) : Segment(element), HtmlNames.IsLine(name))
+        var isSection = meaning.IsSection || HtmlNames.RegionOfRole(role) is not (PageRegions.None or PageRegions.List or PageRegions.Form);
+        return new(this, name is "td" or "th" ? Column(Segment(element)) : Segment(element), meaning.IsLine)
         {
             Id = id,
-            Tag = level > 0 ? BlockTag.Heading : TagIn(name),
-            Level = level > 0 ? level : Tag == BlockTag.Heading && HtmlNames.TagOf(name) is null ? Level : 0,
-            Regions = Regions | HtmlNames.RegionOf(name) | HtmlNames.RegionOfRole(role) | ElementMarks.RegionsOf(element),
+            Tag = level > 0 ? BlockTag.Heading : TagIn(name, meaning.Tag),
+            Level = level > 0 ? level : Tag == BlockTag.Heading && meaning.Tag is null ? Level : 0,
+            Regions = Regions | meaning.Region | HtmlNames.RegionOfRole(role) | ElementMarks.RegionsOf(element),
             Section = isSection ? section : Section,
             MarkedTime = name == "time" ? element.Attribute("datetime") ?? MarkedTime : MarkedTime,
-            KeepsLines = KeepsLines || HtmlNames.TagOf(name) == BlockTag.Preformatted,
+            KeepsLines = KeepsLines || meaning.Tag == BlockTag.Preformatted,
             HoldsBlocks = ElementMarks.HoldsBlocks(element),
         };
     }
@@ -83,10 +84,10 @@ internal sealed class ElementPlace
     private string Column(string cell) => ++columns == 1 ? cell : $"{cell}:{columns.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>A plain <c>div</c> is what it stands in; a paragraph keeps to be one except in a caption or quotation.</summary>
-    private BlockTag TagIn(string name) => HtmlNames.TagOf(name) switch
+    private BlockTag TagIn(string name, BlockTag? own) => own switch
     {
         BlockTag.Paragraph => Tag is BlockTag.Caption or BlockTag.Quotation ? Tag : BlockTag.Paragraph,
-        { } own => own,
+        { } said => said,
         null when name is "ul" or "ol" or "dl" or "table" or "tr" or "tbody" or "figure" or "article" or "section" or "button" => BlockTag.Other,
         null => Tag,
     };

@@ -51,7 +51,7 @@ internal sealed class HtmlBlocks
 
     private void Walk(HtmlElement body)
     {
-        frames.Push(new(body, ElementPlace.Outside.In(body, Number(body.Name), 0), null, Emphasis.None, isLine: true));
+        frames.Push(new(body, ElementPlace.Outside.In(body, Number(body), 0), null, Emphasis.None, isLine: true));
         while (frames.TryPeek(out var frame))
         {
             if (frame.Next is not { } node)
@@ -74,7 +74,7 @@ internal sealed class HtmlBlocks
     {
         if (PictureReader.Holds(element.Name))
             pictures.Read(element, around.Place, around.Link, writer.Block);
-        else if (!HtmlNames.IsUnseen(element.Name))
+        else if (!HtmlNames.Of(element).IsUnseen)
             Enter(element, around, element.Previous as HtmlElement);
     }
 
@@ -87,7 +87,8 @@ internal sealed class HtmlBlocks
             return;
         }
 
-        var isLine = HtmlNames.IsLine(name);
+        var meaning = HtmlNames.Of(element);
+        var isLine = meaning.IsLine;
         if (isLine)
             writer.EndBlock();
         else if (before is not null && ElementMarks.ArePartedByStyle(before, element))
@@ -96,15 +97,15 @@ internal sealed class HtmlBlocks
             writer.MarkTime(time);
         else if (element.Attribute("itemprop") is "datePublished" && element.Attribute("content") is { Length: > 0 } published)
             writer.MarkTime(published);
-        var place = isLine || ElementMarks.MattersInline(element) ? around.Place.In(element, Number(name), ++sections) : around.Place;
+        var place = isLine || ElementMarks.MattersInline(element) ? around.Place.In(element, Number(element), ++sections) : around.Place;
         var link = name == "a" && element.Attribute("href") is { } href ? href : around.Link;
-        frames.Push(new(element, place, link, around.Emphasis | HtmlNames.EmphasisOf(name), isLine));
+        frames.Push(new(element, place, link, around.Emphasis | meaning.Emphasis, isLine));
     }
 
     /// <summary>The number of an element that blocks stand in.</summary>
-    private int Number(string name)
+    private int Number(HtmlElement element)
     {
-        kinds.Add(HtmlNames.KindOf(name));
+        kinds.Add(HtmlNames.Of(element).Kind);
         return kinds.Count - 1;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Dateline.Markup;
 
 namespace Dateline.Pages;
 
@@ -41,26 +42,26 @@ internal static class HtmlNames
         ["h1"] = BlockTag.Heading, ["h2"] = BlockTag.Heading, ["h3"] = BlockTag.Heading, ["h4"] = BlockTag.Heading, ["h5"] = BlockTag.Heading, ["h6"] = BlockTag.Heading,
     }.ToFrozenDictionary();
 
-    /// <summary>Whether the words in an element are not seen by the reader.</summary>
-    public static bool IsUnseen(string element) => Unseen.Contains(element);
+    private static readonly ElementMeaning[] Meanings = [Meaning(""), .. ElementName.All.Select(name => Meaning(name.Name))];
 
-    /// <summary>Whether an element begins and ends lines.</summary>
-    public static bool IsLine(string element) => Lines.Contains(element);
-
-    /// <summary>The part of a page that an element marks.</summary>
-    public static PageRegions RegionOf(string element) => Regions.GetValueOrDefault(element);
+    /// <summary>What an element's name says.</summary>
+    public static ElementMeaning Of(HtmlElement element) => Meanings[element.Kind.Number];
 
     /// <summary>The part of a page that a role marks.</summary>
     public static PageRegions RegionOfRole(string? role) => role is null ? PageRegions.None : Roles.GetValueOrDefault(role.ToLowerInvariant());
 
-    /// <summary>Whether an element parts a page into sections.</summary>
-    public static bool IsSection(string element) => Sections.Contains(element);
+    private static ElementMeaning Meaning(string element) => new()
+    {
+        IsUnseen = Unseen.Contains(element),
+        IsLine = Lines.Contains(element),
+        IsSection = Sections.Contains(element),
+        Region = Regions.GetValueOrDefault(element),
+        Tag = Tags.TryGetValue(element, out var tag) ? tag : null,
+        Kind = KindOf(element),
+        Emphasis = EmphasisOf(element),
+    };
 
-    /// <summary>The kind of block that an element makes; null where it says nothing of it.</summary>
-    public static BlockTag? TagOf(string element) => Tags.TryGetValue(element, out var tag) ? tag : null;
-
-    /// <summary>What an element does with the blocks in it.</summary>
-    public static ElementKind KindOf(string element) => element switch
+    private static ElementKind KindOf(string element) => element switch
     {
         "ul" or "menu" or "dir" or "dl" => ElementKind.List,
         "ol" => ElementKind.NumberedList,
@@ -75,8 +76,7 @@ internal static class HtmlNames
         _ => ElementKind.Other,
     };
 
-    /// <summary>How an element sets off the words in it.</summary>
-    public static Emphasis EmphasisOf(string element) => element switch
+    private static Emphasis EmphasisOf(string element) => element switch
     {
         "b" or "strong" => Emphasis.Strong,
         "i" or "em" => Emphasis.Stressed,
@@ -84,5 +84,5 @@ internal static class HtmlNames
         _ => Emphasis.None,
     };
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Set(string words) => words.Split(' ').Select(string.Intern).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -7,8 +7,9 @@ namespace Dateline.Pages;
 /// <summary>Puts right text that somebody before us saved after reading its UTF-8 as windows-1252: <c>Ã©</c> for <c>é</c>, <c>â€™</c> for <c>’</c>.</summary>
 internal static class Mojibake
 {
-    /// <summary>The letters as which the first bytes of characters of UTF-8 come out.</summary>
-    private static readonly SearchValues<char> Leads = SearchValues.Create("ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóô");
+    /// <summary>The first and the last of the letters as which the first bytes of characters of UTF-8 come out.</summary>
+    private const char FirstLead = 'Â';
+    private const char LastLead = 'ô';
 
     /// <summary>Fewer places may be what somebody wrote.</summary>
     private const int FewestPlaces = 2;
@@ -48,7 +49,7 @@ internal static class Mojibake
         var places = 0;
         letters = 0;
         Span<byte> bytes = stackalloc byte[4];
-        for (var rest = text.AsSpan(); rest.IndexOfAny(Leads) is >= 0 and var at; rest = rest[(at + 1)..])
+        for (var rest = text.AsSpan(); rest.IndexOfAnyInRange(FirstLead, LastLead) is >= 0 and var at; rest = rest[(at + 1)..])
         {
             var length = 0;
             while (length < 4 && at + length < rest.Length && ByteOf(rest[at + length]) is >= 0x80 and var one)

@@ -1,4 +1,5 @@
 using System.Text;
+using Dateline.Text;
 
 namespace Dateline.Pages;
 
@@ -29,6 +30,9 @@ internal static class PageKinds
         ("a database", "SQLite format 3"u8.ToArray()),
         ("a font", "wOF"u8.ToArray()),
     ];
+
+    /// <summary>Characters of control that text does not have.</summary>
+    private static readonly bool[] IsControl = MakeControls();
 
     private static readonly string[] HtmlOpenings =
         ["<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<script", "<div", "<article", "<main", "<section", "<p>", "<p ", "<h1", "<table", "<link", "<style"];
@@ -70,11 +74,11 @@ internal static class PageKinds
         {
             foreach (var feed in (ReadOnlySpan<string>)["<rss", "<feed", "<rdf:RDF"])
             {
-                if (opening.IndexOf(feed, StringComparison.OrdinalIgnoreCase) is >= 0 and < 1000 && !opening.Contains("<html", StringComparison.OrdinalIgnoreCase))
+                if (IgnoringCase.IndexOf(opening, feed) is >= 0 and < 1000 && !IgnoringCase.Holds(opening, "<html"))
                     return "it is a feed, not a page; save the pages that it links to";
             }
 
-            if (opening.Contains("<urlset", StringComparison.OrdinalIgnoreCase) || opening.Contains("<sitemapindex", StringComparison.OrdinalIgnoreCase))
+            if (opening.Contains("<urlset", StringComparison.Ordinal) || opening.Contains("<sitemapindex", StringComparison.Ordinal))
                 return "it is a sitemap, not a page; save the pages that it lists";
         }
 
@@ -85,6 +89,14 @@ internal static class PageKinds
         if (Extension(source.Path) == ".json" && (opening.StartsWith('{') || opening.StartsWith('[')))
             return "it is JSON of an unknown form; put one page a line into a .jsonl file, as {\"id\", \"url\", \"html\"} or {\"id\", \"text\"}";
         return IsBinary(bytes) ? "it holds binary data, not text; save the page as HTML or as text" : null;
+    }
+
+    private static bool[] MakeControls()
+    {
+        var controls = new bool[256];
+        for (var b = 0; b < controls.Length; b++)
+            controls[b] = b < 0x20 && b is not (9 or 10 or 12 or 13 or 0x1b) || b == 0x7f;
+        return controls;
     }
 
     private static bool IsHtml(string opening)
@@ -105,8 +117,8 @@ internal static class PageKinds
                 return true;
         }
 
-        return opening.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase)
-            || opening.Contains("<html", StringComparison.OrdinalIgnoreCase) && opening.Contains("<head", StringComparison.OrdinalIgnoreCase);
+        return IgnoringCase.Holds(opening, "<!doctype html")
+            || IgnoringCase.Holds(opening, "<html") && IgnoringCase.Holds(opening, "<head");
     }
 
     private static bool LooksLikeLinesOfJson(string opening)
@@ -131,15 +143,10 @@ internal static class PageKinds
         var head = bytes[..Math.Min(bytes.Length, 1 << 16)];
         if (TextDecoder.ByteOrderMark(head, out _) is not null || TextDecoder.WideEncoding(head) is not null)
             return false;
+        var zero = head.Count((byte)0);
         var control = 0;
-        var zero = 0;
         foreach (var b in head)
-        {
-            if (b == 0)
-                zero++;
-            if (b < 0x20 && b is not (9 or 10 or 12 or 13 or 0x1b) || b == 0x7f)
-                control++;
-        }
+            control += IsControl[b] ? 1 : 0;
 
         // A stray NUL happens in broken pages; one in a hundred characters does not.
         return control > head.Length / 20 || zero > head.Length / 100 && zero > 1 || zero == head.Length;

@@ -1,13 +1,14 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
+using Dateline.Text;
 
 namespace Dateline.Pages;
 
 /// <summary>Turns bytes into text: by byte order mark, by being valid UTF-8, by the declared encoding, and at last by what the bytes look like.</summary>
 internal static class TextDecoder
 {
-    private static readonly SearchValues<char> ValueEnds = SearchValues.Create("\"' ;>/?,\r\n\t");
+    private static readonly SignSet ValueEnds = new("\"' ;>/?,\r\n\t");
 
     private const int Iso2022Jp = 50220;
 
@@ -28,15 +29,15 @@ internal static class TextDecoder
             return DecodeCounting(bytes[mark..], marked, out doubt);
         if (WideEncoding(bytes) is { } wide)
             return DecodeCounting(bytes, wide, out doubt);
-        var declared = EncodingLabels.Find(CharsetIn(Encoding.ASCII.GetBytes(mediaType ?? "")))
-            ?? (isHtml ? EncodingLabels.Find(CharsetIn(bytes[..Math.Min(bytes.Length, DeclarationWithin)])) : null);
         if (Utf8.IsValid(bytes))
         {
             // Longer text in another encoding is never valid UTF-8 by chance, so what the page declares does not matter;
             // only the escape sequences of ISO-2022-JP are plain ASCII, and nothing else has them.
-            return bytes.IndexOf("\u001b$B"u8) >= 0 || bytes.IndexOf("\u001b$@"u8) >= 0 ? EncodingLabels.Of(Iso2022Jp).GetString(bytes) : Encoding.UTF8.GetString(bytes);
+            return bytes.Contains((byte)0x1b) && (bytes.IndexOf("\u001b$B"u8) >= 0 || bytes.IndexOf("\u001b$@"u8) >= 0) ? EncodingLabels.Of(Iso2022Jp).GetString(bytes) : Encoding.UTF8.GetString(bytes);
         }
 
+        var declared = EncodingLabels.Find(CharsetIn(Encoding.ASCII.GetBytes(mediaType ?? "")))
+            ?? (isHtml ? EncodingLabels.Find(CharsetIn(bytes[..Math.Min(bytes.Length, DeclarationWithin)])) : null);
         var broken = CountBroken(bytes, out var whole);
         if (declared is null or UTF8Encoding)
         {
@@ -70,7 +71,7 @@ internal static class TextDecoder
     public static Encoding? WideEncoding(ReadOnlySpan<byte> bytes)
     {
         var head = bytes[..Math.Min(bytes.Length & ~1, 2048)];
-        if (head.Length < 8)
+        if (head.Length < 8 || !head.Contains((byte)0))
             return null;
         int evenZeros = 0, oddZeros = 0;
         for (var i = 0; i < head.Length; i += 2)
@@ -93,7 +94,7 @@ internal static class TextDecoder
         var head = Encoding.Latin1.GetString(bytes);
         if (head.StartsWith("<?xml", StringComparison.Ordinal) && ValueAfter(head.AsSpan(0, Math.Min(head.Length, 200)), "encoding") is { } xml)
             return xml;
-        for (var rest = head.AsSpan(); rest.IndexOf("charset", StringComparison.OrdinalIgnoreCase) is >= 0 and var at; rest = rest[(at + 7)..])
+        for (var rest = head.AsSpan(); IgnoringCase.IndexOf(rest, "charset") is >= 0 and var at; rest = rest[(at + 7)..])
         {
             if (ValueAfter(rest[at..], "charset") is { } value && EncodingLabels.Find(value) is not null)
                 return value;

@@ -8,40 +8,71 @@ namespace Dateline.Text;
 /// <summary>Brings words to a form in which spellings that differ only in case, marks or typography are equal.</summary>
 public static class Folding
 {
+    /// <summary>So many folded characters are put together without asking for memory.</summary>
+    internal const int ShortLength = 512;
+
     private static readonly FrozenDictionary<char, string> Letters = ReadLetters();
+    private static readonly int LongestLetter = Letters.Values.Max(plain => plain.Length);
 
     /// <summary>Lower case without diacritics; every run of other characters than letters and digits is one space; no space at the ends.</summary>
     public static string Fold(ReadOnlySpan<char> words)
     {
-        var folded = new StringBuilder(words.Length);
+        if (words.Length <= ShortLength)
+        {
+            Span<char> few = stackalloc char[ShortLength];
+            if (TryFold(words, few, out var length))
+                return few[..length].ToString();
+        }
+
+        // Hardly a text has letters that take more room when they are folded.
+        return FoldLong(words, words.Length) ?? FoldLong(words, words.Length * LongestLetter)!;
+    }
+
+    private static string? FoldLong(ReadOnlySpan<char> words, int room)
+    {
+        var many = ArrayPool<char>.Shared.Rent(room);
+        var folded = TryFold(words, many, out var length) ? new string(many, 0, length) : null;
+        ArrayPool<char>.Shared.Return(many);
+        return folded;
+    }
+
+    /// <summary>Folds words as <see cref="Fold"/> does, into memory that is there.</summary>
+    /// <returns>Whether there was room for all of it.</returns>
+    internal static bool TryFold(ReadOnlySpan<char> words, Span<char> folded, out int length)
+    {
+        length = 0;
         var gap = false;
         for (var i = 0; i < words.Length; i++)
         {
             var c = words[i];
-            if (c is '\'' or '’' && i > 0 && i + 1 < words.Length && char.IsLetter(words[i - 1]) && char.IsLetter(words[i + 1]))
+            if (c < 0x80 ? !char.IsAsciiLetterOrDigit(c) : char.IsSurrogate(c) ? !IsLetterPair(words, i) : !char.IsLetterOrDigit(c))
             {
-                gap = true;
+                gap |= c < 0x80 || CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format);
                 continue;
             }
 
-            if (char.IsSurrogate(c) ? !IsLetterPair(words, i) : !char.IsLetterOrDigit(c))
-            {
-                gap |= CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format);
-                continue;
-            }
-
-            if (gap && folded.Length > 0)
-                folded.Append(' ');
+            if (length + 1 + LongestLetter > folded.Length && length + (gap ? 1 : 0) + LengthOf(c) > folded.Length)
+                return false;
+            if (gap && length > 0)
+                folded[length++] = ' ';
             gap = false;
             if (c < 0x80)
-                folded.Append(char.ToLowerInvariant(c));
+                folded[length++] = char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
             else if (Letters.TryGetValue(c, out var plain))
-                folded.Append(plain);
+                length += Copy(plain, folded[length..]);
             else
-                folded.Append(char.ToLowerInvariant(c));
+                folded[length++] = char.ToLowerInvariant(c);
         }
 
-        return folded.ToString();
+        return true;
+    }
+
+    private static int LengthOf(char c) => Letters.TryGetValue(c, out var plain) ? plain.Length : 1;
+
+    private static int Copy(string plain, Span<char> folded)
+    {
+        plain.CopyTo(folded);
+        return plain.Length;
     }
 
     private static bool IsLetterPair(ReadOnlySpan<char> words, int i)
