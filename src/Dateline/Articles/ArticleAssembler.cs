@@ -22,10 +22,15 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
         var parts = draft.Headline >= 0 ? Headlines.Read(page.Text, blocks[draft.Headline].Span) : default(HeadlineParts?);
         var headline = parts is { } read ? page.Text.Substring(read.Span.Start, read.Span.Length) : "";
         var update = parts?.Update;
-        if (IsAlone && headline.Length == 0 && page.Declared.Title is { } declared)
+        if (IsAlone && page.Declared.Title is { } declared && (headline.Length == 0 || IsSubhead(draft)))
         {
             update = Headlines.MarkBefore(declared, out var mark);
             headline = declared[mark..];
+        }
+        else if (IsAlone && parts is { } whole && WithoutCompanion(whole.Span) is { } rest)
+        {
+            parts = whole with { Span = rest };
+            headline = page.Text.Substring(rest.Start, rest.Length);
         }
 
         var credits = Of(own, BlockLabel.Credit).SelectMany(i => CreditReader.Read(Words(i))).Distinct().ToImmutableArray();
@@ -51,6 +56,22 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
             Captions = [.. captions.Select(c => new Caption(c, CaptionReader.TakenOn(page.Text.AsSpan(c.Start, c.Length), page.Declared.Language)))],
             Update = update,
         };
+    }
+
+    /// <summary>Whether what stands above the text is one of its subheads rather than its headline: the page shows another title, and this is none.</summary>
+    private bool IsSubhead(ArticleDraft draft) =>
+        page.Format == PageFormat.Html && draft.Headline >= 0 && !repeatsTitle[draft.Headline] && blocks[draft.Headline].Block.Level != 1
+        && (page.Declared.TitleBasis == TitleBasis.Agreed || page.Declared.TitleBasis == TitleBasis.Declared && repeatsTitle.AsSpan(0, draft.BodyFirst).Contains(true));
+
+    /// <summary>The part of a shown headline that the page gives as its title, where the rest is a kicker or subtitle; null where that is all of it.</summary>
+    private TextSpan? WithoutCompanion(TextSpan headline)
+    {
+        if (page.Declared.Title is not { } title || title.Length >= headline.Length)
+            return null;
+        var words = page.Text.AsSpan(headline.Start, headline.Length);
+        if (words.EndsWith(title, StringComparison.Ordinal))
+            return new(headline.End - title.Length, title.Length);
+        return words.StartsWith(title, StringComparison.Ordinal) ? new(headline.Start, title.Length) : null;
     }
 
     private ImmutableArray<int> OwnBlocks(int number) => number < ownBlocks.Length ? ownBlocks[number] : [];

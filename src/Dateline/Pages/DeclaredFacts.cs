@@ -7,7 +7,7 @@ namespace Dateline.Pages;
 internal sealed class DeclaredFacts
 {
     private const int MostHeadings = 5;
-    private const int LongestHeading = 400;
+    private const int LongestTitle = 400;
     private const int MostLogos = 5;
     private const string Logo = "logo";
     private const int MostOfAKey = 20;
@@ -19,11 +19,11 @@ internal sealed class DeclaredFacts
     /// <summary>The authors that visible markup marks.</summary>
     public MarkedAuthors Authors { get; } = new();
 
-    /// <summary>The words of the first-level headings.</summary>
-    public List<string> Headings { get; } = [];
+    /// <summary>The first-level headings, without those that are the site's name.</summary>
+    public List<Heading> Headings { get; } = [];
 
-    /// <summary>How many elements stand before each of these headings.</summary>
-    public List<int> HeadingPositions { get; } = [];
+    /// <summary>What headings that link to the front page call the site.</summary>
+    public List<string> Mastheads { get; } = [];
 
     /// <summary>What pictures of a logo say in words, before the first heading; those below are the owner's and the partners'.</summary>
     public List<string> Logos { get; } = [];
@@ -79,7 +79,7 @@ internal sealed class DeclaredFacts
 
                 return;
             case "title" when Title is null && !element.IsForeign:
-                Title = HtmlText.Plain(Words(element, LongestHeading));
+                Title = HtmlText.Plain(Words(element, LongestTitle));
                 return;
             case "link" when Canonical is null && HasWord(element.Attribute("rel"), "canonical"):
                 Canonical = element.Attribute("href");
@@ -87,9 +87,11 @@ internal sealed class DeclaredFacts
             case "script" when element.Attribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase):
                 Linked.Add(Words(element, int.MaxValue));
                 return;
-            case "h1" when Headings.Count < MostHeadings && HtmlText.Plain(Words(element, LongestHeading)) is { Length: > 0 } heading:
-                Headings.Add(heading);
-                HeadingPositions.Add(position);
+            case "h1" when Headings.Count + Mastheads.Count < MostHeadings && Heading.Read(element, position) is { } heading:
+                if (heading.IsMasthead)
+                    Mastheads.Add(heading.Words);
+                else
+                    Headings.Add(heading);
                 return;
             case "img" when Logos.Count < MostLogos && Headings.Count == 0 && element.Attribute("alt") is { Length: > 1 and < 100 } alt && IsLogo(element, alt):
                 Logos.Add(LogoWords(alt));
@@ -156,7 +158,7 @@ internal sealed class DeclaredFacts
     /// <param name="element">The element.</param>
     /// <param name="longest">The length.</param>
     /// <param name="gap">What is put between two lines.</param>
-    private static string Words(HtmlElement element, int longest, string gap = " ")
+    public static string Words(HtmlElement element, int longest, string gap = " ")
     {
         var words = new StringBuilder();
         foreach (var node in Inside(element))

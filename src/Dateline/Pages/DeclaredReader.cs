@@ -40,18 +40,19 @@ internal static class DeclaredReader
     {
         var facts = DeclaredFacts.Collect(document);
         var own = WebAddress.Absolute(facts.Canonical, address) ?? WebAddress.Absolute(facts.First("og:url"), address) ?? WebAddress.Absolute(facts.First("parsely-link"), address);
-        var declaredTitles = TitleKeys.SelectMany(facts.All).Append(facts.Title ?? "").Concat(facts.Headings).Where(t => t.Length > 0).Select(t => Text.Folding.Fold(t)).ToHashSet(StringComparer.Ordinal);
+        var declaredTitles = TitleKeys.SelectMany(facts.All).Append(facts.Title ?? "").Concat(facts.Headings.Select(h => h.Own)).Where(t => t.Length > 0).Select(t => Text.Folding.Fold(t)).ToHashSet(StringComparer.Ordinal);
         facts.Linked.Choose(title => Text.Folding.Fold(HtmlText.Plain(title)) is { Length: > 0 } key && declaredTitles.Any(t => t.StartsWith(key, StringComparison.Ordinal)), own);
         var outlet = facts.First("og:site_name") ?? facts.Linked.Names("publisher").FirstOrDefault() ?? OutletKeys.Select(facts.First).FirstOrDefault(o => o is not null);
         outlet = outlet is { Length: > 0 and < 80 } && !outlet.Contains("://", StringComparison.Ordinal) ? outlet : null;
         var language = LanguageCode(facts.Language) ?? LanguageCode(facts.First("content-language")) ?? LanguageCode(facts.Linked.Texts("inLanguage").FirstOrDefault()) ?? LanguageCode(facts.First("og:locale"));
         var published = facts.Linked.Texts("datePublished").Concat(PublishedKeys.SelectMany(facts.All)).ToArray();
-        var title = DeclaredTitle.Choose(
+        var (title, basis) = DeclaredTitle.Choose(
             [.. facts.Linked.Texts("headline").Concat(TitleKeys.SelectMany(facts.All)).Concat(facts.Title is { Length: > 0 } whole ? [whole] : []).Where(t => t.Length < 500)],
             facts.Headings, SiteNames(facts, outlet, own ?? address));
         return new()
         {
             Title = title,
+            TitleBasis = basis,
             WholeTitle = facts.Title is { Length: > 0 } ? facts.Title : null,
             Logos = [.. facts.Logos],
             Published = MostAgreed(published, language) ?? OnlyOne(MarkedKeys.SelectMany(facts.All), language),
@@ -100,8 +101,8 @@ internal static class DeclaredReader
     /// <summary>The authors: those of the structured data, else those that are marked near the headline, else those of meta elements. A person's name goes before a pen name.</summary>
     private static ImmutableArray<string> Authors(DeclaredFacts facts, string? title, string? outlet)
     {
-        var heading = facts.Headings.FindIndex(h => h == title);
-        var marked = facts.Authors.Under(heading >= 0 ? facts.HeadingPositions[heading] : facts.HeadingPositions is [var only] ? only : null, outlet);
+        var heading = facts.Headings.Find(h => h.Own == title || h.Words == title) ?? (facts.Headings is [var only] ? only : null);
+        var marked = facts.Authors.Under(heading?.Position, outlet);
         var linked = Each(facts.Linked.Authors(), outlet, penNames: true);
         var inHead = AuthorKeys.Select(key => Each(facts.All(key), outlet, penNames: false)).FirstOrDefault(names => !names.IsEmpty, []);
         var first = !linked.IsEmpty ? linked : !marked.IsEmpty ? marked : inHead;
@@ -125,7 +126,7 @@ internal static class DeclaredReader
 
     private static List<string> SiteNames(DeclaredFacts facts, string? outlet, string? address)
     {
-        var names = OutletKeys.SelectMany(facts.All).Concat(facts.Linked.Names("publisher")).Concat(facts.All("twitter:site").Select(s => s.TrimStart('@'))).ToList();
+        var names = OutletKeys.SelectMany(facts.All).Concat(facts.Mastheads).Concat(facts.Linked.Names("publisher")).Concat(facts.All("twitter:site").Select(s => s.TrimStart('@'))).ToList();
         if (outlet is not null)
             names.Add(outlet);
         if (Uri.TryCreate(address, UriKind.Absolute, out var uri))

@@ -10,27 +10,60 @@ internal static class DeclaredTitle
     /// <summary>Separators that part a title from a site's name and hardly ever two parts of a title.</summary>
     private static readonly string[] SureSeparators = [" | ", " :: ", " » ", " « ", "｜", "_", "|"];
 
-    /// <summary>The title; null where the page declares none.</summary>
+    /// <summary>The title, and what speaks for it; null where the page declares none.</summary>
     /// <param name="candidates">What the page declares, the most trusted first.</param>
-    /// <param name="headings">The words of its first-level headings.</param>
+    /// <param name="headings">Its first-level headings.</param>
     /// <param name="sites">What the site is called, its host among them.</param>
-    public static string? Choose(IReadOnlyList<string> candidates, IReadOnlyList<string> headings, IReadOnlyList<string> sites)
+    public static (string? Title, TitleBasis Basis) Choose(IReadOnlyList<string> candidates, IReadOnlyList<Heading> headings, IReadOnlyList<string> sites)
     {
         var names = sites.Select(Key).Where(k => k.Length > 2).Distinct(StringComparer.Ordinal).ToArray();
-        var trimmed = candidates.Select(c => WithoutSite(c, names, [.. headings, .. candidates.Where(o => o != c)])).Where(c => c.Length > 0).ToArray();
+        var shown = headings.SelectMany(h => h.Own == h.Words ? [h.Words] : new[] { h.Own, h.Words }).ToArray();
+        var trimmed = candidates.Select(c => WithoutSite(c, names, [.. shown, .. candidates.Where(o => o != c)])).Where(c => c.Length > 0).ToArray();
+        var keys = trimmed.Select(Key).ToHashSet(StringComparer.Ordinal);
 
         // What the reader sees as the heading is the title where the page also declares it so, in whatever spelling.
         foreach (var heading in headings)
         {
-            var key = Key(heading);
-            if (key.Length > 0 && trimmed.Any(t => Key(t) == key))
-                return heading;
+            if (keys.Contains(Key(heading.Own)) || heading.Own != heading.Words && keys.Contains(Key(heading.Words)))
+                return (heading.Own, TitleBasis.Agreed);
+        }
+
+        // A kicker that no markup names stands before what the page declares.
+        foreach (var heading in headings)
+        {
+            if (DeclaredPart(heading, keys) is { } part)
+                return (part, TitleBasis.Agreed);
         }
 
         var chosen = trimmed.FirstOrDefault(t => !names.Contains(Key(t), StringComparer.Ordinal));
-        if (chosen is not null && headings is [var only] && CountWords(only) >= 3 && SaysTheSame(only, chosen))
-            return only;
-        return chosen ?? trimmed.FirstOrDefault();
+        if (chosen is null)
+            return trimmed is [var site, ..] ? (site, TitleBasis.Site) : (null, TitleBasis.None);
+
+        // A heading in other words is the headline, and what is declared was written for search engines; unless it is a masthead.
+        if (headings is [{ Own: var only, IsLink: var isLink }] && CountWords(only) is var words && (words >= 3 && SaysTheSame(only, chosen) || words >= 2 && !isLink && !IsMasthead(only, chosen, candidates, names)))
+            return (only, TitleBasis.Agreed);
+        return (chosen, trimmed.Count(t => Key(t) == Key(chosen)) > 1 ? TitleBasis.Agreed : TitleBasis.Declared);
+    }
+
+    /// <summary>Whether a heading is the site's name: called so, or what the page declares beside its title.</summary>
+    private static bool IsMasthead(string heading, string title, IReadOnlyList<string> candidates, string[] names)
+    {
+        var key = Key(heading);
+        return IsSite(heading, names) || !Key(title).Contains(key, StringComparison.Ordinal) && candidates.Any(c => Key(c).Contains(key, StringComparison.Ordinal));
+    }
+
+    /// <summary>The first or last pieces of a heading, where the page declares them alone as its title; null where it does not.</summary>
+    private static string? DeclaredPart(Heading heading, HashSet<string> declared)
+    {
+        for (var cut = 1; cut < heading.Parts.Length; cut++)
+        {
+            if (string.Join(' ', heading.Parts[cut..]) is var last && declared.Contains(Key(last)))
+                return last;
+            if (string.Join(' ', heading.Parts[..^cut]) is var first && declared.Contains(Key(first)))
+                return first;
+        }
+
+        return null;
     }
 
     /// <summary>Whether a heading is the declared title in other words, or the whole of one that quotation marks in the markup cut short.</summary>

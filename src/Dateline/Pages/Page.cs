@@ -58,6 +58,22 @@ public sealed record Page
     public ImmutableArray<Doubt> Doubts { get; init; } = [];
 }
 
+/// <summary>What speaks for the title that a page declares.</summary>
+public enum TitleBasis
+{
+    /// <summary>Nothing: it declares none.</summary>
+    None,
+
+    /// <summary>It is only what the site is called.</summary>
+    Site,
+
+    /// <summary>One place declares it.</summary>
+    Declared,
+
+    /// <summary>Two places declare it, or it is the page's heading too.</summary>
+    Agreed,
+}
+
 /// <summary>What a page says about itself in its head or its structured data. Null means that it does not say.</summary>
 public sealed record DeclaredMetadata
 {
@@ -66,6 +82,9 @@ public sealed record DeclaredMetadata
 
     /// <summary>The title, without the site's name where the two could be told apart.</summary>
     public string? Title { get; init; }
+
+    /// <summary>What speaks for the title.</summary>
+    public TitleBasis TitleBasis { get; init; }
 
     /// <summary>The title as its element says it, with whatever the site puts around it; null where there is none.</summary>
     public string? WholeTitle { get; init; }
