@@ -50,11 +50,12 @@ internal static class QualityCommand
         var set = new Option<DirectoryInfo>("--set") { Description = "A folder with truth.jsonl and html/<id>.html.gz.", Required = true };
         var half = new Option<string>("--half") { Description = "Only one half of the set, split by a hash of the pages' ids." };
         half.AcceptOnlyFromAmong("dev", "held");
-        var command = new Command("pairs", "Scores how two articles on one page are told apart, on pages set one below the other.") { set, half };
+        var misses = new Option<bool>("--misses") { Description = "Also print every article missed or invented." };
+        var command = new Command("pairs", "Scores how two articles on one page are told apart, on pages set one below the other.") { set, half, misses };
         command.SetAction(parsed =>
         {
             var folder = parsed.GetRequiredValue(set).FullName;
-            PairScorer.Print(Console.Out, folder, LabelledPage.ReadSet(folder).Where(page => parsed.GetValue(half) is not { } only || page.Half == only));
+            PairScorer.Print(Console.Out, folder, LabelledPage.ReadSet(folder).Where(page => parsed.GetValue(half) is not { } only || page.Half == only), parsed.GetValue(misses));
         });
         return command;
     }

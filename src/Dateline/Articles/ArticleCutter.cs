@@ -15,11 +15,8 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
     /// <summary>So much evidence of a beginning that fewer paragraphs will do.</summary>
     private const int PlainEvidence = 5;
 
-    /// <summary>A block of more words that ends a sentence is no headline.</summary>
-    private const int LongestSentenceHeadline = 12;
-
     /// <summary>How far before its first paragraph a headline may stand when nothing but its shape speaks for it.</summary>
-    private const int FurthestHeadline = 12;
+    private const int FurthestHeadline = HeadlineFinder.Furthest;
 
     /// <summary>"About" and a name have no more words.</summary>
     private const int LongestAboutHead = 6;
@@ -28,6 +25,7 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
     private const int LongestInterruption = 30;
 
     private readonly string text = page.Text;
+    private readonly HeadlineFinder headlines = new(page, blocks, repeatsTitle);
     private readonly ImmutableArray<int> echoes = TitleEvidence.FindEchoes(page, blocks);
 
     public ImmutableArray<ArticleDraft> Cut(ImmutableArray<BlockRun> runs)
@@ -36,7 +34,7 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         if (worthy.Length == 0)
             return [];
         var joined = Join(worthy);
-        var main = joined.MaxBy(r => r.Gain * (IsAfterTitle(r.First) ? Weights.AfterTitle : 1));
+        var main = joined.MaxBy(r => r.Gain * (IsAfterTitle(r.First) ? Weights.AfterTitle : CommentLists.IsList(blocks, r.First, r.Last) ? Weights.Comments : 1));
         var drafts = ImmutableArray.CreateBuilder<ArticleDraft>();
         var previous = -1;
         var afterComments = -1;
@@ -44,11 +42,11 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         {
             if (run.First > main.Last)
                 afterComments = afterComments >= 0 ? afterComments : CommentsHeadBetween(main.Last, run.First);
-            if (run == main || run.Gain > main.Gain / 5 && IsAnotherArticle(run, previous, afterComments >= 0))
+            if (run == main || run.Gain > main.Gain / 5 && IsAnotherArticle(run, previous, afterComments >= 0) && !CommentLists.IsList(blocks, run.First, run.Last))
             {
                 foreach (var piece in SplitAtHeadlines(run))
                 {
-                    var headline = FindHeadline(previous + 1, piece.First, piece.First == main.First);
+                    var headline = headlines.Find(previous + 1, piece.First, piece.First == main.First);
                     drafts.Add(new(headline, headline >= 0 ? headline : piece.First, piece.First, piece.Last));
                     previous = piece.Last;
                 }
@@ -65,7 +63,7 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         if (worthy.IsEmpty)
             return [];
         var best = worthy.MaxBy(r => r.Gain);
-        var headline = FindHeadline(0, best.First, isMain: true);
+        var headline = headlines.Find(0, best.First, isMain: true);
         if (headline < 0 || Size(best.First, best.Last).Paragraphs < 2 && !repeatsTitle[headline] && blocks[headline].Block.Level != 1)
             return [];
         return [new(headline, headline, best.First, best.Last)];
@@ -106,11 +104,27 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
     private BlockRun Trim(BlockRun run)
     {
         var (first, last) = (run.First, LastBeforeNotes(run));
-        while (first < last && !IsParagraph(first))
+        while (first < last && (!IsParagraph(first) || headlines.IsSentence(first)))
             first++;
+        first = AfterTeasers(first, last);
         while (last > first && (!IsParagraph(last) && !(blocks[last].IsHtml && gains[last] > 0) || IsEndNote(last)))
             last--;
         return run with { First = first, Last = last };
+    }
+
+    /// <summary>The first paragraph below the last heading of the first or second level above which no sentence ends: what stands there is cut off, as teasers are.</summary>
+    private int AfterTeasers(int first, int last)
+    {
+        var begin = first;
+        for (var i = first; blocks[i].IsHtml && i < last && !(blocks[i].IsProse && blocks[i].EndsSentence); i++)
+        {
+            if (blocks[i].Block.Level is 1 or 2)
+                begin = i + 1;
+        }
+
+        while (begin < last && !IsParagraph(begin))
+            begin++;
+        return begin;
     }
 
     /// <summary>A line over what an author or a company says of itself below the text.</summary>
@@ -278,52 +292,5 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         if (i2 <= last && IsParagraph(i2) && DatelineReader.Read(text.AsSpan(blocks[i2].Span.Start, blocks[i2].Span.Length)) is not null)
             companions += 2;
         return evidence + Math.Min(companions, 3);
-    }
-
-    /// <summary>The headline of the article whose first paragraph is given; -1 where none is found.</summary>
-    private int FindHeadline(int from, int paragraph, bool isMain)
-    {
-        var best = -1;
-        var bestScore = 0.0;
-        var (sentences, words) = (0, 0);
-        for (var i = paragraph - 1; i >= from; i--)
-        {
-            var block = blocks[i];
-            if (block.IsProse && block.EndsSentence && block.Words > LongestSentenceHeadline)
-            {
-                // What stands above so much text is that text's headline.
-                sentences++;
-                words += block.Words;
-                if (sentences >= FewestParagraphs && words >= FewestWords)
-                    break;
-            }
-
-            if (!repeatsTitle[i] && !(block.IsTitleLike && block.Hint == BlockHint.None) && block.Block.Level != 1 || block.Span.Length > 300)
-                continue;
-            var score = (repeatsTitle[i] ? 6.0 : 0)
-                + (block.IsHtml ? block.Block.Level switch { 1 => 4, 2 => 2, 3 => 1, _ => 0 } : 0)
-                + ((block.Purpose & MarkupPurpose.Headline) != MarkupPurpose.None ? 1 : 0)
-                + (block.Words >= 4 ? 1.5 : block.Words >= 3 ? 0.5 : -1)
-                - (block.Block.LinkDensity > 0.5 ? 2 : 0)
-                - ((block.Block.Regions & (PageRegions.Navigation | PageRegions.Aside | PageRegions.Footer)) != PageRegions.None ? 3 : 0)
-                - (block.Block.IsBulleted ? 1 : 0)
-                + (i == 0 && !block.IsHtml ? 1.5 : 0)
-                + (Headlines.MarkBefore(text.AsSpan(block.Span.Start, block.Span.Length), out _) is not null ? 2 : 0)
-                + (block.Block.BlankLinesBefore > 2 && !block.IsHtml ? 1 : 0)
-                - Math.Min(4, (paragraph - i) * 0.15);
-            if (!isMain && paragraph - i > FurthestHeadline)
-                break;
-            if (score > bestScore)
-                (best, bestScore) = (i, score);
-        }
-
-        // A headline that stands twice begins at the first: captions stand between the two.
-        for (var i = best - 1; best >= 0 && i >= Math.Max(from, best - FurthestHeadline); i--)
-        {
-            if (blocks[i].Folded == blocks[best].Folded)
-                best = i;
-        }
-
-        return best;
     }
 }

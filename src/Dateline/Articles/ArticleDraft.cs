@@ -12,4 +12,11 @@ internal sealed record ArticleDraft(int Headline, int First, int BodyFirst, int 
 
     /// <summary>The block up to which its byline and date are looked for: the first paragraph of its running text.</summary>
     public int OpeningEnd { get; init; } = BodyFirst;
+
+    /// <summary>The same in a longer list of blocks, of which so many stand before.</summary>
+    public ArticleDraft Moved(int by) => this with
+    {
+        Headline = Headline < 0 ? -1 : Headline + by, First = First + by, BodyFirst = BodyFirst + by, BodyLast = BodyLast + by,
+        Lead = Lead < 0 ? -1 : Lead + by, OpeningEnd = OpeningEnd + by,
+    };
 }

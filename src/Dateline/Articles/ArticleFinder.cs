@@ -16,14 +16,7 @@ public static class ArticleFinder
         var blocks = page.Blocks.Select(block => new BlockTraits(page, block)).ToImmutableArray();
         var repeatsTitle = TitleEvidence.Find(page, blocks);
         PageContext.Apply(blocks, repeatsTitle);
-        var gains = BlockScorer.Score(blocks);
-        var cutter = new ArticleCutter(page, blocks, repeatsTitle, gains);
-        var drafts = cutter.Cut(RunFinder.Find(gains.AsSpan(), BeginningCosts(repeatsTitle, Weights.Begin)));
-
-        // A short report may lie below what it costs to begin one; where nothing else was found, it is looked for.
-        if (drafts.IsEmpty)
-            drafts = cutter.CutOne(RunFinder.Find(gains.AsSpan(), BeginningCosts(repeatsTitle, Weights.BeginShort)));
-        (drafts, gains) = FurtherArticles.Find(page, blocks, repeatsTitle, gains, drafts);
+        var (drafts, gains) = StackedPages.Find(page, blocks, repeatsTitle) ?? PageBodies.Find(page, blocks, repeatsTitle);
         drafts = [.. new BodyGrower(page, blocks, repeatsTitle).Grow(drafts).Where(draft => !TeaserLists.IsListOfTeasers(blocks, repeatsTitle, draft))];
         var labels = new BlockLabeller(page, blocks, repeatsTitle, gains).Label(drafts);
         var assembler = new ArticleAssembler(page, blocks, repeatsTitle, labels, drafts.Length);

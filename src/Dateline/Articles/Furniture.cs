@@ -31,6 +31,12 @@ internal static class Furniture
     /// <summary>What begins the line over an author's or a company's description of itself.</summary>
     public static PhraseSet AboutHeads { get; } = new(Phrases["about"]);
 
+    /// <summary>What the heading of readers' comments begins with, before the headline that they speak of.</summary>
+    public static PhraseSet CommentBegins { get; } = new(Phrases["comments begin"]);
+
+    /// <summary>What the line holds that keeps the rights in a page, at its end.</summary>
+    public static PhraseSet Rights { get; } = new(Phrases["rights"]);
+
     public static PhraseSet CommentHeads { get; } = new(Phrases["comments"]);
 
     public static PhraseSet CaptionBegins { get; } = new(Phrases["caption begins"]);

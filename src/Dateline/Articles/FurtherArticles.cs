@@ -129,6 +129,6 @@ internal static class FurtherArticles
             words += blocks[i].Words;
         }
 
-        return paragraphs >= FewestParagraphs && words >= (blocks[0].IsHtml ? FewestWords : FewestWordsOfDump);
+        return paragraphs >= FewestParagraphs && words >= (blocks[0].IsHtml ? FewestWords : FewestWordsOfDump) && !CommentLists.IsList(blocks, draft.BodyFirst, draft.BodyLast);
     }
 }

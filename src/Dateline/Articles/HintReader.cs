@@ -28,6 +28,8 @@ internal static class HintReader
                 return BlockHint.Furniture;
         }
 
+        if (traits.Words <= LongestNotice / 2 && Furniture.CommentBegins.Begins(folded))
+            return BlockHint.CommentsHead;
         if (text[0] == '(' && traits.Words <= LongestNotice && Headlines.IsUpdateNote(text, traits.Folded))
             return BlockHint.UpdateNote;
         if (CreditReader.IsCredit(text, traits.Folded))

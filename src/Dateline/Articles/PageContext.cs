@@ -17,6 +17,9 @@ internal static class PageContext
     /// <summary>How far apart the two may stand.</summary>
     private const int FurthestRepeat = 2;
 
+    /// <summary>A byline or date stands so many blocks below its headline.</summary>
+    private const int FurthestSignature = 4;
+
     /// <summary>Adds the hints that follow from neighbours.</summary>
     public static void Apply(ImmutableArray<BlockTraits> blocks, ImmutableArray<bool> repeatsTitle)
     {
@@ -24,7 +27,7 @@ internal static class PageContext
         for (var i = 0; i < blocks.Length; i++)
         {
             var block = blocks[i];
-            if (block.Hint == BlockHint.None && block.Words is > LongestRepeatedLabel and <= LongestCaption && !repeatsTitle[i])
+            if (block.Hint == BlockHint.None && block.Words is > LongestRepeatedLabel and <= LongestCaption && !repeatsTitle[i] && !IsSigned(blocks, i))
             {
                 for (var j = Math.Max(0, i - FurthestRepeat); j < i; j++)
                 {
@@ -40,6 +43,20 @@ internal static class PageContext
 
         MarkBulletLists(blocks);
         TeaserLists.Mark(blocks, repeatsTitle);
+    }
+
+    /// <summary>Whether a line that is shaped like a headline has a byline or date under it: one that stands twice is a headline and its crumb.</summary>
+    private static bool IsSigned(ImmutableArray<BlockTraits> blocks, int i)
+    {
+        if (!blocks[i].IsTitleLike)
+            return false;
+        for (var j = i + 1; j < Math.Min(blocks.Length, i + 1 + FurthestSignature); j++)
+        {
+            if (blocks[j].Hint is BlockHint.Byline or BlockHint.DateLine)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A line that breaks off, with another that goes on in lower case after it.</summary>

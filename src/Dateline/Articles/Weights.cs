@@ -84,6 +84,9 @@ internal static class Weights
     /// <summary>How many times more a run is worth, when the page's main one is chosen, for standing after the page's own headline.</summary>
     public const double AfterTitle = 4;
 
+    /// <summary>The same for a run that looks like a list of readers' comments: what they write is often more than the report.</summary>
+    public const double Comments = 0.1;
+
     /// <summary>Below this gain a run of paragraphs is no article.</summary>
     public const double LeastArticle = 40;
 

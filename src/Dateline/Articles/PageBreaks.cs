@@ -1,0 +1,80 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Dateline.Pages;
+
+namespace Dateline.Articles;
+
+/// <summary>Finds where one page ends and the next may begin, where whole pages stand one below the other: pages end with a line of their rights and begin with a menu.</summary>
+internal static class PageBreaks
+{
+    /// <summary>A line of rights has no more words; what does is a notice that may stand anywhere.</summary>
+    private const int LongestRights = 40;
+
+    /// <summary>After the end of a page no paragraph comes for so many blocks: the next one begins with a menu or a headline.</summary>
+    private const int FewestBefore = 2;
+
+    /// <summary>A sentence of fewer words may be a notice.</summary>
+    private const int ShortestParagraph = 15;
+
+    /// <summary>A menu has at least so many entries, one below the other.</summary>
+    private const int ShortestMenu = 10;
+
+    /// <summary>An entry of a menu has no more words.</summary>
+    private const int LongestEntry = 4;
+
+    /// <summary>At least so many of its entries are what all sites have, such as "Home" or "Search".</summary>
+    private const int FewestCommon = 2;
+
+    private static readonly SearchValues<char> RightsMarks = SearchValues.Create("©ⓒⒸ");
+
+    /// <summary>The indices of the blocks with which a page may begin, in order, the first block's left out.</summary>
+    public static List<int> Find(Page page, ImmutableArray<BlockTraits> blocks)
+    {
+        var breaks = new List<int>();
+        var (menu, common, isMarked) = (0, 0, false);
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (IsEntry(blocks[i]))
+            {
+                menu++;
+                common += blocks[i] is { Hint: BlockHint.Furniture, Words: > 0 } ? 1 : 0;
+                if (!isMarked && menu >= ShortestMenu && common >= FewestCommon)
+                {
+                    breaks.Add(i + 1 - menu);
+                    isMarked = true;
+                }
+
+                continue;
+            }
+
+            (menu, common, isMarked) = (0, 0, false);
+            if (EndsPage(page, blocks[i]) && !IsTextAfter(blocks, i))
+                breaks.Add(i + 1);
+        }
+
+        breaks.RemoveAll(at => at == 0);
+        return breaks;
+    }
+
+    private static bool IsEntry(BlockTraits block) => !block.IsProse && block.Words <= LongestEntry && block.Hint is BlockHint.None or BlockHint.Furniture && (block.Block.Tag != BlockTag.TableCell || block.Block.LinkDensity > 0.5);
+
+    /// <summary>Whether a block is the line of rights at the end of a page.</summary>
+    public static bool EndsPage(Page page, BlockTraits block)
+    {
+        if (block.Words > LongestRights)
+            return false;
+        var words = page.Text.AsSpan(block.Span.Start, block.Span.Length);
+        return words.ContainsAny(RightsMarks) && words.ContainsAnyInRange('0', '9') || Furniture.Rights.IsIn(block.Folded);
+    }
+
+    private static bool IsTextAfter(ImmutableArray<BlockTraits> blocks, int i)
+    {
+        for (var j = i + 1; j < Math.Min(blocks.Length, i + 1 + FewestBefore); j++)
+        {
+            if (blocks[j].IsProse && blocks[j].EndsSentence && blocks[j].Words >= ShortestParagraph)
+                return true;
+        }
+
+        return false;
+    }
+}

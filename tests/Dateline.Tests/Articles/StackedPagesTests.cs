@@ -1,0 +1,134 @@
+using System.Text;
+using Dateline.Articles;
+using Dateline.Pages;
+
+namespace Dateline.Tests.Articles;
+
+public sealed class StackedPagesTests
+{
+    private const string LockBody = """
+        The town council of Aldor will keep the old lock closed until the spring, the harbour master said on Friday.
+
+        Engineers found cracks in both gates when the basin was drained in October, and a diver saw more of them below the sill.
+
+        "We could patch it, but we would be patching it again by Easter," Ida Holm told reporters at the quay.
+
+        Barges will have to take the long way round by the northern canal, which adds two days to the journey.
+
+        The council will ask for money from the province, and expects an answer before the ice has gone from the basin.
+        """;
+
+    private const string MarketBody = """
+        The fish market of Norholm will open an hour later from May, because nobody comes before seven any more.
+
+        Traders voted for the change by nineteen to four after a winter in which half the stalls stood empty at dawn.
+
+        "I have sold my first crate at half past seven for three years now," said Tom Vale, who has the stall by the gate.
+
+        The auction hall keeps its hours, and so does the ice house, which serves the trawlers before they leave.
+
+        Whether the gulls will change their hours as well, the market's inspector said, was nobody's decision but theirs.
+        """;
+
+    private const string Menu = "Home\nNews\nSport\nTides\nSearch\nWeather\nJobs\nBoats\nRecipes\nLetters\nLog in\nSubscribe";
+
+    [Theory, Cases("Articles/page-ends.cases")]
+    public void A_line_of_rights_ends_a_page(string line, string expected)
+    {
+        var page = Page(line, "text/plain");
+        Assert.Equal(expected == "yes", PageBreaks.EndsPage(page, new BlockTraits(page, page.Blocks[0])));
+    }
+
+    [Fact]
+    public void Behind_a_line_of_rights_a_plain_headline_begins_the_article_of_the_next_page()
+    {
+        var reading = Read($"""
+            Lock at Aldor to stay closed until spring
+
+            {LockBody}
+
+            About us
+            © 2021 Aldor Evening Post
+            The Norholm Gazette
+            Fish market of Norholm to open an hour later
+
+            {MarketBody}
+            """);
+        Assert.Equal(["Lock at Aldor to stay closed until spring", "Fish market of Norholm to open an hour later"], reading.Articles.Select(a => a.Headline));
+        Assert.Equal(Paragraphs(LockBody), Paragraphs(reading.Articles[0].Text.Body));
+        Assert.Equal(Paragraphs(MarketBody), Paragraphs(reading.Articles[1].Text.Body));
+    }
+
+    [Fact]
+    public void Behind_a_menu_as_well()
+    {
+        var reading = Read($"Lock at Aldor to stay closed until spring\n\n{LockBody}\n\nMore boats than ever in the old basin\n{Menu}\nFish market of Norholm to open an hour later\n\n{MarketBody}");
+        Assert.Equal(["Lock at Aldor to stay closed until spring", "Fish market of Norholm to open an hour later"], reading.Articles.Select(a => a.Headline));
+    }
+
+    [Fact]
+    public void In_markup_each_page_is_read_by_its_own_elements()
+    {
+        var reading = Read($"""
+            <html><head><title>Lock at Aldor to stay closed until spring</title></head><body>
+            <main><h1>Lock at Aldor to stay closed until spring</h1><article>{Tagged(LockBody)}</article></main><footer><p>© 2021 Aldor Evening Post</p></footer>
+            <div><ul><li><a href="b">Tides</a></li></ul><h2>Fish market of Norholm to open an hour later</h2><div><span>{Tagged(MarketBody)}</span></div></div>
+            </body></html>
+            """, "text/html");
+        Assert.Equal(["Lock at Aldor to stay closed until spring", "Fish market of Norholm to open an hour later"], reading.Articles.Select(a => a.Headline));
+        Assert.Equal(Paragraphs(MarketBody), Paragraphs(reading.Articles[1].Text.Body));
+    }
+
+    [Fact]
+    public void A_line_of_rights_between_paragraphs_parts_nothing()
+    {
+        var body = LockBody + "\n\n© 2021 Skerry Press\n\n" + MarketBody;
+        var article = Assert.Single(Read($"Lock at Aldor to stay closed until spring\n\n{body}").Articles);
+        Assert.Contains("The ice house", article.Text.Body.Replace("the ice house", "The ice house", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Comments_behind_a_line_of_rights_are_no_article()
+    {
+        var comments = string.Concat(Paragraphs(MarketBody).Select((p, i) => $"A reader of many years\n{i + 2} days ago at 0{i}:15 am\n{p}\n"));
+        var reading = Read($"Lock at Aldor to stay closed until spring\n\n{LockBody}\n\n© 2021 Aldor Evening Post\nWhat people say about it here\n{comments}");
+        Assert.Equal("Lock at Aldor to stay closed until spring", Assert.Single(reading.Articles).Headline);
+    }
+
+    [Fact]
+    public void What_readers_say_is_no_article_however_much_it_is()
+    {
+        var said = string.Concat(Enumerable.Repeat(Paragraphs(MarketBody), 4).SelectMany(p => p).Select((p, i) => $"reader{(char)('a' + i)}\n{i + 2} days ago at 07:{i + 10} am\n{p} {p}\n"));
+        var article = Assert.Single(Read($"Aldor Evening Post\n{Menu}\nLock at Aldor to stay closed until spring\n3 October 2022\n\n{LockBody}\n\n12 comments\n{said}").Articles);
+        Assert.Equal("Lock at Aldor to stay closed until spring", article.Headline);
+    }
+
+    [Fact]
+    public void The_heading_of_comments_may_hold_the_headline()
+    {
+        var said = string.Concat(Paragraphs(MarketBody).Select(p => $"A reader of many years\n{p}\n"));
+        var article = Assert.Single(Read($"Lock at Aldor to stay closed until spring\nBy Ana Ruiz\n\n{LockBody}\n\n4 thoughts on “Lock at Aldor to stay closed until spring”\nBy Tom Vale\n{said}").Articles);
+        Assert.Equal(Paragraphs(LockBody), Paragraphs(article.Text.Body));
+    }
+
+    [Fact]
+    public void A_short_sentence_right_over_a_date_is_a_headline() =>
+        Assert.Equal("Fish market to open an hour later: \"We all slept in!\"", Assert.Single(Read($"The Norholm Gazette\n{Menu}\nFish market to open an hour later: \"We all slept in!\"\n3 October 2022\n\n{MarketBody}").Articles).Headline);
+
+    [Fact]
+    public void A_headline_that_stands_twice_over_a_byline_is_no_caption()
+    {
+        var article = Assert.Single(Read($"The Norholm Gazette\n{Menu}\nWhy does the fish market of Norholm open so late now?\nWhy does the fish market of Norholm open so late now?\nBy Ana Ruiz\n\n{MarketBody}").Articles);
+        Assert.Equal("Why does the fish market of Norholm open so late now?", article.Headline);
+        Assert.Empty(article.Captions);
+    }
+
+    private static string Tagged(string body) => string.Concat(Paragraphs(body).Select(p => $"<p>{p}</p>"));
+
+    private static Page Page(string text, string media) =>
+        Assert.Single(PageReader.Read(new PageSource { Path = "page", Bytes = Encoding.UTF8.GetBytes(text), MediaType = media }));
+
+    private static PageReading Read(string text, string media = "text/plain") => ArticleFinder.Find(Page(text, media));
+
+    private static string[] Paragraphs(string text) => text.Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+}
