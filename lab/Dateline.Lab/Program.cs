@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dateline.Lab.Fuzz;
 using Dateline.Lab.Quality;
 using Dateline.Lab.Speed;
 using Dateline.Lab.Training;
@@ -7,6 +8,7 @@ var root = new RootCommand("Measures how well and how fast Dateline reads. Nothi
 {
     QualityCommand.Create(),
     SpeedCommand.Create(),
+    FuzzCommand.Create(),
     TrainCommand.Create(),
 };
 return root.Parse(args).Invoke();

@@ -28,7 +28,11 @@ internal static class SpeedCommand
                 return 2;
             }
 
-            SpeedRun.Measure(PageFolder.Sources(folder), parsed.GetValue(rounds)).Print(Console.Out);
+            // Page by page first: afterwards the process holds all pages at once.
+            var sources = PageFolder.Sources(folder);
+            var extraction = ExtractionRun.Measure(sources, parsed.GetValue(rounds));
+            SpeedRun.Measure(sources, parsed.GetValue(rounds)).Print(Console.Out);
+            extraction.Print(Console.Out);
             return 0;
         });
         return command;

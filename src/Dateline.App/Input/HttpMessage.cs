@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using Dateline.Pages;
 
 namespace Dateline.App.Input;
 
@@ -103,10 +104,10 @@ internal sealed record HttpMessage(int Status, string? MediaType, ReadOnlyMemory
             for (int read; (read = stream.Read(buffer)) > 0;)
             {
                 whole.Write(buffer, 0, read);
-                if (whole.Length <= Unreadables.LargestPage)
-                    continue;
-                problem = $"its body has more than {Unreadables.LargestPage / 1_000_000} MB after decompression, and a larger page is not read.";
-                return default;
+
+                // More is not read of any page; its reader says so.
+                if (whole.Length > PageReader.LargestPage)
+                    break;
             }
         }
         catch (Exception e) when (e is InvalidDataException or InvalidOperationException)

@@ -1,4 +1,5 @@
 using System.Text;
+using Dateline.Pages;
 
 namespace Dateline.App.Input;
 
@@ -60,7 +61,7 @@ internal sealed class LineReader(Func<Stream> open) : IDisposable
             var end = rest.IndexOf((byte)'\n');
             var piece = end < 0 ? rest : rest[..end];
             length += piece.Length;
-            if (length <= Unreadables.LargestPage)
+            if (length <= PageReader.LongestLine)
                 line.Write(piece);
             from += piece.Length + (end < 0 ? 0 : 1);
             if (end >= 0)
@@ -71,8 +72,8 @@ internal sealed class LineReader(Func<Stream> open) : IDisposable
     private FileLine Line(MemoryStream line, long length)
     {
         number++;
-        if (length > Unreadables.LargestPage)
-            return new(number, default, Unreadables.TooLarge(length));
+        if (length > PageReader.LongestLine)
+            return new(number, default, $"the line is {length / 1048576.0:0.0} MB long, and of more than {PageReader.LongestLine / 1048576} MB none is read; give each page a line of its own.");
         var bytes = line.ToArray();
         return new(number, number == 1 && bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsMemory(3) : bytes, null);
     }

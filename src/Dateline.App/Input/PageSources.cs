@@ -6,6 +6,9 @@ namespace Dateline.App.Input;
 /// <summary>The bytes of pages, one page or one line at a time, so that a file of many lines is never held as a whole.</summary>
 internal static class PageSources
 {
+    /// <summary>More is not read of a page; the byte beyond the limit shows that there are more.</summary>
+    private const int MostOfAPage = PageReader.LargestPage + 1;
+
     /// <summary>What a file holds: a source for a page, or for each line or record of a file of many; a page with a problem where nothing can be read.</summary>
     public static IEnumerable<(PageSource? Source, Page? Unread)> Open(PageFile file) =>
         PageFinder.IsZip(file.Shown) ? ZipPages.Read(file)
@@ -33,16 +36,18 @@ internal static class PageSources
     {
         try
         {
-            var length = new FileInfo(file.FullPath).Length;
-            if (length > Unreadables.LargestPage)
-                return (null, Unread(file.Shown, Unreadables.TooLarge(length)));
+            using var stream = new FileStream(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
+            var length = stream.CanSeek ? stream.Length : 0;
+
+            // What is no file, such as a pipe, does not say beforehand how much will come; nor do the files of some systems.
+            return (length > 0
+                ? new PageSource { Path = file.Shown, Bytes = Read(stream, (int)Math.Min(length, MostOfAPage)), WholeLength = length > MostOfAPage ? length : null }
+                : new PageSource { Path = file.Shown, Bytes = Read(stream) }, null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return (null, Unread(file.Shown, Unreadables.Describe(e)));
         }
-
-        return Whole(file.Shown, () => File.OpenRead(file.FullPath), type: null);
     }
 
     private static (PageSource? Source, Page? Unread) Whole(string path, Func<Stream> open, string? type)
@@ -50,23 +55,28 @@ internal static class PageSources
         try
         {
             using var stream = open();
-            using var bytes = new MemoryStream();
-            var buffer = new byte[81920];
-            for (int read; (read = stream.Read(buffer)) > 0;)
-            {
-                bytes.Write(buffer.AsSpan(0, read));
-
-                // A pipe does not say beforehand how much will come.
-                if (bytes.Length > Unreadables.LargestPage)
-                    return (null, Unread(path, Unreadables.TooLarge(bytes.Length)));
-            }
-
-            return (new PageSource { Path = path, Bytes = bytes.ToArray(), MediaType = type }, null);
+            return (new PageSource { Path = path, Bytes = Read(stream), MediaType = type }, null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             return (null, Unread(path, e is InvalidDataException ? "it is damaged inside its ZIP file, or encrypted; unpack it by hand to see what is left." : Unreadables.Describe(e)));
         }
+    }
+
+    private static ReadOnlyMemory<byte> Read(Stream stream, int length)
+    {
+        var bytes = new byte[length];
+        return bytes.AsMemory(0, stream.ReadAtLeast(bytes, length, throwOnEndOfStream: false));
+    }
+
+    /// <summary>The bytes of a stream, as far as they are read of a page.</summary>
+    private static ReadOnlyMemory<byte> Read(Stream stream)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[81920];
+        for (int read; bytes.Length < MostOfAPage && (read = stream.Read(buffer, 0, (int)Math.Min(buffer.Length, MostOfAPage - bytes.Length))) > 0;)
+            bytes.Write(buffer, 0, read);
+        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
     }
 
     private static IEnumerable<(PageSource? Source, Page? Unread)> Lines(string path, Func<Stream> open)

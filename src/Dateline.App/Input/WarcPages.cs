@@ -155,8 +155,6 @@ internal static class WarcPages
     {
         if (!IsWanted(record))
             return record.Doubt is { } broken && record.Type is "" ? (null, PageSources.Unread(path, $"{broken}.")) : null;
-        if (record.Length > Unreadables.LargestPage)
-            return (null, PageSources.Unread(path, $"the record of {record["WARC-Target-URI"]} is {record.Length / 1_000_000.0:0.0} MB large; one page may have {Unreadables.LargestPage / 1_000_000} MB."));
         if (record.Content.IsEmpty)
             return (null, PageSources.Unread(path, record.Doubt is { } doubt ? $"{doubt}." : "the record is empty."));
         var message = record.Type == "response" ? HttpMessage.Read(record.Content) : new(200, record["Content-Type"], record.Content, null, null);
@@ -172,6 +170,7 @@ internal static class WarcPages
         {
             Path = path,
             Bytes = message.Body,
+            WholeLength = record.Length > record.Content.Length && record.Doubt is null ? record.Length : null,
             Address = record["WARC-Target-URI"]?.Trim('<', '>'),
             Fetched = DateTimeOffset.TryParse(record["WARC-Date"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : null,
             MediaType = message.MediaType,

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
+using Dateline.Pages;
 
 namespace Dateline.App.Input;
 
 /// <summary>A record of a web archive.</summary>
 /// <param name="Offset">Where it begins, in bytes of the archive without compression.</param>
 /// <param name="Fields">Its header; names in any case.</param>
-/// <param name="Content">What it holds; empty where it was not asked for or is too large.</param>
+/// <param name="Content">What it holds; empty where it was not asked for, and of a large record only the beginning.</param>
 /// <param name="Length">How many bytes it holds or states.</param>
 /// <param name="Doubt">What is wrong with it; null where nothing is.</param>
 internal sealed record WarcRecord(long Offset, Dictionary<string, string> Fields, ReadOnlyMemory<byte> Content, long Length, string? Doubt)
@@ -23,6 +24,9 @@ internal sealed class WarcReader(Stream stream, Func<WarcRecord, bool> isWanted)
 {
     private const int LongestLine = 1 << 16;
     private const int MostFields = 200;
+
+    /// <summary>The most that is read of a record: a page, and the header of the answer.</summary>
+    private const int MostContent = PageReader.LargestPage + LongestLine;
     private const string CutOff = "the archive ends before the record does; what there is of it was read";
     private static readonly byte[] Opening = "WARC/"u8.ToArray();
     private static readonly byte[] LineOpening = "\nWARC/"u8.ToArray();
@@ -57,10 +61,24 @@ internal sealed class WarcReader(Stream stream, Func<WarcRecord, bool> isWanted)
             if (!long.TryParse(record["Content-Length"], NumberStyles.None, CultureInfo.InvariantCulture, out var length))
                 return record with { Doubt = "it does not state its length" };
             record = record with { Length = length };
-            if (length > Unreadables.LargestPage || !isWanted(record))
+            if (!isWanted(record))
                 return bytes.Skip(length) < length ? record with { Doubt = CutOff } : record;
-            return WithContent(record, (int)length);
+            return length > MostContent ? WithFirstPart(record) : WithContent(record, (int)length);
         }
+    }
+
+    /// <summary>A record that holds more than is read of any page.</summary>
+    private WarcRecord WithFirstPart(WarcRecord record)
+    {
+        var content = bytes.Bytes(MostContent);
+        if (content.Length < MostContent)
+            bytes.ThrowIfDamaged();
+
+        // A length that is far too long must not swallow the records behind.
+        if (CutAtNext(record, content) is { } shorter)
+            return shorter;
+        var rest = record.Length - content.Length;
+        return record with { Content = content, Doubt = bytes.Skip(rest) < rest ? CutOff : null };
     }
 
     private WarcRecord WithContent(WarcRecord record, int length)
@@ -83,7 +101,7 @@ internal sealed class WarcReader(Stream stream, Func<WarcRecord, bool> isWanted)
     {
         using var longer = new MemoryStream();
         longer.Write(content);
-        while (longer.Length < Unreadables.LargestPage && bytes.Bytes(1 << 16) is { Length: > 0 } more)
+        while (longer.Length < PageReader.LargestPage && bytes.Bytes(1 << 16) is { Length: > 0 } more)
         {
             var looked = (int)Math.Max(0, longer.Length - LineOpening.Length);
             longer.Write(more);

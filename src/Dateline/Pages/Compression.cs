@@ -19,7 +19,7 @@ internal static class Compression
     {
         if (!IsGzip(bytes.Span))
             return bytes.Length > HeadLength ? bytes[..HeadLength] : bytes;
-        return TryInflate(bytes, HeadLength, out var head, out _, out _, cutAtLimit: true) ? head : default;
+        return TryInflate(bytes, HeadLength, out var head, out _, out _) ? head : default;
     }
 
     /// <summary>A stream of the decompressed bytes.</summary>
@@ -28,12 +28,11 @@ internal static class Compression
 
     /// <summary>Decompresses bytes where they are gzip, and hands them back as they are where they are not.</summary>
     /// <param name="bytes">The bytes as they came.</param>
-    /// <param name="limit">How many decompressed bytes are read at most.</param>
+    /// <param name="limit">How many decompressed bytes are read at most; nothing is said of those beyond.</param>
     /// <param name="inflated">The bytes as they were before compression.</param>
     /// <param name="problem">Why nothing could be had.</param>
     /// <param name="doubt">What is missing, where only a part could be had.</param>
-    /// <param name="cutAtLimit">Whether to stop at the limit without calling it a problem.</param>
-    public static bool TryInflate(ReadOnlyMemory<byte> bytes, int limit, out ReadOnlyMemory<byte> inflated, out string problem, out string? doubt, bool cutAtLimit = false)
+    public static bool TryInflate(ReadOnlyMemory<byte> bytes, int limit, out ReadOnlyMemory<byte> inflated, out string problem, out string? doubt)
     {
         inflated = bytes;
         problem = "";
@@ -50,16 +49,7 @@ internal static class Compression
                 if (length == output.Length)
                 {
                     if (length >= limit)
-                    {
-                        if (!cutAtLimit && stream.ReadByte() >= 0)
-                        {
-                            problem = PageReader.TooLarge(null);
-                            return false;
-                        }
-
                         break;
-                    }
-
                     Array.Resize(ref output, (int)Math.Min(limit, output.Length * 2L));
                 }
 
@@ -74,7 +64,7 @@ internal static class Compression
             doubt = $"the gzip file is damaged: only its first {length} bytes could be decompressed";
         }
 
-        if (doubt is null && !cutAtLimit && !EndsAsItShould(bytes.Span, length))
+        if (doubt is null && length < limit && !EndsAsItShould(bytes.Span, length))
             doubt = $"the gzip file is cut off: only its first {length} bytes could be decompressed; copy or fetch it again";
         inflated = output.AsMemory(0, length);
         if (length == 0)

@@ -10,9 +10,6 @@ namespace Dateline.Pages;
 /// <summary>Reads lines of JSON: a page a line, or an article a line that somebody has already cut out.</summary>
 internal static class JsonLines
 {
-    /// <summary>JSON writes some characters with six, so a line may be longer than the page in it.</summary>
-    private const int LongestLine = 4 * PageReader.LargestPage;
-
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     /// <summary>The pages of a file, one a line; a line that cannot be read is a page with a problem.</summary>
@@ -22,14 +19,14 @@ internal static class JsonLines
         var any = false;
         // A caller that parts the lines itself names each in its path.
         var isOneLine = !Compression.IsGzip(file.Bytes.Span) && file.Bytes.Span.TrimEnd("\r\n"u8).IndexOf((byte)'\n') < 0;
-        using var lines = new ByteLines(stream, LongestLine);
+        using var lines = new ByteLines(stream, PageReader.LongestLine);
         while (lines.TryRead(out var line, out var tooLong))
         {
             number++;
             if (tooLong)
             {
                 any = true;
-                yield return BadLine(file, Line(), $"is longer than {LongestLine / 1048576} MB and is not read");
+                yield return BadLine(file, Line(), $"is longer than {PageReader.LongestLine / 1048576} MB and is not read");
             }
             else if (!IsBlank(line.Span))
             {
@@ -76,10 +73,11 @@ internal static class JsonLines
             };
             var html = JsonText.Of(fields, "html") is { } markup ? Mojibake.Undo(markup, out var spoilt) : Nothing(out spoilt);
             var text = JsonText.Of(fields, "text") is { } words ? Mojibake.Undo(words, out var spoiltToo) : Nothing(out spoiltToo);
-            ImmutableArray<Doubt> doubts = [.. new[] { doubt, spoilt ?? spoiltToo }.OfType<string>().Select(d => new Doubt(d))];
+            var cut = (html ?? text)?.Length > PageReader.LargestPage ? FirstPart.Doubt(Encoding.UTF8.GetByteCount(html ?? text!)) : null;
+            (html, text) = (html is null ? null : FirstPart.Of(html), text is null ? null : FirstPart.Of(text));
+            ImmutableArray<Doubt> doubts = [.. new[] { doubt, spoilt ?? spoiltToo, cut }.OfType<string>().Select(d => new Doubt(d))];
             var isCut = fields.TryGetProperty("article", out var article) && article.ValueKind == JsonValueKind.True;
-            var page = (html ?? text)?.Length > PageReader.LargestPage ? PageReader.Unreadable(source, PageReader.TooLarge(Encoding.UTF8.GetByteCount(html ?? text!)))
-                : isCut ? CutArticle(source, fields, text ?? "") with { Doubts = doubts }
+            var page = isCut ? CutArticle(source, fields, text ?? "") with { Doubts = doubts }
                 : html is not null ? PageReader.ReadText(source, html, isHtml: true, doubts)
                 : text is not null ? PageReader.ReadText(source, text, isHtml: false, doubts)
                 : PageReader.Unreadable(source, "it has neither \"html\" nor \"text\"");

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Runtime.InteropServices;
 using Dateline.Text;
 
@@ -8,8 +7,11 @@ namespace Dateline.Pages;
 /// <summary>Turns bytes into pages: decompresses, decodes, and cuts HTML and plain text into the same kind of blocks.</summary>
 public static class PageReader
 {
-    /// <summary>The most bytes that one page may have after decompression.</summary>
+    /// <summary>The most bytes that are read of one page, after decompression; what is beyond is left out, with a doubt that says so.</summary>
     public const int LargestPage = 15 * 1024 * 1024;
+
+    /// <summary>The longest line of JSON that is read, in bytes: JSON writes some characters with six, so a line may be longer than the page in it.</summary>
+    public const int LongestLine = 4 * LargestPage;
 
     /// <summary>Reads what one file holds: a page, or as many as it has lines of JSON. Never throws for what the bytes hold.</summary>
     /// <returns>At least one page, read one by one as they are asked for; one whose <see cref="Page.Problem"/> is set where nothing could be read.</returns>
@@ -54,10 +56,15 @@ public static class PageReader
     {
         if (source.Bytes.IsEmpty)
             return Unreadable(source, "it is empty (0 bytes); save the page again");
-        if (!Compression.TryInflate(source.Bytes, LargestPage, out var bytes, out var problem, out var doubt))
+        if (!Compression.TryInflate(source.Bytes, LargestPage + 1, out var bytes, out var problem, out var doubt))
             return Unreadable(source, problem);
-        if (bytes.Length > LargestPage)
-            return Unreadable(source, TooLarge(bytes.Length));
+        if (source.WholeLength > source.Bytes.Length || bytes.Length > LargestPage)
+        {
+            // That its end is missing is no wonder then.
+            doubt = FirstPart.Doubt(Compression.IsGzip(source.Bytes.Span) ? bytes.Length : source.WholeLength ?? bytes.Length);
+            bytes = FirstPart.Of(bytes);
+        }
+
         if (PageKinds.ProblemWith(source, bytes.Span) is { } kind)
             return Unreadable(source, kind);
         var isHtml = PageKinds.Of(source, bytes) is PageKind.Html;
@@ -66,12 +73,6 @@ public static class PageReader
         text = Mojibake.Undo(text, out var spoilt);
         return ReadText(source, text, isHtml, [.. new[] { source.Doubt, packed, doubt, undecoded, spoilt }.OfType<string>().Select(d => new Doubt(d))]);
     }
-
-    /// <summary>What to say of a page over the limit.</summary>
-    /// <param name="bytes">Its size; null where reading stopped at the limit.</param>
-    internal static string TooLarge(long? bytes) =>
-        $"it has {(bytes is { } size ? $"{(size / 1048576.0).ToString("0.0", CultureInfo.InvariantCulture)} MB" : $"more than {LargestPage / 1048576} MB after decompression")}, and a page of more than "
-        + $"{LargestPage / 1048576} MB is not read; if it holds many pages, put one a line into a .jsonl file";
 
     /// <summary>A stream over bytes without copying them.</summary>
     internal static MemoryStream Stream(ReadOnlyMemory<byte> bytes) =>

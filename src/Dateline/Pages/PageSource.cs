@@ -9,6 +9,9 @@ public sealed record PageSource
     /// <summary>The bytes exactly as they came, possibly compressed.</summary>
     public required ReadOnlyMemory<byte> Bytes { get; init; }
 
+    /// <summary>How many bytes there are in all, where <see cref="Bytes"/> is known to be only the first part of them; null otherwise.</summary>
+    public long? WholeLength { get; init; }
+
     /// <summary>The address it was fetched from; null when unknown.</summary>
     public string? Address { get; init; }
 

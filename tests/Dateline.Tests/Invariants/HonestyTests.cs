@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dateline.Dates;
 using Dateline.Events;
+using Dateline.Lab.Fuzz;
 using Dateline.Lab.Quality;
 using Dateline.Pages;
 using Dateline.Stories;

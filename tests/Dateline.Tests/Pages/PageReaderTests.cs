@@ -183,8 +183,54 @@ public sealed class PageReaderTests
     }
 
     [Fact]
-    public void A_page_that_unpacks_beyond_the_limit_is_not_read() =>
-        Assert.Contains("more than 15 MB", Read("a.txt.gz", Zip(new byte[PageReader.LargestPage + 1])).Problem, StringComparison.Ordinal);
+    public void Of_a_page_that_unpacks_beyond_the_limit_the_first_part_is_read()
+    {
+        var page = Read("a.txt.gz", Zip(Large("The council met on Friday.\n"u8)));
+        Assert.Null(page.Problem);
+        Assert.StartsWith("The council met", page.Text, StringComparison.Ordinal);
+        Assert.Equal("it has more than 15 MB, of which only the first 15 MB were read; if it holds many pages, put one a line into a .jsonl file", Assert.Single(page.Doubts).Message);
+    }
+
+    [Fact]
+    public void A_file_that_unpacks_to_binary_data_beyond_the_limit_is_no_page() =>
+        Assert.Contains("binary", Read("a.txt.gz", Zip(new byte[PageReader.LargestPage + 1])).Problem, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("a.txt")]
+    [InlineData("a.html")]
+    public void A_page_is_cut_at_the_limit_between_two_characters(string path)
+    {
+        // Without a space anywhere, and with the limit amid a character of three bytes.
+        var page = Read(path, [.. "<p>x"u8, .. Large("日"u8)]);
+        Assert.Equal((PageReader.LargestPage - 4) / 3 + 1, page.Text.Count(c => c is '日' or 'x'));
+        Assert.DoesNotContain('\uFFFD', page.Text);
+        Assert.Contains("it has 15.0 MB, of which only the first 15 MB were read", Assert.Single(page.Doubts).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_of_two_bytes_a_character_is_cut_between_pairs()
+    {
+        var page = Read("a.txt", [0xFF, 0xFE, .. Large([0x3D, 0xD8, 0x00, 0xDE])]);
+        Assert.DoesNotContain('\uFFFD', page.Text);
+        Assert.Equal(0, page.Text.Length % 2);
+    }
+
+    [Fact]
+    public void A_line_of_JSON_with_a_page_beyond_the_limit_is_read_up_to_it()
+    {
+        var page = Read("a.jsonl", [.. "{\"text\": \""u8, .. Large("The council met. "u8), .. "\"}"u8]);
+        Assert.Equal(PageReader.LargestPage, page.Text.Length);
+        Assert.Contains("only the first 15 MB were read", Assert.Single(page.Doubts).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>A few bytes again and again, until they are more than is read of a page.</summary>
+    private static byte[] Large(ReadOnlySpan<byte> piece)
+    {
+        var all = new byte[(PageReader.LargestPage / piece.Length + 2) * piece.Length];
+        for (var at = 0; at < all.Length; at += piece.Length)
+            piece.CopyTo(all.AsSpan(at));
+        return all;
+    }
 
     [Fact]
     public void Lines_of_JSON_are_pages_and_a_bad_line_is_a_problem_of_its_own()

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 
-namespace Dateline.Tests.Fuzz;
+namespace Dateline.Lab.Fuzz;
 
 /// <summary>Spoils pages the way the world does: cut off, doubled, spliced, in the wrong encoding, with markup that never ends. The same seed spoils in the same way.</summary>
 internal sealed class PageMutator(ImmutableArray<byte[]> pages, int seed)

@@ -3,9 +3,8 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using Dateline.Stories;
 using Dateline.Text;
-using Dateline.Timelines;
 
-namespace Dateline.Tests.Invariants;
+namespace Dateline.Lab.Fuzz;
 
 /// <summary>Finds spans that do not lie inside their text, in whatever a reading holds: by reflection, so that a new kind of span is not forgotten.</summary>
 internal static class Spans
