@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Dateline.Dates;
 using Dateline.Languages;
@@ -29,16 +30,35 @@ internal sealed class DateEvidence(Page page, ImmutableArray<BlockTraits> blocks
     /// <summary>Less evidence than this is none.</summary>
     private const double Least = 4;
 
+    /// <summary>A line with the date may stand so many blocks into the text: behind its lead and a picture.</summary>
+    private const int LongestOpening = 3;
+
     /// <summary>What speaks for the only date that a page shows.</summary>
     private const double OnlyDate = 2;
 
     /// <summary>A page shows no more dates that could be its own; the others are those of lists.</summary>
     private const int MostDates = 300;
 
+    /// <summary>What speaks for a date that stands right below the headline.</summary>
+    private const double RightBelow = 3.5;
+
+    /// <summary>Fewer characters may agree by chance.</summary>
+    private const int ShortestTitle = 15;
+
+    /// <summary>A label has no more words: "Zuletzt geändert am:".</summary>
+    private const int MostLabelWords = 4;
+
+    /// <summary>A line of more words is not one of small pieces such as section, author, day and reading time.</summary>
+    private const int MostPieceWords = 25;
+
+    /// <summary>Marks that part the pieces of a line about an article.</summary>
+    private static readonly SearchValues<char> Pieces = SearchValues.Create("|•·∙●/–—");
+
     private static readonly WordTable Table = WordTable.Shipped("credits.txt");
     private static readonly PhraseSet UpdateLabels = new(Table["update labels"]);
     private static readonly PhraseSet PublishLabels = new(Table["publish labels"]);
     private static readonly PhraseSet OtherLabels = new(Table["other date labels"]);
+    private static readonly PhraseSet ClockLabels = new(Table["clock labels"]);
 
     /// <summary>Weighs the dates.</summary>
     /// <param name="article">The page's one article; null where it has none.</param>
@@ -49,11 +69,12 @@ internal sealed class DateEvidence(Page page, ImmutableArray<BlockTraits> blocks
         var found = new List<DateCandidate>();
         for (var i = 0; i < blocks.Length && found.Count < MostDates; i++)
         {
-            if ((blocks[i].Block.Regions & PageRegions.Comments) == PageRegions.None && blocks[i].Hint != BlockHint.Caption)
+            if ((blocks[i].Block.Regions & PageRegions.Comments) == PageRegions.None && (blocks[i].Hint != BlockHint.Caption || IsBeside(i, title)))
                 Read(i, title, article, found);
         }
 
-        var lists = found.GroupBy(f => blocks[f.Block].Block.Path, StringComparer.Ordinal)
+        // One that opens the article's own text is no list's.
+        var lists = found.Where(f => article is null || f.Block != article.BodyFirst).GroupBy(f => blocks[f.Block].Block.Path, StringComparer.Ordinal)
             .Where(g => g.Select(f => f.Day).Distinct().Count() > 2)
             .Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
         var days = found.Select(f => f.Day).Distinct().Take(2).Count();
@@ -65,6 +86,8 @@ internal sealed class DateEvidence(Page page, ImmutableArray<BlockTraits> blocks
     }
 
     private static bool IsRightBelow(int block, int title) => title >= 0 && block > title && block - title <= 4;
+
+    private static bool IsBeside(int block, int title) => title >= 0 && block != title && Math.Abs(block - title) <= 2;
 
     private void Read(int i, int title, ArticleDraft? article, List<DateCandidate> found)
     {
@@ -80,27 +103,33 @@ internal sealed class DateEvidence(Page page, ImmutableArray<BlockTraits> blocks
 
         if (isRunning)
             text = text[..Math.Min(text.Length, OpeningLength)];
-        var isMarked = block.Block.MarkedTime is { } marked && !isRunning && WrittenDate.TryParse(marked, language, out _);
-        if (!isMarked && !text.ContainsAnyDigit() || text.Contains('©'))
+        // Some pages put the day behind the headline's own words, on a line of the same heading.
+        var shared = i == title && page.Declared.WholeTitle is { } whole ? text.CommonPrefixLength(whole) : 0;
+        var isBehindTitle = shared >= ShortestTitle;
+        if (isBehindTitle)
+            text = text[shared..];
+        var marked = isRunning ? null : Marked(block.Block);
+        if (marked is null && !text.ContainsAnyDigit() || text.Contains('©'))
             return;
-        if (isMarked && WrittenDate.TryParse(block.Block.MarkedTime, language, out var inMarkup) && StatedDates.IsLikely(inMarkup.Day) && inMarkup.Day.Day is not null)
+        if (marked is { } inMarkup)
         {
             var label = PhraseSet.FoldPhrase(text);
-            found.Add(new(inMarkup.Day, inMarkup.Time, i, UpdateLabels.Begins(label) && !PublishLabels.IsIn(label), 2.5 + Place(i, title, article) + Label(text, out _)));
+            found.Add(new(inMarkup.Day, inMarkup.Time, i, block.Block.IsMarkedChange || UpdateLabels.Begins(label) && !PublishLabels.IsIn(label), 2.5 + Place(i, title, article) + Label(text, out _)));
         }
 
         var from = 0;
         while (WrittenDate.Find(text, language, from) is { } date)
         {
             var before = text[from..date.Words.Start];
+            var lineBefore = from == 0 ? i - 1 : -1;
             from = date.Words.End;
             if (date.Date.Day.Day is null || !StatedDates.IsLikely(date.Date.Day))
                 continue;
             if (isRunning && date.Words.Start > (IsOpening(before) ? 30 : 2))
                 return;
-            var weight = Place(i, title, article) + Label(before, out var isUpdate);
-            var rest = Scripts.CountWords(text) - Scripts.CountWords(text[date.Words.Start..date.Words.End]);
-            weight += isRunning ? IsRightBelow(i, title) || article is { } own && i <= own.BodyFirst + 1 && i > own.Headline ? 1.5 : -2 : rest <= 4 ? 1.5 : rest <= 10 ? 0.5 : -1;
+            var weight = (isBehindTitle ? RightBelow : Place(i, title, article)) + Label(LabelOf(before, text[from..], lineBefore), out var isUpdate);
+            isUpdate |= block.Block.IsMarkedChange && date.Date.Day == marked?.Day;
+            weight += isRunning ? IsRightBelow(i, title) || article is { } draft && i <= draft.BodyFirst + 1 && i > draft.Headline ? 1.5 : -2 : Alone(text, date.Words);
             if (MarkupPath.PurposeOf(block.Block.Path, elements: 3).HasFlag(MarkupPurpose.Date))
                 weight += 1.5;
             found.Add(new(date.Date.Day, date.Date.Time, i, isUpdate, weight));
@@ -109,13 +138,49 @@ internal sealed class DateEvidence(Page page, ImmutableArray<BlockTraits> blocks
         }
     }
 
+    /// <summary>The day that markup gives a block; null where it gives none that may be one of publication.</summary>
+    private WrittenDate? Marked(Block block) =>
+        block.MarkedTime is { } marked && WrittenDate.TryParse(marked, language, out var date) && date.Day.Day is not null && StatedDates.IsLikely(date.Day) ? date : null;
+
     /// <summary>Whether words before a date are the beginning of a release: "Press release of", "Berlin,".</summary>
     private static bool IsOpening(ReadOnlySpan<char> before) => PublishLabels.IsIn(PhraseSet.FoldPhrase(before)) || before.TrimEnd() is [.., ',' or '(' or '–' or '|'];
+
+    /// <summary>The words that label a date: those before it; where there are none, the line before that is nothing but a label, or the few words behind the last date of its line.</summary>
+    /// <param name="before">The words between the last date of the line and this one.</param>
+    /// <param name="behind">The line behind it.</param>
+    /// <param name="lineBefore">The block before the date's, where it is the first in its own; otherwise negative.</param>
+    private ReadOnlySpan<char> LabelOf(ReadOnlySpan<char> before, ReadOnlySpan<char> behind, int lineBefore)
+    {
+        if (before.ContainsAnyLetterOrDigit())
+            return before;
+        if (lineBefore >= 0 && blocks[lineBefore] is { Words: <= MostLabelWords } line && (line.Ending == SentenceEnd.Colon || IsLabel(line.Folded)))
+            return page.Text.AsSpan(line.Span.Start, line.Span.Length);
+        return Scripts.CountWords(behind) <= MostLabelWords && !behind.ContainsAnyDigit() && IsLabel(PhraseSet.FoldPhrase(behind)) ? behind : before;
+    }
+
+    private static bool IsLabel(string folded) => PublishLabels.Begins(folded) || UpdateLabels.Begins(folded);
+
+    /// <summary>What a line says for a date by how little else it holds, or by marks that set the date off from the rest.</summary>
+    private static double Alone(ReadOnlySpan<char> line, TextSpan date)
+    {
+        var before = line[..date.Start].TrimEnd();
+        var behind = line[date.End..].TrimStart();
+        var rest = Scripts.CountWords(before) + Scripts.CountWords(behind);
+        if (rest <= 4)
+            return 1.5;
+        if (rest > MostPieceWords)
+            return -1;
+        var isSetOff = (before.IsEmpty || Pieces.Contains(before[^1])) && (behind.IsEmpty || Pieces.Contains(behind[0]));
+        return isSetOff ? 1.5 : rest > 10 ? -1 : before.IsEmpty ? 1 : 0.5;
+    }
 
     /// <summary>What the words before a date say for it.</summary>
     private static double Label(ReadOnlySpan<char> before, out bool isUpdate)
     {
         var label = PhraseSet.FoldPhrase(before.Length > 80 ? before[^80..] : before);
+        isUpdate = false;
+        if (ClockLabels.IsIn(label))
+            return -4;
         var publishes = PublishLabels.IsIn(label);
         isUpdate = !publishes && UpdateLabels.IsIn(label);
         return publishes ? 3 : isUpdate ? 2 : OtherLabels.IsIn(label) ? -4 : 0;
@@ -128,14 +193,24 @@ internal sealed class DateEvidence(Page page, ImmutableArray<BlockTraits> blocks
         var weight = 0.0;
         if (title >= 0)
         {
-            var below = i - title;
-            weight = below is > 0 and <= 6 ? 3.5 : below is > 6 and <= 15 ? 2 : below is < 0 and >= -4 ? 2.5 : below is < -4 and >= -8 ? 1 : below == 0 && block.Block.MarkedTime is not null ? 3.5 : 0;
+            weight = (i - title) switch
+            {
+                0 => block.Block.MarkedTime is not null ? RightBelow : 0,
+                > 0 and <= 6 => RightBelow,
+                > 6 and <= 15 => 2,
+                -1 => 3,
+                < 0 and >= -4 => 2.5,
+                < -4 and >= -8 => 1,
+                _ => 0,
+            };
         }
 
         if (article is not null)
         {
             if (i > title && i < article.BodyFirst)
-                weight = Math.Max(weight, 3.5);
+                weight = Math.Max(weight, RightBelow);
+            else if (block.Hint == BlockHint.DateLine && i >= article.BodyFirst && i <= article.BodyFirst + LongestOpening)
+                weight = Math.Max(weight, 2);
             else if (i > article.BodyFirst + 1 && i <= article.BodyLast)
                 weight -= 1.5;
             else if (i > article.BodyLast && i - article.BodyLast <= 6)
@@ -148,12 +223,22 @@ internal sealed class DateEvidence(Page page, ImmutableArray<BlockTraits> blocks
         var regions = block.Block.Regions;
         if ((regions & (PageRegions.Aside | PageRegions.Navigation)) != PageRegions.None || (regions & (PageRegions.Footer | PageRegions.Article)) == PageRegions.Footer)
             weight -= 2.5;
+        if ((regions & PageRegions.Hidden) != PageRegions.None)
+            weight -= 2;
+        if (IsOwnLink(block.Block.Link))
+            return weight + 4;
         if (block.Block.LinkDensity > 0.5 && block.Block.Link is not null && block.Words > 5)
             weight -= 2;
         if (block.Hint is BlockHint.TeaserLine or BlockHint.TeaserSummary)
             weight -= 2;
         return weight;
     }
+
+    /// <summary>Whether a block links to its own page: a list of reports dates this one among others.</summary>
+    private bool IsOwnLink(string? link) =>
+        link is { Length: > 1 } && link[0] is not '#' && page.Address is { } own && WebAddress.Absolute(link, page.Base) is { } there && WithoutEnd(there).SequenceEqual(WithoutEnd(own));
+
+    private static ReadOnlySpan<char> WithoutEnd(string address) => (address.IndexOf('#', StringComparison.Ordinal) is >= 0 and var mark ? address.AsSpan(0, mark) : address).TrimEnd('/');
 
     /// <summary>What the page's address and head say to a date.</summary>
     private double Agreement(DateInterval day, DateInterval? address)

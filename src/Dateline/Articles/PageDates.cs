@@ -9,13 +9,14 @@ namespace Dateline.Articles;
 internal sealed class PageDates(Page page, ImmutableArray<BlockTraits> blocks, ImmutableArray<bool> repeatsTitle)
 {
     /// <summary>Evidence that outweighs what the head says.</summary>
-    private const double Strong = 9;
+    private const double Strong = 8;
 
     /// <summary>Evidence that outweighs a head that says the day beside.</summary>
     private const double Clear = 6;
 
     /// <summary>What the page's head declares; null where it declares nothing.</summary>
-    public StatedDate? Declared => StatedDates.Declared(page.Declared.Published, page.Declared.Language, "declared in the page's head");
+    public StatedDate? Declared { get; } = StatedDates.Declared(page.Declared.Published, page.Declared.Language, "declared in the page's head") is { } declared
+        && (page.Fetched is not { } fetched || declared.Day.Earliest <= DateOnly.FromDateTime(fetched.UtcDateTime).AddDays(1)) ? declared : null;
 
     /// <summary>The day of publication; null where nothing states it.</summary>
     /// <param name="article">The page's one article; null where it has none.</param>
@@ -32,13 +33,21 @@ internal sealed class PageDates(Page page, ImmutableArray<BlockTraits> blocks, I
                 return seen;
             if (declared.Day == seen?.Day || declared.Day == address?.Day)
                 return declared;
+            if (page.Declared.IsPublishedVague)
+                return seen ?? address ?? EarlierUpdate(shown, declared) ?? declared;
             return seen is not null && best?.Weight >= Strong && seen.Day != changed ? seen : declared;
         }
 
         return seen ?? address
-            ?? shown.Select(s => new StatedDate(s.Day, s.Time, "written beside the headline as its update")).FirstOrDefault()
+            ?? shown.Select(Update).FirstOrDefault()
             ?? StatedDates.Declared(page.Declared.Modified, page.Declared.Language, "declared in the page's head as its last change");
     }
+
+    private static StatedDate Update(DateCandidate shown) => new(shown.Day, shown.Time, "written beside the headline as its update");
+
+    /// <summary>What a page shows as its update, where a head that says only "date" gives a later day: that is when the page was made anew.</summary>
+    private static StatedDate? EarlierUpdate(ImmutableArray<DateCandidate> shown, StatedDate declared) =>
+        shown is [{ IsUpdate: true } update, ..] && update.Day.Latest < declared.Day.Earliest ? Update(update) : null;
 
     /// <summary>The dates that the page shows; read once more in the language of its words where it declares none or another and the first reading found nothing.</summary>
     private ImmutableArray<DateCandidate> Shown(ArticleDraft? article)
@@ -55,6 +64,9 @@ internal sealed class PageDates(Page page, ImmutableArray<BlockTraits> blocks, I
     /// <summary>Whether a head that counts in universal time gives the day after or before the one that the outlet's readers see.</summary>
     public static bool IsNextDay(StatedDate? declared, StatedDate? shown)
     {
+        // A head that names its own zone gives the day of the outlet's readers.
+        if (declared?.Time is { Length: > 5 } stated && !IsUniversal(stated.AsSpan(5)))
+            return false;
         if (declared?.Day.Day is not { } inHead || shown?.Day.Day is not { } seen || Math.Abs(inHead.DayNumber - seen.DayNumber) != 1)
             return false;
 
@@ -62,4 +74,6 @@ internal sealed class PageDates(Page page, ImmutableArray<BlockTraits> blocks, I
         return declared.Time is not { Length: >= 5 } time || !int.TryParse(time.AsSpan(0, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var hour)
             || (seen < inHead ? hour <= 12 : hour >= 10);
     }
+
+    private static bool IsUniversal(ReadOnlySpan<char> zone) => zone.Trim() is "Z" or "UTC" or "GMT" or "+00:00" or "-00:00";
 }

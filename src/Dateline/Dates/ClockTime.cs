@@ -124,7 +124,7 @@ internal static class ClockTime
         if (i >= words.Length || words[i] != ':' || !DateScan.TryReadNumber(words, ref j, out var seconds, out var digits) || digits > 2 || seconds > 60)
             return;
         i = j;
-        if (j + 1 < words.Length && words[j] is '.' or ',' && char.IsAsciiDigit(words[j + 1]))
+        if (j + 1 < words.Length && words[j] is '.' or ',' or ':' && char.IsAsciiDigit(words[j + 1]))
             i = DateScan.EndOfRun(words, j + 1);
     }
 

@@ -127,7 +127,8 @@ internal static class CompactDate
         {
             var afterMonth = rest[1..];
             var day = TakeNumber(ref afterMonth);
-            if (day >= 1 && day <= DateTime.DaysInMonth(year, month) && (afterMonth.IsEmpty || !char.IsAsciiLetterOrDigit(afterMonth[0])))
+            // "/2022/01/3-ferries-are-late" is a number of ferries.
+            if (day >= 1 && day <= DateTime.DaysInMonth(year, month) && (afterMonth.IsEmpty || !char.IsAsciiLetterOrDigit(afterMonth[0]) && !(separator == '/' && afterMonth[0] == '-')))
                 return DateInterval.On(new(year, month, day));
         }
 

@@ -114,23 +114,24 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> words, DateHint hint)
         return true;
     }
 
-    /// <summary><c>28.01.2022</c>, <c>1/28/2022</c>, <c>28-01-22</c>: all in figures.</summary>
+    /// <summary><c>28.01.2022</c>, <c>1/28/2022</c>, <c>28-01-22</c>, <c>28 | 01 | 2022</c>: all in figures.</summary>
     private bool TryReadFigures(ref int i, int first, int firstDigits, int? weekday, out DateInterval day)
     {
         day = default;
         var j = i;
-        if (j >= words.Length || words[j] is not ('.' or '/' or '-' or '–'))
+        var isSpaced = SkipSpaces(ref j);
+        if (j >= words.Length || words[j] is not ('.' or '/' or '-' or '–' or '|'))
             return false;
         var separator = words[j++];
-        if (separator == '.')
+        if (separator == '.' || isSpaced)
             SkipSpaces(ref j);
-        if (!TryReadNumber(ref j, out var second, out var secondDigits) || secondDigits > 2 || j >= words.Length || words[j++] != separator)
+        if (!TryReadNumber(ref j, out var second, out var secondDigits) || secondDigits > 2 || isSpaced && !(SkipSpaces(ref j) && firstDigits == 2 && secondDigits == 2) || j >= words.Length || words[j++] != separator)
             return false;
-        if (separator == '.')
+        if (separator == '.' || isSpaced)
             SkipSpaces(ref j);
         if (!TryReadNumber(ref j, out var year, out var yearDigits) || j + 1 < words.Length && words[j] == separator && char.IsDigit(words[j + 1]))
             return false;
-        if (yearDigits == 2)
+        if (yearDigits == 2 && !isSpaced)
         {
             // 1.2.22 may be a section or a version, and 22/01/28 may begin with the year: two figures for the year are believed only in full form.
             var isFull = firstDigits == 2 && secondDigits == 2 || hint.Order == FigureOrder.DayFirst && firstDigits + secondDigits == 3 && year is > 0 and < 50;
@@ -347,5 +348,4 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> words, DateHint hint)
         i = j;
         return true;
     }
-
 }

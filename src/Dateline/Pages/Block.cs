@@ -75,6 +75,9 @@ public sealed record Block
     /// <summary>A date that its markup carries, as in <c>datetime</c> of a <c>time</c> element; null where there is none.</summary>
     public string? MarkedTime { get; init; }
 
+    /// <summary>Whether the markup calls that date the one of the last change.</summary>
+    public bool IsMarkedChange { get; init; }
+
     /// <summary>How many columns a text dump indents it; 0 for HTML.</summary>
     public int Indent { get; init; }
 

@@ -18,7 +18,7 @@ internal sealed class BlockWriter
     private int linked;
     private string? link;
     private bool isWholeLink;
-    private string? time;
+    private MarkedTime? time;
     private readonly List<Mark> marks = [];
 
     /// <summary>The index of the block that is being written, or comes next.</summary>
@@ -58,8 +58,12 @@ internal sealed class BlockWriter
             breaks++;
     }
 
-    /// <summary>A date that the markup gives to the block that is being written.</summary>
-    public void MarkTime(string datetime) => time ??= datetime;
+    /// <summary>A date that the markup gives to the block that is being written; the first of those that say most clearly that it is the day of publication counts.</summary>
+    public void MarkTime(MarkedTime marked)
+    {
+        if (time is null || marked.Kind > time.Value.Kind)
+            time = marked;
+    }
 
     /// <summary>The words that follow belong to another block.</summary>
     public void EndBlock()
@@ -78,7 +82,8 @@ internal sealed class BlockWriter
                 Parent = place.Parent,
                 Elements = place.Elements,
                 Path = place.Path,
-                MarkedTime = time ?? place.MarkedTime,
+                MarkedTime = time?.Written ?? place.MarkedTime,
+                IsMarkedChange = time is { Kind: MarkedTimeKind.Changed },
                 Marks = marks.Count == 0 || isWholeLink && marks is [{ Emphasis: Emphasis.None }] ? [] : [.. marks],
             });
             marks.Clear();
@@ -86,7 +91,8 @@ internal sealed class BlockWriter
 
         place = null;
         breaks = letters = linked = 0;
-        link = time = null;
+        link = null;
+        time = null;
         isWholeLink = space = false;
     }
 

@@ -16,6 +16,9 @@ internal sealed class DeclaredFacts
     /// <summary>The structured data.</summary>
     public LinkedData Linked { get; } = new();
 
+    /// <summary>The scripts that are not structured data, in page order; what they say is read only where nothing else says it.</summary>
+    public List<HtmlElement> Scripts { get; } = [];
+
     /// <summary>The authors that visible markup marks.</summary>
     public MarkedAuthors Authors { get; } = new();
 
@@ -87,6 +90,9 @@ internal sealed class DeclaredFacts
             case "script" when element.Attribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase):
                 Linked.Add(Words(element, int.MaxValue));
                 return;
+            case "script":
+                Scripts.Add(element);
+                return;
             case "h1" when Headings.Count + Mastheads.Count < MostHeadings && Heading.Read(element, position) is { } heading:
                 if (heading.IsMasthead)
                     Mastheads.Add(heading.Words);
@@ -105,6 +111,8 @@ internal sealed class DeclaredFacts
                 break;
         }
 
+        if (DeclaredDates.IsMarked(element))
+            Add(DeclaredDates.Mark, element.Attribute("content") ?? element.Attribute("datetime") ?? Words(element, 200));
         if (Property(element) is { } property && property is "@datepublished" or "@datemodified" or "@datecreated" or "@author")
             Add(property, element.Attribute("content") ?? element.Attribute("datetime") ?? AuthorName(element));
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dateline.Dates;
 using Dateline.Markup;
 
 namespace Dateline.Pages;
@@ -10,23 +9,6 @@ internal static class DeclaredReader
     private const int MostAuthors = 6;
 
     private static readonly string[] TitleKeys = ["og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "citation_title", "title"];
-
-    private static readonly string[] PublishedKeys =
-    [
-        "article:published_time", "og:article:published_time", "og:published_time", "og:pubdate", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
-        "article.published", "bt:pubdate", "datepublished", "pubdate", "publish-date", "publishdate", "publish_date", "published-date", "publication_date", "article_date_original",
-        "originalpublicationdate", "article:published", "article:publish_time", "citation_publication_date", "dcterms.issued", "dc.date.issued", "dc.date.created", "dcterms.created",
-        "dc.date", "dcterms.date", "dc.created", "date", "article:post_date",
-    ];
-
-    /// <summary>Marks of a date among the page's visible words; a list of other reports has one each.</summary>
-    private static readonly string[] MarkedKeys = ["@datepublished", "@datecreated", "time"];
-
-    private static readonly string[] ModifiedKeys =
-    [
-        "article:modified_time", "og:article:modified_time", "og:updated_time", "@datemodified", "datemodified", "dcterms.modified", "dc.date.modified", "dc.modified", "lastmod", "last-modified",
-        "article.updated", "article:modified", "bt:moddate", "revised",
-    ];
 
     private static readonly string[] AuthorKeys =
         ["author", "parsely-author", "sailthru.author", "article:author", "article:author_name", "article.author", "og:article:author", "dc.creator", "dcterms.creator", "dc.creator.creator", "byl", "byline", "citation_author", "cxenseparse:author", "creator", "twitter:data1"];
@@ -45,7 +27,7 @@ internal static class DeclaredReader
         var outlet = facts.First("og:site_name") ?? facts.Linked.Names("publisher").FirstOrDefault() ?? OutletKeys.Select(facts.First).FirstOrDefault(o => o is not null);
         outlet = outlet is { Length: > 0 and < 80 } && !outlet.Contains("://", StringComparison.Ordinal) ? outlet : null;
         var language = LanguageCode(facts.Language) ?? LanguageCode(facts.First("content-language")) ?? LanguageCode(facts.Linked.Texts("inLanguage").FirstOrDefault()) ?? LanguageCode(facts.First("og:locale"));
-        var published = facts.Linked.Texts("datePublished").Concat(PublishedKeys.SelectMany(facts.All)).ToArray();
+        var dates = DeclaredDates.Read(facts, language);
         var (title, basis) = DeclaredTitle.Choose(
             [.. facts.Linked.Texts("headline").Concat(TitleKeys.SelectMany(facts.All)).Concat(facts.Title is { Length: > 0 } whole ? [whole] : []).Where(t => t.Length < 500)],
             facts.Headings, SiteNames(facts, outlet, own ?? address));
@@ -55,8 +37,9 @@ internal static class DeclaredReader
             TitleBasis = basis,
             WholeTitle = facts.Title is { Length: > 0 } ? facts.Title : null,
             Logos = [.. facts.Logos],
-            Published = MostAgreed(published, language) ?? OnlyOne(MarkedKeys.SelectMany(facts.All), language),
-            Modified = MostAgreed([.. facts.Linked.Texts("dateModified").Concat(ModifiedKeys.SelectMany(facts.All))], language),
+            Published = dates.Published,
+            IsPublishedVague = dates.IsVague,
+            Modified = dates.Modified,
             Authors = Authors(facts, title, outlet),
             Outlet = outlet,
             Language = language,
@@ -65,37 +48,6 @@ internal static class DeclaredReader
             IsForSubscribers = facts.Linked.IsForSubscribers || facts.First("article:content_tier") is "locked",
             Kind = facts.Linked.Kind ?? facts.First("og:type"),
         };
-    }
-
-    /// <summary>The date that most declarations agree on, as the most trusted of them writes it; null where none can be read.</summary>
-    private static string? MostAgreed(string[] written, string? language)
-    {
-        var days = new Dictionary<DateInterval, (int Count, string First)>();
-        foreach (var words in written)
-        {
-            if (!WrittenDate.TryParse(words, language, out var date) || date.Day.Day is null)
-                continue;
-            var sofar = days.GetValueOrDefault(date.Day);
-            days[date.Day] = (sofar.Count + 1, sofar.First ?? words);
-        }
-
-        return days.Count == 0 ? null : days.Values.MaxBy(d => d.Count).First;
-    }
-
-    /// <summary>The date that all of several marks give; null where they differ.</summary>
-    private static string? OnlyOne(IEnumerable<string> written, string? language)
-    {
-        (DateInterval Day, string Words)? only = null;
-        foreach (var words in written)
-        {
-            if (!WrittenDate.TryParse(words, language, out var date) || date.Day.Day is null)
-                continue;
-            if (only is { } known && known.Day != date.Day)
-                return null;
-            only ??= (date.Day, words);
-        }
-
-        return only?.Words;
     }
 
     /// <summary>The authors: those of the structured data, else those that are marked near the headline, else those of meta elements. A person's name goes before a pen name.</summary>

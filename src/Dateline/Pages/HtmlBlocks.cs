@@ -93,10 +93,8 @@ internal sealed class HtmlBlocks
             writer.EndBlock();
         else if (before is not null && ElementMarks.ArePartedByStyle(before, element))
             writer.Space();
-        if (name == "time" && element.Attribute("datetime") is { Length: > 0 } time)
+        if (MarkedTime.Of(element) is { } time)
             writer.MarkTime(time);
-        else if (element.Attribute("itemprop") is "datePublished" && element.Attribute("content") is { Length: > 0 } published)
-            writer.MarkTime(published);
         var place = isLine || ElementMarks.MattersInline(element) ? around.Place.In(element, Number(element), ++sections) : around.Place;
         var link = name == "a" && element.Attribute("href") is { } href ? href : around.Link;
         frames.Push(new(element, place, link, around.Emphasis | meaning.Emphasis, isLine));

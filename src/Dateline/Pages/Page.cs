@@ -95,6 +95,9 @@ public sealed record DeclaredMetadata
     /// <summary>When it was published, as written: <c>2022-01-28T16:05:00+01:00</c>.</summary>
     public string? Published { get; init; }
 
+    /// <summary>Whether <see cref="Published"/> is only called a date, in some systems that of the last change, or stands in the data of a script.</summary>
+    public bool IsPublishedVague { get; init; }
+
     /// <summary>When it was last changed, as written.</summary>
     public string? Modified { get; init; }
 

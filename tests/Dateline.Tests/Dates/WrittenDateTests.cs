@@ -29,6 +29,7 @@ public sealed class WrittenDateTests
     [InlineData("https://example.org/lock-opens-20220128.html", "2022-01-28")]
     [InlineData("https://example.org/lock-opens-2022-01-28", "2022-01-28")]
     [InlineData("https://example.org/2022/01/lock-opens", "2022-01-01/2022-01-31")]
+    [InlineData("https://example.org/2022/01/3-ferries-are-late", "2022-01-01/2022-01-31")]
     [InlineData("https://example.org/news/29-10-2021", "2021-10-29")]
     [InlineData("https://example.org/news/10-29-2021-lock", "2021-10-29")]
     [InlineData("https://example.org/news/09-10-2021", null)]
