@@ -58,14 +58,13 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> words, DateHint hint)
             return false;
         if (!char.IsDigit(words[i]))
             return weekday is null && SignDate.TryReadEra(words, ref i, out day) || TryReadMonthFirst(ref i, weekday, out day, ref time);
-        var start = i;
         if (!TryReadNumber(ref i, out var number, out var digits))
             return false;
         if (SignDate.IsSign(words, i, "年년"))
             return SignDate.TryRead(words, ref i, number, out day);
         if (digits == 4)
             return TryReadYearFirst(ref i, number, out day);
-        return digits <= 2 && (TryReadFigures(ref i, number, digits, weekday, out day) || TryReadDayFirst(ref i, start, number, out day));
+        return digits <= 2 && (TryReadFigures(ref i, number, digits, weekday, out day) || TryReadDayFirst(ref i, number, out day));
     }
 
     /// <summary><c>2022-01-28</c>, <c>2022. 1. 28.</c>, <c>2022. január 28.</c>, <c>2022 January 28</c>.</summary>
@@ -164,7 +163,7 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> words, DateHint hint)
     }
 
     /// <summary><c>28 January 2022</c>, <c>28. Januar 2022</c>, <c>28 de enero de 2022</c>, <c>28-Jan-22</c>, <c>28 tháng 1, 2022</c>.</summary>
-    private bool TryReadDayFirst(ref int i, int start, int number, out DateInterval day)
+    private bool TryReadDayFirst(ref int i, int number, out DateInterval day)
     {
         day = default;
         var j = i;
@@ -195,7 +194,7 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> words, DateHint hint)
         SkipSpaces(ref behind);
         if (SkipSetWord(ref behind, DateWords.YearWords))
             i = behind;
-        return start < i;
+        return true;
     }
 
     /// <summary><c>January 28, 2022</c>, <c>Jan. 28th 2022</c>, <c>Jan 28 16:05:00 +0000 2022</c>, <c>January 2022</c>.</summary>
