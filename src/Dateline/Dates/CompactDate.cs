@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Dateline.Dates;
@@ -8,17 +9,13 @@ internal static class CompactDate
     private const int EarliestYear = 1990;
     private const int LatestYear = 2099;
 
-    /// <summary>Whether any character is a digit of any script.</summary>
-    public static bool ContainsAnyDigit(this ReadOnlySpan<char> words)
-    {
-        foreach (var c in words)
-        {
-            if (char.IsDigit(c))
-                return true;
-        }
+    private static readonly SearchValues<char> Digits = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(char.IsDigit)]);
 
-        return false;
-    }
+    /// <summary>Whether any character is a digit of any script.</summary>
+    public static bool ContainsAnyDigit(this ReadOnlySpan<char> words) => words.ContainsAny(Digits);
+
+    /// <summary>Where the next digit of any script stands; negative where there is none.</summary>
+    public static int NextDigit(ReadOnlySpan<char> words, int from) => words[from..].IndexOfAny(Digits) is >= 0 and var next ? from + next : -1;
 
     /// <summary>Whether any character is a letter or a digit of any script.</summary>
     public static bool ContainsAnyLetterOrDigit(this ReadOnlySpan<char> words)

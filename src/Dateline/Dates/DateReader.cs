@@ -28,7 +28,15 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> words, DateHint hint)
         string? time = null;
         var i = at;
         var weekday = ReadWeekday(ref i);
-        if (!TryReadDay(ref i, weekday, out var day, ref time))
+        var isDay = TryReadDay(ref i, weekday, out var day, ref time);
+        if (!isDay && weekday is not null)
+        {
+            // "Mar" may be Tuesday or March.
+            i = at;
+            isDay = TryReadDay(ref i, null, out day, ref time);
+        }
+
+        if (!isDay)
         {
             i = at;
             if (!ClockTime.TryRead(words, ref i, hint, out time))
@@ -64,14 +72,15 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> words, DateHint hint)
             return SignDate.TryRead(words, ref i, number, out day);
         if (digits == 4)
             return TryReadYearFirst(ref i, number, out day);
-        return digits <= 2 && (TryReadFigures(ref i, number, digits, weekday, out day) || TryReadDayFirst(ref i, number, out day));
+        return digits <= 2 && (FigureDate.TryRead(words, ref i, number, digits, weekday, hint, out day) || TryReadDayFirst(ref i, number, out day));
     }
 
     /// <summary><c>2022-01-28</c>, <c>2022. 1. 28.</c>, <c>2022. január 28.</c>, <c>2022 January 28</c>.</summary>
     private bool TryReadYearFirst(ref int i, int year, out DateInterval day)
     {
         day = default;
-        if (!IsYear(ref year, thai: false))
+        var isPersian = hint.Language == "fa" && PersianDate.IsYear(year);
+        if (!isPersian && !IsYear(ref year, thai: false))
             return false;
         var j = i;
         if (j < words.Length && words[j] is '-' or '/' or '.' or '–')
@@ -87,7 +96,8 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> words, DateHint hint)
                     return false;
                 j++;
                 SkipSpaces(ref j);
-                if (!TryReadNumber(ref j, out var number, out digits) || digits > 2 || !TryMakeDay(year, month, number, out day))
+                if (!TryReadNumber(ref j, out var number, out digits) || digits > 2
+                    || !(isPersian ? PersianDate.TryMake(year, month, number, out day) : TryMakeDay(year, month, number, out day)))
                     return false;
                 // The full stop behind the day belongs to a date that is written with full stops: 2022. 1. 28.
                 if (separator == '.' && j < words.Length && words[j] == '.')
@@ -98,8 +108,10 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> words, DateHint hint)
         }
 
         SkipBetween(ref j, ".,-/", allowWord: false);
-        SkipSetWord(ref j, DateWords.YearWords);
+        var isSaid = SkipSetWord(ref j, DateWords.YearWords);
         SkipBetween(ref j, ".,-/", allowWord: false);
+        if (isPersian || isSaid && TryReadDayAndMonth(ref i, j, year, out day))
+            return !isPersian;
         if (ReadMonth(ref j) is not { } named)
             return false;
         SkipBetween(ref j, ".,-/", allowWord: false);
@@ -113,51 +125,15 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> words, DateHint hint)
         return true;
     }
 
-    /// <summary><c>28.01.2022</c>, <c>1/28/2022</c>, <c>28-01-22</c>, <c>28 | 01 | 2022</c>: all in figures.</summary>
-    private bool TryReadFigures(ref int i, int first, int firstDigits, int? weekday, out DateInterval day)
+    /// <summary>What stands behind the year where the day comes before the month: <c>2022. gada 28. janvāris</c>.</summary>
+    private bool TryReadDayAndMonth(ref int i, int j, int year, out DateInterval day)
     {
         day = default;
-        var j = i;
-        var isSpaced = SkipSpaces(ref j);
-        if (j >= words.Length || words[j] is not ('.' or '/' or '-' or '–' or '|'))
+        if (!TryReadNumber(ref j, out var number, out var digits) || digits > 2)
             return false;
-        var separator = words[j++];
-        if (separator == '.' || isSpaced)
-            SkipSpaces(ref j);
-        if (!TryReadNumber(ref j, out var second, out var secondDigits) || secondDigits > 2 || isSpaced && !(SkipSpaces(ref j) && firstDigits == 2 && secondDigits == 2) || j >= words.Length || words[j++] != separator)
+        SkipBetween(ref j, ".,-/", allowWord: false);
+        if (ReadMonth(ref j, isSure: true) is not { } month || !TryMakeDay(year, month, number, out day))
             return false;
-        if (separator == '.' || isSpaced)
-            SkipSpaces(ref j);
-        if (!TryReadNumber(ref j, out var year, out var yearDigits) || j + 1 < words.Length && words[j] == separator && char.IsDigit(words[j + 1]))
-            return false;
-        if (yearDigits == 2 && !isSpaced)
-        {
-            // 1.2.22 may be a section or a version, and 22/01/28 may begin with the year: two figures for the year are believed only in full form.
-            var isFull = firstDigits == 2 && secondDigits == 2 || hint.Order == FigureOrder.DayFirst && firstDigits + secondDigits == 3 && year is > 0 and < 50;
-            if (!isFull || separator == '.' && !(first <= 31 && second <= 12))
-                return false;
-            year += year < 70 ? 2000 : 1900;
-        }
-        else if (yearDigits != 4 || !IsYear(ref year, thai: hint.Language == "th"))
-        {
-            return false;
-        }
-
-        var dayFirst = TryMakeDay(year, second, first, out var asDayFirst);
-        var monthFirst = TryMakeDay(year, first, second, out var asMonthFirst);
-        if (separator == '.' || hint.Order == FigureOrder.DayFirst && dayFirst)
-            monthFirst = false;
-        else if (hint.Order == FigureOrder.MonthFirst && monthFirst)
-            dayFirst = false;
-        if (dayFirst && monthFirst && weekday is { } named && asDayFirst != asMonthFirst)
-        {
-            dayFirst = WeekdayOf(asDayFirst) == named;
-            monthFirst = WeekdayOf(asMonthFirst) == named;
-        }
-
-        if (!dayFirst && !monthFirst || dayFirst && monthFirst && yearDigits == 2 && asDayFirst != asMonthFirst)
-            return false;
-        day = dayFirst && monthFirst ? asDayFirst.Hull(asMonthFirst) : dayFirst ? asDayFirst : asMonthFirst;
         i = j;
         return true;
     }
@@ -168,13 +144,19 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> words, DateHint hint)
         day = default;
         var j = i;
         SkipSetWord(ref j, DateWords.Ordinals);
-        SkipBetween(ref j, ".,-/'’", allowWord: true);
+        SkipBetween(ref j, ".,-/'’،", allowWord: true);
         // Between a figure and a year even "3 mai 2022" is certain, whatever the language.
         var month = ReadMonth(ref j, isSure: true);
+        if (month is null && PersianDate.TryReadMonthAndYear(words, ref j, number, out day))
+        {
+            i = j;
+            return true;
+        }
+
         if (month is null)
         {
-            // Vietnamese numbers its months: "28 tháng 1".
-            if (!SkipWord(ref j, "tháng") || !TryReadNumber(ref j, out var numbered, out var digits) || digits > 2)
+            // Vietnamese numbers its months: "28 tháng 1", in short "28 thg 1".
+            if (!SkipWord(ref j, "tháng") && !SkipWord(ref j, "thg") || !TryReadNumber(ref j, out var numbered, out var digits) || digits > 2)
                 return false;
             month = numbered;
             SkipBetween(ref j, ",.-/", allowWord: false);
@@ -182,7 +164,7 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> words, DateHint hint)
         }
 
         var dashed = j < words.Length && words[j] == '-';
-        SkipBetween(ref j, ".,-/", allowWord: true);
+        SkipBetween(ref j, ".,-/،॰׳", allowWord: true);
         SkipBetween(ref j, ",", allowWord: true);
         var apostrophe = j < words.Length && words[j] is '\'' or '’';
         if (apostrophe)
@@ -204,7 +186,7 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> words, DateHint hint)
         var j = i;
         if (ReadMonth(ref j) is not { } month)
             return false;
-        SkipBetween(ref j, ".,-/", allowWord: true);
+        SkipBetween(ref j, ".,-/،॰׳", allowWord: true);
         var afterMonth = j;
         if (!TryReadNumber(ref j, out var number, out var digits))
             return false;
@@ -273,15 +255,23 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> words, DateHint hint)
         var j = i;
         if (!TryReadWord(ref j, out var word))
             return null;
-        var month = DateWords.MonthOf(word, hint, isSure);
-        var k = j;
-        // Some Arabic names are two words.
-        if (month is null && SkipSpaces(ref k) && TryReadWord(ref k, out _) && k - i <= DateWords.LongestWord)
+        // Some names are of two or three words: "tháng mười hai".
+        if (DateWords.BeginsMonth(word))
         {
-            month = DateWords.MonthOf(words[i..k], hint, isSure);
-            j = k;
+            Span<int> ends = stackalloc int[2];
+            var count = 0;
+            for (var k = j; count < ends.Length && SkipSpaces(ref k) && TryReadWord(ref k, out _) && k - i <= DateWords.LongestWord;)
+                ends[count++] = k;
+            while (count-- > 0)
+            {
+                if (DateWords.MonthOf(words[i..ends[count]], hint, isSure) is not { } named)
+                    continue;
+                i = ends[count];
+                return named;
+            }
         }
 
+        var month = DateWords.MonthOf(word, hint, isSure);
         if (month is not null)
             i = j;
         return month;
@@ -318,8 +308,6 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> words, DateHint hint)
         interval = DateInterval.On(new(year, month, day));
         return true;
     }
-
-    private static int WeekdayOf(DateInterval day) => day.Day!.Value.DayOfWeek is DayOfWeek.Sunday ? 7 : (int)day.Day.Value.DayOfWeek;
 
     /// <summary>Reads a whole run of digits of any script; false where there is none or it is longer than a year.</summary>
     private bool TryReadNumber(ref int i, out int number, out int digits) => DateScan.TryReadNumber(words, ref i, out number, out digits);

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Dateline.Languages;
 using Dateline.Text;
 
@@ -26,8 +25,9 @@ internal static class DateWords
     public const int LongestWord = 24;
 
     private static readonly WordTable Table = WordTable.Shipped("dates.txt");
-    private static readonly FrozenDictionary<string, ImmutableArray<Form>> Months = ReadForms("months ");
-    private static readonly FrozenDictionary<string, ImmutableArray<Form>> Weekdays = ReadForms("weekdays ");
+    private static readonly DateForms Months = DateForms.Read(Table, "months ");
+    private static readonly DateForms Weekdays = DateForms.Read(Table, "weekdays ");
+    private static readonly DateForms PersianMonths = DateForms.Read(Table, "persian months ");
     private static readonly FrozenSet<string> DayFirst = ReadSet("day first", fold: false);
     private static readonly FrozenSet<string> MonthFirst = ReadSet("month first", fold: false);
 
@@ -49,12 +49,6 @@ internal static class DateWords
 
     public static FrozenSet<string> Zones { get; } = ReadSet("zones", fold: false);
 
-    /// <summary>One meaning of a word: a month 1 to 12 or a weekday 1 (Monday) to 7.</summary>
-    /// <param name="Language">The language it is a word of.</param>
-    /// <param name="Number">The month or weekday.</param>
-    /// <param name="NeedsLanguage">Whether it is too short to be believed where the language is not known.</param>
-    private readonly record struct Form(string Language, int Number, bool NeedsLanguage);
-
     /// <summary>What a language code, possibly with a country, says about dates.</summary>
     public static DateHint HintFor(string? language)
     {
@@ -73,58 +67,16 @@ internal static class DateWords
     /// <param name="word">The word.</param>
     /// <param name="hint">What is known of the writer.</param>
     /// <param name="isSure">Whether what stands around it leaves no doubt that it is a month, however short it is.</param>
-    public static int? MonthOf(ReadOnlySpan<char> word, DateHint hint, bool isSure = false) => Lookup(Months, word, hint, isSure);
+    public static int? MonthOf(ReadOnlySpan<char> word, DateHint hint, bool isSure = false) => Months.NumberOf(word, hint, isSure);
+
+    /// <summary>Whether a word is the first of a month's name of several.</summary>
+    public static bool BeginsMonth(ReadOnlySpan<char> word) => Months.IsFirstOfSeveral(word);
+
+    /// <summary>The month of the Persian solar calendar that a word names, 1 to 12; null where it names none.</summary>
+    public static int? PersianMonthOf(ReadOnlySpan<char> word) => PersianMonths.NumberOf(word, default, isSure: true);
 
     /// <summary>The weekday that a word names, 1 for Monday to 7; null where it names none, or different ones in different languages.</summary>
-    public static int? WeekdayOf(ReadOnlySpan<char> word, DateHint hint) => Lookup(Weekdays, word, hint);
-
-    private static int? Lookup(FrozenDictionary<string, ImmutableArray<Form>> table, ReadOnlySpan<char> word, DateHint hint, bool isSure = false)
-    {
-        Span<char> folded = stackalloc char[4 * LongestWord];
-        if (word.Length > LongestWord || !Folding.TryFold(word, folded, out var length)
-            || !table.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded[..length], out var forms))
-            return null;
-        foreach (var form in forms)
-        {
-            if (form.Language == hint.Language)
-                return form.Number;
-        }
-
-        int? only = null;
-        var believed = isSure;
-        foreach (var form in forms)
-        {
-            if (only is { } number && number != form.Number)
-                return null;
-            only = form.Number;
-            believed |= !form.NeedsLanguage;
-        }
-
-        return believed ? only : null;
-    }
-
-    private static FrozenDictionary<string, ImmutableArray<Form>> ReadForms(string prefix)
-    {
-        var forms = new Dictionary<string, List<Form>>(StringComparer.Ordinal);
-        foreach (var section in Table.Sections.Where(s => s.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            var language = section[prefix.Length..];
-            var lines = Table[section];
-            for (var i = 0; i < lines.Length; i++)
-            {
-                foreach (var word in lines[i].Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                {
-                    var key = Folding.Fold(word);
-                    if (!forms.TryGetValue(key, out var known))
-                        forms[key] = known = [];
-                    var isShort = key.Length <= 3 && key.All(char.IsAscii) && language != "en";
-                    known.Add(new(language, i + 1, isShort));
-                }
-            }
-        }
-
-        return forms.ToFrozenDictionary(f => f.Key, f => f.Value.ToImmutableArray(), StringComparer.Ordinal);
-    }
+    public static int? WeekdayOf(ReadOnlySpan<char> word, DateHint hint) => Weekdays.NumberOf(word, hint, isSure: false);
 
     private static FrozenSet<string> ReadSet(string section, bool fold = true) =>
         Table[section].SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))

@@ -35,11 +35,20 @@ public readonly record struct WrittenDate(DateInterval Day, string? Time)
     public static FoundDate? Find(ReadOnlySpan<char> words, string? language, int from = 0)
     {
         // Every date has a figure; most lines of a page have none.
-        if (!words[from..].ContainsAnyDigit())
+        var figure = CompactDate.NextDigit(words, from);
+        if (figure < 0)
             return null;
         var reader = new DateReader(words, DateWords.HintFor(language));
         for (var at = from; at < words.Length;)
         {
+            if (figure < at && (figure = CompactDate.NextDigit(words, at)) < 0)
+                return null;
+            if (figure - at > LongestBeginning)
+            {
+                at = DateScan.EndOfRun(words, figure - LongestBeginning);
+                continue;
+            }
+
             if (char.IsDigit(words[at]) || char.IsLetter(words[at]))
             {
                 if (reader.TryReadAt(at, out var end, out var date))
@@ -60,6 +69,9 @@ public readonly record struct WrittenDate(DateInterval Day, string? Time)
 
     /// <summary>Whether a word is the name of a weekday in some language, and of no other in another.</summary>
     internal static bool IsWeekday(ReadOnlySpan<char> word) => DateWords.WeekdayOf(word.TrimEnd(",."), default) is not null;
+
+    /// <summary>So many characters of a date stand before its first figure at most: weekday and month with what stands between.</summary>
+    private const int LongestBeginning = 64;
 
     /// <summary>Longer words are a sentence, not a date.</summary>
     private const int LongestDate = 100;
