@@ -8,7 +8,7 @@ using Dateline.Text;
 namespace Dateline.Articles;
 
 /// <summary>A date that a page shows, and how much speaks for its being the day of publication.</summary>
-/// <param name="Day">The day.</param>
+/// <param name="Day">The day; from the first to the second that is meant where figures leave it open.</param>
 /// <param name="Time">Its clock time as stated; null when none is.</param>
 /// <param name="Block">The block that shows it.</param>
 /// <param name="IsUpdate">Whether the words before it call it an update.</param>
@@ -54,11 +54,20 @@ internal sealed class DateEvidence(Page page, ImmutableArray<BlockTraits> blocks
     /// <summary>Marks that part the pieces of a line about an article.</summary>
     private static readonly SearchValues<char> Pieces = SearchValues.Create("|•·∙●/–—");
 
+    /// <summary>What stands before a label that is one word.</summary>
+    private static readonly SearchValues<char> Gaps = SearchValues.Create(" |·•,;>\u3000");
+
     private static readonly WordTable Table = WordTable.Shipped("credits.txt");
     private static readonly PhraseSet UpdateLabels = new(Table["update labels"]);
     private static readonly PhraseSet PublishLabels = new(Table["publish labels"]);
     private static readonly PhraseSet OtherLabels = new(Table["other date labels"]);
+    private static readonly PhraseSet BareLabels = new(Table["bare labels"]);
     private static readonly PhraseSet ClockLabels = new(Table["clock labels"]);
+
+    private readonly DateInterval? declared = StatedDates.Declared(page.Declared.Published, page.Declared.Language, "")?.Day;
+
+    /// <summary>Whether the page shows a date in figures that can be read in two ways.</summary>
+    public bool IsOrderOpen { get; private set; }
 
     /// <summary>Weighs the dates.</summary>
     /// <param name="article">The page's one article; null where it has none.</param>
@@ -123,7 +132,8 @@ internal sealed class DateEvidence(Page page, ImmutableArray<BlockTraits> blocks
             var before = text[from..date.Words.Start];
             var lineBefore = from == 0 ? i - 1 : -1;
             from = date.Words.End;
-            if (date.Date.Day.Day is null || !StatedDates.IsLikely(date.Date.Day))
+            IsOrderOpen |= date.Date.IsOpen;
+            if (!date.Date.IsOpen && (date.Date.Day.Day is null || !StatedDates.IsLikely(date.Date.Day)))
                 continue;
             if (isRunning && date.Words.Start > (IsOpening(before) ? 30 : 2))
                 return;
@@ -183,7 +193,15 @@ internal sealed class DateEvidence(Page page, ImmutableArray<BlockTraits> blocks
             return -4;
         var publishes = PublishLabels.IsIn(label);
         isUpdate = !publishes && UpdateLabels.IsIn(label);
-        return publishes ? 3 : isUpdate ? 2 : OtherLabels.IsIn(label) ? -4 : 0;
+        return publishes || IsBare(before) ? 3 : isUpdate ? 2 : OtherLabels.IsIn(label) ? -4 : 0;
+    }
+
+    /// <summary>Whether nothing but "date", in some language, stands right before a date, as a label of its own.</summary>
+    private static bool IsBare(ReadOnlySpan<char> before)
+    {
+        var label = before.TrimEnd(" :：");
+        var gap = label.LastIndexOfAny(Gaps);
+        return label.Length > 0 && BareLabels.Is(PhraseSet.FoldPhrase(label[(gap + 1)..])) && (gap < 0 || Scripts.IsUnspaced(label[^1]) || label[..(gap + 1)].TrimEnd() is [.., '|' or '·' or '•' or ',' or ';' or '>']);
     }
 
     /// <summary>What its place says for a date: near the headline, before the text, right after it; against it, in a column beside, a footer, a link.</summary>
@@ -248,7 +266,7 @@ internal sealed class DateEvidence(Page page, ImmutableArray<BlockTraits> blocks
             weight += Math.Abs(named.DayNumber - shown.DayNumber) switch { 0 => 4, 1 => 1, > 31 => -3, _ => 0 };
         else if (address is { } month && month.Earliest <= day.Earliest && month.Latest >= day.Earliest)
             weight += 1;
-        if (StatedDates.Declared(page.Declared.Published, page.Declared.Language, "")?.Day == day)
+        if (declared == day)
             weight += 2;
         return page.Fetched is { } fetched && day.Earliest > DateOnly.FromDateTime(fetched.UtcDateTime).AddDays(1) ? -10 : weight;
     }

@@ -14,6 +14,12 @@ internal sealed class PageDates(Page page, ImmutableArray<BlockTraits> blocks, I
     /// <summary>Evidence that outweighs a head that says the day beside.</summary>
     private const double Clear = 6;
 
+    /// <summary>Evidence that outweighs a head that says a day shortly before.</summary>
+    private const double Plain = 7;
+
+    /// <summary>So many days after the one that its head counts from, perhaps of a first draft, a report may come out.</summary>
+    private const int LongestDraft = 7;
+
     /// <summary>What the page's head declares; null where it declares nothing.</summary>
     public StatedDate? Declared { get; } = StatedDates.Declared(page.Declared.Published, page.Declared.Language, "declared in the page's head") is { } declared
         && (page.Fetched is not { } fetched || declared.Day.Earliest <= DateOnly.FromDateTime(fetched.UtcDateTime).AddDays(1)) ? declared : null;
@@ -24,7 +30,8 @@ internal sealed class PageDates(Page page, ImmutableArray<BlockTraits> blocks, I
     {
         var shown = Shown(article);
         var best = shown.Where(s => !s.IsUpdate).Select(s => (DateCandidate?)s).FirstOrDefault();
-        var seen = best is { } candidate ? new StatedDate(candidate.Day, candidate.Time, "written beside the headline") : null;
+        // Where the strongest can be read in two ways, a weaker one is not the day either.
+        var seen = best is { Day.Day: not null } candidate ? new StatedDate(candidate.Day, candidate.Time, "written beside the headline") : null;
         var address = page.Address is { } known && WrittenDate.InAddress(known) is { Day: not null } day && StatedDates.IsLikely(day) ? new StatedDate(day, null, "in the page's address") : null;
         if (Declared is { } declared)
         {
@@ -35,11 +42,13 @@ internal sealed class PageDates(Page page, ImmutableArray<BlockTraits> blocks, I
                 return declared;
             if (page.Declared.IsPublishedVague)
                 return seen ?? address ?? EarlierUpdate(shown, declared) ?? declared;
+            if (seen is not null && best?.Weight >= Plain && seen.Day == changed && IsShortlyAfter(declared, seen))
+                return seen;
             return seen is not null && best?.Weight >= Strong && seen.Day != changed ? seen : declared;
         }
 
         return seen ?? address
-            ?? shown.Select(Update).FirstOrDefault()
+            ?? (best is null ? shown.Select(Update).FirstOrDefault(s => s.Day.Day is not null) : null)
             ?? StatedDates.Declared(page.Declared.Modified, page.Declared.Language, "declared in the page's head as its last change");
     }
 
@@ -47,13 +56,16 @@ internal sealed class PageDates(Page page, ImmutableArray<BlockTraits> blocks, I
 
     /// <summary>What a page shows as its update, where a head that says only "date" gives a later day: that is when the page was made anew.</summary>
     private static StatedDate? EarlierUpdate(ImmutableArray<DateCandidate> shown, StatedDate declared) =>
-        shown is [{ IsUpdate: true } update, ..] && update.Day.Latest < declared.Day.Earliest ? Update(update) : null;
+        shown is [{ IsUpdate: true, Day.Day: not null } update, ..] && update.Day.Latest < declared.Day.Earliest ? Update(update) : null;
 
     /// <summary>The dates that the page shows; read once more in the language of its words where it declares none or another and the first reading found nothing.</summary>
     private ImmutableArray<DateCandidate> Shown(ArticleDraft? article)
     {
         var declared = page.Declared.Language;
-        var shown = new DateEvidence(page, blocks, repeatsTitle, declared).Weigh(article);
+        var evidence = new DateEvidence(page, blocks, repeatsTitle, declared);
+        var shown = evidence.Weigh(article);
+        if (evidence.IsOrderOpen && WrittenOrder.Of(page) is { } writer)
+            shown = new DateEvidence(page, blocks, repeatsTitle, writer).Weigh(article);
         if (!shown.IsEmpty || blocks.IsEmpty)
             return shown;
         var language = ArticleLanguage.Of(page, article is null ? [.. blocks.Select(b => b.Span)] : [.. blocks[article.BodyFirst..(article.BodyLast + 1)].Select(b => b.Span)]);
@@ -74,6 +86,10 @@ internal sealed class PageDates(Page page, ImmutableArray<BlockTraits> blocks, I
         return declared.Time is not { Length: >= 5 } time || !int.TryParse(time.AsSpan(0, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var hour)
             || (seen < inHead ? hour <= 12 : hour >= 10);
     }
+
+    /// <summary>Whether the page shows a day shortly after that of its head, as the day of the report and not as that of an update.</summary>
+    private static bool IsShortlyAfter(StatedDate declared, StatedDate shown) =>
+        shown.Day.Day?.DayNumber - declared.Day.Day?.DayNumber is > 0 and <= LongestDraft;
 
     private static bool IsUniversal(ReadOnlySpan<char> zone) => zone.Trim() is "Z" or "UTC" or "GMT" or "+00:00" or "-00:00";
 }

@@ -64,6 +64,26 @@ public readonly record struct WrittenDate(DateInterval Day, string? Time)
         return null;
     }
 
+    /// <summary>Whether figures that can be read in two ways leave it open which of two days is meant.</summary>
+    internal bool IsOpen => Day is { Day: null, Earliest: { } first, Latest: { } last } && first.Day == last.Month && first.Month == last.Day;
+
+    /// <summary>The order of day and month that the first date of a line shows which can be read in one way only, as in <c>1/28/2022</c>; null where there is none.</summary>
+    internal static FigureOrder? OrderIn(ReadOnlySpan<char> words)
+    {
+        for (var from = 0; words[from..].Contains('/') && Find(words, null, from) is { } found; from = found.Words.End)
+        {
+            var written = words[found.Words.Start..found.Words.End];
+            if (found.Date.Day.Day is { } day && day.Day > 12 && written.Contains('/') && written.IndexOfAnyInRange('0', '9') is >= 0 and var figure)
+            {
+                var i = figure;
+                if (DateScan.TryReadNumber(written, ref i, out var first, out var digits) && digits <= 2 && i < written.Length && written[i] == '/')
+                    return first == day.Day ? FigureOrder.DayFirst : FigureOrder.MonthFirst;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The date that an address carries, as in <c>/2022/01/28/</c> or <c>-20220128.html</c>; a whole month where it names no day; null where there is none.</summary>
     public static DateInterval? InAddress(string address) => CompactDate.InAddress(address);
 
