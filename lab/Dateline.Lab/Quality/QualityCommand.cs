@@ -29,7 +29,7 @@ internal static class QualityCommand
         var half = new Option<string>("--half") { Description = "Only one half of the set, split by a hash of the pages' ids." };
         half.AcceptOnlyFromAmong("dev", "held");
         var worst = new Option<int>("--worst") { Description = "Also list so many pages with the lowest score." };
-        var misses = new Option<bool>("--misses") { Description = "Also print every wrong title, date and list of authors." };
+        var misses = new Option<bool>("--misses") { Description = "Also print every wrong title, date and list of authors, and every snippet missing or too much." };
         var command = new Command("pages", "Scores extraction of text, title, date and authors on a set of labelled pages.") { set, half, worst, misses };
         command.SetAction(parsed =>
         {

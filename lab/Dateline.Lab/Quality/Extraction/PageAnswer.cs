@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dateline.Articles;
 using Dateline.Clippings;
 using Dateline.Pages;
 
@@ -11,10 +12,13 @@ namespace Dateline.Lab.Quality.Extraction;
 /// <param name="Authors">The people of its byline.</param>
 internal sealed record PageAnswer(string Text, string? Title, string? Date, ImmutableArray<string> Authors)
 {
+    /// <summary>What every block of the page was taken for.</summary>
+    public required PageReading Reading { get; init; }
+
     /// <summary>Reads a page as <c>dateline extract</c> does; of several lines of JSON the one with the longest article counts.</summary>
     public static PageAnswer Read(PageSource source)
     {
         var clipping = PageReader.Read(source).Select(Clipping.Of).MaxBy(c => c.Text.Length)!;
-        return new(clipping.Text, clipping.Title, clipping.Published?.ToString("yyyy-MM-dd"), clipping.Authors);
+        return new(clipping.Text, clipping.Title, clipping.Published?.ToString("yyyy-MM-dd"), clipping.Authors) { Reading = clipping.Page };
     }
 }

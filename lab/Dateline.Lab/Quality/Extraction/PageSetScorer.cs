@@ -21,6 +21,16 @@ internal sealed record PageScore(LabelledPage Page, PageAnswer Answer)
     /// <summary>Snippets rightly found, wrongly found, missed.</summary>
     public (int Right, int Wrong, int Missed)? Snippets { get; init; }
 
+    /// <summary>The snippets that are in the text although they must not be.</summary>
+    public IEnumerable<string> WrongSnippets => Page.Without.Select(PageSetScorer.Squeeze).Where(Holds);
+
+    /// <summary>The snippets that should be in the text and are not.</summary>
+    public IEnumerable<string> MissedSnippets => Page.With.Select(PageSetScorer.Squeeze).Where(s => !Holds(s));
+
+    private string Flat { get; } = PageSetScorer.Squeeze(Answer.Text);
+
+    private bool Holds(string snippet) => Flat.Contains(snippet, StringComparison.Ordinal);
+
     /// <summary>The harmonic mean of precision and recall.</summary>
     public double F1 => Harmonic(Precision ?? 0, Recall ?? 0);
 
@@ -49,9 +59,8 @@ internal static partial class PageSetScorer
 
         if (page.With.Length + page.Without.Length > 0)
         {
-            var flat = Squeeze(answer.Text);
-            var right = page.With.Count(s => flat.Contains(Squeeze(s), StringComparison.Ordinal));
-            score = score with { Snippets = (right, page.Without.Count(s => flat.Contains(Squeeze(s), StringComparison.Ordinal)), page.With.Length - right) };
+            var missed = score.MissedSnippets.Count();
+            score = score with { Snippets = (page.With.Length - missed, score.WrongSnippets.Count(), missed) };
         }
 
         return score;
@@ -83,7 +92,7 @@ internal static partial class PageSetScorer
             output.WriteLine($"  {score.F1:0.000}  P {score.Precision:0.000}  R {score.Recall:0.000}  {score.Page.Id}  {score.Page.Url}");
     }
 
-    /// <summary>Prints what was answered instead of a title, date or list of authors.</summary>
+    /// <summary>Prints what was answered instead of a title, date or list of authors, and each snippet that is missing or too much, with what its block was taken for.</summary>
     public static void PrintMisses(TextWriter output, IEnumerable<PageScore> scores)
     {
         foreach (var score in scores)
@@ -94,6 +103,18 @@ internal static partial class PageSetScorer
                 output.WriteLine($"  date     {score.Page.Id}: {score.Answer.Date ?? "none"}, wanted {score.Page.Date}");
             if (score.Authors is false)
                 output.WriteLine($"  authors  {score.Page.Id}: {string.Join(", ", score.Answer.Authors)}; wanted {string.Join(", ", score.Page.Authors!.Value)}");
+            PrintSnippets(output, "missed", score, score.MissedSnippets);
+            PrintSnippets(output, "wrong", score, score.WrongSnippets);
+        }
+    }
+
+    private static void PrintSnippets(TextWriter output, string what, PageScore score, IEnumerable<string> snippets)
+    {
+        foreach (var snippet in snippets)
+        {
+            output.WriteLine($"  {what,-8} {score.Page.Id}: {snippet}");
+            foreach (var place in SnippetPlaces.Of(score.Answer.Reading, snippet))
+                output.WriteLine($"             {place}");
         }
     }
 
@@ -109,7 +130,8 @@ internal static partial class PageSetScorer
 
     private static string Letters(string? words) => Folding.Fold(words).Replace(" ", "", StringComparison.Ordinal);
 
-    private static string Squeeze(string text) => Gaps().Replace(text, " ").Trim();
+    /// <summary>A text with one space for all white space in a row.</summary>
+    public static string Squeeze(string text) => Gaps().Replace(text, " ").Trim();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Gaps();
