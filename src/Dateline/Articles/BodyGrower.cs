@@ -6,19 +6,13 @@ namespace Dateline.Articles;
 /// <summary>Grows the bodies that were found by their words to what belongs to them by their place in the markup: the lead, and paragraphs beyond a list or a row of pictures.</summary>
 internal sealed class BodyGrower(Page page, ImmutableArray<BlockTraits> blocks, ImmutableArray<bool> repeatsTitle)
 {
-    /// <summary>The element that holds so large a share of the words of a body is its home.</summary>
-    private const double HomeShare = 0.8;
-
-    /// <summary>An element is a parent of the body's paragraphs when it holds directly at least this share of its words.</summary>
-    private const double ParentShare = 0.15;
-
     /// <summary>An item of a list or table in a body has at least so many words; fewer are labels.</summary>
-    private const int ShortestItem = 3;
+    private const int ShortestItem = 2;
 
     /// <summary>A lead has at least so many words.</summary>
     private const int ShortestLead = 8;
 
-    /// <summary>A lead stands so many blocks before the first paragraph at most.</summary>
+    /// <summary>A lead stands so many blocks below the headline at most, pictures with their captions not counted.</summary>
     private const int FurthestLead = 25;
 
     /// <summary>Between the heading of the first part and its paragraph there are fewer blocks.</summary>
@@ -50,11 +44,13 @@ internal sealed class BodyGrower(Page page, ImmutableArray<BlockTraits> blocks, 
 
         if (Home(draft) is { } home)
         {
-            var first = Reach(draft.BodyFirst, from - 1, -1, home);
+            var first = Opening(Reach(draft.BodyFirst, from - 1, -1, home), from, home);
             var last = Reach(draft.BodyLast, to, 1, home);
             Claim(first, last, home);
             Settle(first, draft.BodyFirst, home);
             Settle(draft.BodyLast + 1, last + 1, home);
+            Own(draft.BodyFirst, draft.BodyLast, home);
+            DropBoxes(first, last, home);
             draft = draft with { BodyFirst = HeadOf(first, last, draft.Headline), BodyLast = last };
         }
 
@@ -86,72 +82,28 @@ internal sealed class BodyGrower(Page page, ImmutableArray<BlockTraits> blocks, 
     private ArticleDraft BelowDeck(ArticleDraft draft)
     {
         var first = draft.BodyFirst;
-        while (first < draft.BodyLast && (blocks[first].Block.Level > 0 || (blocks[first].Block.Regions & PageRegions.Header) != PageRegions.None || !IsParagraph(first)))
+        while (first < draft.BodyLast && (blocks[first].Block.Level > 0 || (blocks[first].Block.Regions & PageRegions.Header) != PageRegions.None || repeatsTitle[first] || !IsParagraph(first)))
             first++;
         return first < draft.BodyLast ? draft with { BodyFirst = first, OpeningEnd = first } : draft;
     }
 
-    /// <summary>Where an article's paragraphs stand in the markup.</summary>
-    /// <param name="Element">The innermost element around most of them.</param>
-    /// <param name="Parents">The elements that they stand in directly.</param>
-    /// <param name="IsNamed">Whether the markup calls the element the body of an article, so that all in it is its own unless something speaks against it.</param>
-    private sealed record Place(int Element, HashSet<int> Parents, bool IsNamed);
-
-    private Place? Home(ArticleDraft draft)
+    private BodyHome? Home(ArticleDraft draft)
     {
-        var words = new Dictionary<int, int>();
-        var direct = new Dictionary<int, int>();
-        var all = 0;
-        var deepest = -1;
-        var depthOfHome = 0;
+        var paragraphs = new List<BlockTraits>();
         for (var i = draft.BodyFirst; i <= draft.BodyLast; i++)
         {
-            if (!IsParagraph(i))
-                continue;
-            var block = blocks[i].Block;
-            all += blocks[i].Words;
-            direct[block.Parent] = direct.GetValueOrDefault(block.Parent) + blocks[i].Words;
-            foreach (var element in block.Elements)
-                words[element] = words.GetValueOrDefault(element) + blocks[i].Words;
+            if (IsParagraph(i))
+                paragraphs.Add(blocks[i]);
         }
 
-        for (var i = draft.BodyFirst; i <= draft.BodyLast; i++)
-        {
-            var elements = blocks[i].Block.Elements;
-            var depth = elements.Length;
-            while (depth > 0 && words.GetValueOrDefault(elements[depth - 1]) < all * HomeShare)
-                depth--;
-            if (depth > depthOfHome)
-                (deepest, depthOfHome) = (i, depth);
-        }
-
-        // The page's body is everybody's home.
-        if (depthOfHome < 2)
-            return null;
-        var home = blocks[deepest].Block;
-        HashSet<int> parents = [.. direct.Where(d => d.Value >= all * ParentShare).Select(d => d.Key)];
-        return NamedBody(home.Path, home.Elements, depthOfHome) is { } named ? new(named, parents, IsNamed: true) : new(home.Elements[depthOfHome - 1], parents, IsNamed: false);
-    }
-
-    /// <summary>The outermost element, of those around a home and itself, that the markup calls the body of an article; null where there is none.</summary>
-    private static int? NamedBody(string path, ImmutableArray<int> elements, int depth)
-    {
-        // Of a very deep page the path names the innermost elements only.
-        var names = path.Split(' ');
-        for (var i = Math.Max(0, elements.Length - names.Length); i < depth; i++)
-        {
-            if (MarkupPath.NamesBody(names[i - (elements.Length - names.Length)]))
-                return elements[i];
-        }
-
-        return null;
+        return BodyHome.Of(paragraphs);
     }
 
     /// <summary>The furthest paragraph in one direction that stands where the article's own do, before anything that ends an article.</summary>
-    private int Reach(int start, int end, int step, Place home)
+    private int Reach(int start, int end, int step, BodyHome home)
     {
         var furthest = start;
-        for (var i = start + step; i != end && blocks[i].Block.Elements.Contains(home.Element) && (home.IsNamed ? blocks[i].Hint != BlockHint.CommentsHead : !Ends(i)); i += step)
+        for (var i = start + step; i != end && blocks[i].Block.Elements.Contains(home.Region) && (home.IsNamed ? blocks[i].Hint != BlockHint.CommentsHead : !Ends(i)); i += step)
         {
             if (IsAtHome(i, home) && (blocks[i].IsProse || home.IsNamed && blocks[i].Words >= ShortestItem))
                 furthest = i;
@@ -160,20 +112,29 @@ internal sealed class BodyGrower(Page page, ImmutableArray<BlockTraits> blocks, 
         return furthest;
     }
 
+    /// <summary>The first of the lines right above a first paragraph that stand where it stands: a subhead, a salutation, a verse.</summary>
+    private int Opening(int first, int from, BodyHome home)
+    {
+        while (first > from && blocks[first - 1].Words >= ShortestItem && !repeatsTitle[first - 1] && IsAtHome(first - 1, home) && !Furniture.BylineBegins.Begins(blocks[first - 1].Folded)
+            && (home.IsNamed || home.Parents.Contains(blocks[first - 1].Block.Parent)))
+            first--;
+        return first;
+    }
+
     private bool Ends(int i) =>
         repeatsTitle[i] || blocks[i].Block.Level == 1
         || blocks[i].Hint is BlockHint.CommentsHead or BlockHint.RelatedHead or BlockHint.Credit or BlockHint.Source or BlockHint.TeaserSummary
         || Furniture.EndNotes.IsIn(blocks[i].Folded);
 
-    private bool IsAtHome(int i, Place home)
+    private bool IsAtHome(int i, BodyHome home)
     {
         var block = blocks[i].Block;
-        return blocks[i].Hint == BlockHint.None && !blocks[i].IsStranger && (block.Regions & (NoBody | PageRegions.Header)) == PageRegions.None && block.LinkDensity < Weights.MostLinks
-            && (home.IsNamed || home.Parents.Contains(block.Parent) || block.Elements.Any(home.Parents.Contains));
+        return blocks[i].Hint == BlockHint.None && !blocks[i].IsStranger && (block.Regions & (NoBody | PageRegions.Header) & ~home.Regions) == PageRegions.None && block.LinkDensity < Weights.MostLinks
+            && (home.IsNamed || home.Parents.Contains(block.Parent) || home.Paths.Contains(block.Path) || block.Elements.Any(home.Parents.Contains));
     }
 
     /// <summary>A long paragraph among the article's own is one of them, whatever phrase of notices it has; a notice there is short.</summary>
-    private void Claim(int first, int last, Place home)
+    private void Claim(int first, int last, BodyHome home)
     {
         for (var i = first; i <= last; i++)
         {
@@ -186,11 +147,11 @@ internal sealed class BodyGrower(Page page, ImmutableArray<BlockTraits> blocks, 
     }
 
     /// <summary>Within what was added, paragraphs are the article's own and the rest is not, but for what its words give away.</summary>
-    private void Settle(int from, int to, Place home)
+    private void Settle(int from, int to, BodyHome home)
     {
         for (var i = from; i < to; i++)
         {
-            blocks[i].IsOwn = IsParagraph(i) || home.IsNamed && IsAtHome(i, home) && blocks[i].Words >= ShortestItem;
+            blocks[i].IsOwn = IsParagraph(i) || IsAtHome(i, home) && blocks[i].Words >= ShortestItem;
             blocks[i].IsStranger |= blocks[i].Hint == BlockHint.None && !blocks[i].IsOwn && blocks[i].Block.Level == 0;
         }
     }
@@ -215,12 +176,40 @@ internal sealed class BodyGrower(Page page, ImmutableArray<BlockTraits> blocks, 
         return first;
     }
 
+    /// <summary>Short items among the article's own paragraphs are its own, whatever their words weigh.</summary>
+    private void Own(int first, int last, BodyHome home)
+    {
+        for (var i = first; i <= last; i++)
+            blocks[i].IsOwn |= blocks[i].Words >= ShortestItem && blocks[i].Block.Level == 0 && IsAtHome(i, home);
+    }
+
+    /// <summary>Lines that share a box of their own with a button or a notice are part of what it asks for: to sign up, to share, to give.</summary>
+    private void DropBoxes(int first, int last, BodyHome home)
+    {
+        var words = new Dictionary<int, int>();
+        HashSet<int> boxes = [];
+        for (var i = first; i <= last; i++)
+        {
+            var block = blocks[i].Block;
+            if (home.Parents.Contains(block.Parent))
+                continue;
+            words[block.Parent] = words.GetValueOrDefault(block.Parent) + blocks[i].Words;
+            if (blocks[i].Hint == BlockHint.Furniture && blocks[i].Words > 0 || (block.Regions & PageRegions.Form & ~home.Regions) != PageRegions.None)
+                boxes.Add(block.Parent);
+        }
+
+        for (var i = first; i <= last && boxes.Count > 0; i++)
+            blocks[i].IsStranger |= boxes.Contains(blocks[i].Block.Parent) && words[blocks[i].Block.Parent] < LongParagraph;
+    }
+
     /// <summary>The words under the headline that sum the article up and stand in an element of their own; -1 where there are none.</summary>
     private int LeadOf(ArticleDraft draft)
     {
-        for (var i = Math.Max(draft.Headline + 1, draft.BodyFirst - FurthestLead); i < draft.BodyFirst; i++)
+        var since = 0;
+        for (var i = draft.Headline + 1; i < draft.BodyFirst && since < FurthestLead; i++)
         {
             var block = blocks[i];
+            since += block.Hint == BlockHint.Caption || block.IsStranger ? 0 : 1;
             if (block.Hint is BlockHint.None && block.Words >= ShortestLead && (block.EndsSentence || block.Words >= 2 * ShortestLead) && block.Block.Level != 1 && !repeatsTitle[i]
                 && (block.Block.Regions & (NoBody & ~PageRegions.Form)) == PageRegions.None && block.Block.LinkDensity < 0.2
                 && (block.Purpose & (MarkupPurpose.Furniture | MarkupPurpose.Comments | MarkupPurpose.Caption)) == MarkupPurpose.None

@@ -13,7 +13,7 @@ internal static class CaptionReader
     /// <summary>Whether a block is a caption by its own words or markup.</summary>
     public static bool IsCaption(ReadOnlySpan<char> text, BlockTraits traits)
     {
-        if (traits.Words > LongestCaption)
+        if (traits.Words > LongestCaption || traits.Block.Level == 1)
             return false;
         var block = traits.Block;
         if (block.Tag == BlockTag.Caption || (block.Regions & PageRegions.Figure) != PageRegions.None)

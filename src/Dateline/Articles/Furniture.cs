@@ -61,7 +61,7 @@ internal static class Furniture
         new (string Section, MarkupPurpose Purpose)[]
         {
             ("furniture", MarkupPurpose.Furniture), ("teaser", MarkupPurpose.Teaser), ("comments", MarkupPurpose.Comments),
-            ("caption", MarkupPurpose.Caption), ("byline", MarkupPurpose.Byline), ("date", MarkupPurpose.Date), ("headline", MarkupPurpose.Headline),
+            ("caption", MarkupPurpose.Caption), ("byline", MarkupPurpose.Byline), ("date", MarkupPurpose.Date), ("headline", MarkupPurpose.Headline), ("lead", MarkupPurpose.Lead),
         }.SelectMany(s => Markup[s.Section].Select(word => (Word: word, s.Purpose)))
         .GroupBy(s => s.Word, StringComparer.Ordinal)
         .ToDictionary(g => g.Key, g => g.Aggregate(MarkupPurpose.None, (all, one) => all | one.Purpose), StringComparer.Ordinal);
@@ -79,4 +79,7 @@ internal enum MarkupPurpose
     Byline = 16,
     Date = 32,
     Headline = 64,
+
+    /// <summary>The opening of the text, which may be set as a heading.</summary>
+    Lead = 128,
 }

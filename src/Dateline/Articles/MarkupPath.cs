@@ -71,6 +71,30 @@ internal static class MarkupPath
         return false;
     }
 
+    /// <summary>Whether an element is an article by its tag.</summary>
+    public static bool IsArticle(ReadOnlySpan<char> element) => element.StartsWith("article") && (element.Length == 7 || Marks.Names.Contains(element[7]));
+
+    /// <summary>The outermost element around a block of which something is true; null where it is true of none.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="depth">How many of the elements around it, from the outermost on, are asked.</param>
+    /// <param name="isTrue">What is asked of an element's tag and names.</param>
+    public static int? Outermost(Block block, int depth, Func<ReadOnlySpan<char>, bool> isTrue)
+    {
+        var names = block.Path.AsSpan();
+        // Of a very deep page the path names the innermost elements only.
+        var at = block.Elements.Length - Depth(names);
+        foreach (var name in names.Split(' '))
+        {
+            if (at >= depth)
+                return null;
+            if (at >= 0 && isTrue(names[name]))
+                return block.Elements[at];
+            at++;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether two blocks stand in one element that the markup calls an article or the body of one.</summary>
     public static bool ShareArticle(Block one, Block other)
     {
@@ -83,7 +107,7 @@ internal static class MarkupPath
             if (at++ >= shared)
                 return false;
             var element = names[name];
-            if (element.StartsWith("article") && (element.Length == 7 || Marks.Names.Contains(element[7])) || NamesBody(element))
+            if (IsArticle(element) || NamesBody(element))
                 return true;
         }
 

@@ -46,6 +46,49 @@ public sealed class BodyGrowerTests
     public void What_stands_behind_the_readers_comments_is_no_text() =>
         Assert.DoesNotContain("never liked that lock", Body($"<h1>Lock at Aldor to stay closed</h1><div class=entry-content>{Paragraphs}<h3>Comments</h3><p>I for one have never liked that lock, and my father did not like it either, as all of Aldor knows.</p></div>"), StringComparison.Ordinal);
 
+    [Fact]
+    public void A_heading_that_is_named_the_opening_of_the_text_is_text() =>
+        Assert.StartsWith("Both gates of the lock", Body($"<h1>Lock at Aldor to stay closed</h1><h2 class=article-lead>Both gates of the lock are cracked, and the money for new ones is not there.</h2><div class=story>{Paragraphs}</div>"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Lines_right_above_the_first_paragraph_are_text_but_for_a_byline()
+    {
+        var body = Body($"<h1>Lock at Aldor to stay closed</h1><div class=story><p>Posted by Uncle Fender in the lock house</p><h3>What the divers saw</h3><p>Dear neighbours,</p>{Paragraphs}</div>");
+        Assert.StartsWith("What the divers saw\n\nDear neighbours,\n\nThe town council", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Short_items_between_paragraphs_are_text()
+    {
+        var body = Body($"<h1>Lock at Aldor to stay closed</h1><div class=story>{Paragraphs}<ul><li>Nine cracks in the western gate</li><li>Four cracks in the eastern gate</li></ul><p>The last barge of the year left the basin on Sunday.</p></div>");
+        Assert.Contains("Nine cracks in the western gate\n\nFour cracks in the eastern gate", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Paragraphs_of_the_same_name_in_the_next_box_of_the_article_are_text()
+    {
+        const string shop = "<div class=shop><div><span>Aldor Chandlers</span></div><div>Brass lamp</div><div><a href=/shop/7>To the shop</a></div></div>";
+        var body = Body($"<article><h1>Lock at Aldor to stay closed</h1><div class=col><div class=piece>{Paragraphs}</div></div>{shop}{shop}{shop}<div class=col><div class=piece><p>The last barge of the year left the basin on Sunday.</p></div></div></article>");
+        Assert.EndsWith("The last barge of the year left the basin on Sunday.", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Brass lamp", body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<p>The morning tide: five stories before breakfast</p><button>Count me in</button>")]
+    [InlineData("<p>Join 40,000 readers of The Ebb, our letter from the quay</p><a href=/in>Subscribe</a>")]
+    public void A_box_with_a_button_or_a_notice_is_no_text(string box)
+    {
+        var body = Body($"<h1>Lock at Aldor to stay closed</h1><div class=entry-content>{Paragraphs}<div class=n7>{box}</div><p>The last barge of the year left the basin on Sunday.</p></div>");
+        Assert.EndsWith("coast at Norholm.\n\nThe last barge of the year left the basin on Sunday.", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_that_is_one_form_is_read_like_any_other()
+    {
+        var body = Body($"<form id=page><h1>Lock at Aldor to stay closed</h1><div class=story>{Paragraphs}<ul><li>Nine cracks in the western gate</li><li>Four cracks in the eastern gate</li></ul><p>The last barge of the year left the basin on Sunday.</p></div></form>");
+        Assert.Contains("Four cracks in the eastern gate", body, StringComparison.Ordinal);
+    }
+
     private static string Body(string markup) => Read(markup).Text.Body;
 
     private static Article Read(string markup) =>
