@@ -18,7 +18,7 @@ internal static class CaptionReader
         var block = traits.Block;
         if (block.Tag == BlockTag.Caption || (block.Regions & PageRegions.Figure) != PageRegions.None)
             return true;
-        if ((traits.Purpose & MarkupPurpose.Caption) != MarkupPurpose.None && traits.Words < 60)
+        if (IsNamed(traits))
             return true;
         foreach (var note in Furniture.CaptionNotes)
         {
@@ -30,6 +30,11 @@ internal static class CaptionReader
             return true;
         return OpensAsCaption(text, traits.Folded) || NamesPhotographer(text, traits);
     }
+
+    /// <summary>Whether nothing but the names in its markup makes a block a caption by its markup.</summary>
+    public static bool IsNamed(BlockTraits traits) =>
+        (traits.Purpose & MarkupPurpose.Caption) != MarkupPurpose.None && traits.Words < 60
+        && traits.Block.Tag != BlockTag.Caption && (traits.Block.Regions & PageRegions.Figure) == PageRegions.None;
 
     /// <summary>The day that a caption gives its picture; null when it gives none.</summary>
     public static DateOnly? TakenOn(ReadOnlySpan<char> caption, string? language)

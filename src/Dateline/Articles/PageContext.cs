@@ -14,6 +14,12 @@ internal static class PageContext
     /// <summary>A line of more words that stands twice is a paragraph that a crawler has doubled.</summary>
     private const int LongestCaption = 50;
 
+    /// <summary>So many long sentences in one element are paragraphs, however the element is named.</summary>
+    private const int FewestParagraphs = 3;
+
+    /// <summary>A sentence of a paragraph; a caption may have one as long.</summary>
+    private const int LongSentence = 15;
+
     /// <summary>How far apart the two may stand.</summary>
     private const int FurthestRepeat = 2;
 
@@ -24,6 +30,7 @@ internal static class PageContext
     public static void Apply(ImmutableArray<BlockTraits> blocks, ImmutableArray<bool> repeatsTitle)
     {
         MarkBrokenLines(blocks);
+        FreeParagraphs(blocks);
         for (var i = 0; i < blocks.Length; i++)
         {
             var block = blocks[i];
@@ -58,6 +65,26 @@ internal static class PageContext
 
         return false;
     }
+
+    /// <summary>No picture has so many sentences in a row for its caption: the element that holds them is an article with a gallery's name.</summary>
+    private static void FreeParagraphs(ImmutableArray<BlockTraits> blocks)
+    {
+        var sentences = new Dictionary<int, int>();
+        foreach (var block in blocks)
+        {
+            if (IsLongCaption(block))
+                sentences[block.Block.Parent] = sentences.GetValueOrDefault(block.Block.Parent) + 1;
+        }
+
+        foreach (var block in blocks)
+        {
+            if (IsLongCaption(block) && sentences[block.Block.Parent] >= FewestParagraphs)
+                block.Hint = BlockHint.None;
+        }
+    }
+
+    private static bool IsLongCaption(BlockTraits block) =>
+        block.IsHtml && block.Hint == BlockHint.Caption && block.EndsSentence && block.Words >= LongSentence && CaptionReader.IsNamed(block);
 
     /// <summary>A line that breaks off, with another that goes on in lower case after it.</summary>
     private static void MarkBrokenLines(ImmutableArray<BlockTraits> blocks)
