@@ -17,7 +17,7 @@ public static class ArticleFinder
         var repeatsTitle = TitleEvidence.Find(page, blocks);
         PageContext.Apply(blocks, repeatsTitle);
         var (drafts, gains) = StackedPages.Find(page, blocks, repeatsTitle) ?? PageBodies.Find(page, blocks, repeatsTitle);
-        drafts = [.. new BodyGrower(page, blocks, repeatsTitle).Grow(drafts).Where(draft => !TeaserLists.IsListOfTeasers(blocks, repeatsTitle, draft))];
+        drafts = [.. new BodyGrower(page, blocks, repeatsTitle).Grow(drafts).Where(draft => !TeaserLists.IsListOfTeasers(blocks, repeatsTitle, draft) && !Walls.IsNotice(blocks, draft))];
         var labels = new BlockLabeller(page, blocks, repeatsTitle, gains).Label(drafts);
         var assembler = new ArticleAssembler(page, blocks, repeatsTitle, labels, drafts.Length);
         var articles = drafts.Select(assembler.Assemble).ToImmutableArray();

@@ -14,9 +14,31 @@ internal static class Walls
     /// <summary>A notice is short; the text of a report may speak of such things.</summary>
     private const int LongestNotice = 60;
 
+    /// <summary>A sentence that asks has at least so many words; a button has fewer.</summary>
+    private const int ShortestRequest = 10;
+
     private static readonly WordTable Table = WordTable.Shipped("walls.txt");
     private static readonly PhraseSet Paywalls = new(Table["paywall"]);
     private static readonly PhraseSet Consents = new(Table["consent"]);
+
+    /// <summary>Whether what was taken for an article is a piece of a notice: in the elements that its paragraphs stand in, more words ask for something than tell.</summary>
+    public static bool IsNotice(ImmutableArray<BlockTraits> blocks, ArticleDraft draft)
+    {
+        HashSet<int> parents = [];
+        var told = 0;
+        for (var i = draft.BodyFirst; i <= draft.BodyLast; i++)
+        {
+            if (!blocks[i].IsProse)
+                continue;
+            parents.Add(blocks[i].Block.Parent);
+            told += blocks[i].Words;
+        }
+
+        var asked = 0;
+        foreach (var block in blocks)
+            asked += block.Hint == BlockHint.Furniture && block.Words >= ShortestRequest && parents.Contains(block.Block.Parent) ? block.Words : 0;
+        return asked > 0 && asked >= told && blocks[draft.BodyFirst].IsHtml;
+    }
 
     /// <summary>What to say of the page; null where it shows its text.</summary>
     /// <param name="page">The page.</param>

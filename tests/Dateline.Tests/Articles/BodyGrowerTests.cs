@@ -83,6 +83,10 @@ public sealed class BodyGrowerTests
     }
 
     [Fact]
+    public void Paragraphs_in_an_article_with_a_gallerys_name_are_no_captions() =>
+        Assert.StartsWith("The town council", Body($"<h1>Lock at Aldor to stay closed</h1><article class=js-post-gallery>{Paragraphs}</article>"), StringComparison.Ordinal);
+
+    [Fact]
     public void A_page_that_is_one_form_is_read_like_any_other()
     {
         var body = Body($"<form id=page><h1>Lock at Aldor to stay closed</h1><div class=story>{Paragraphs}<ul><li>Nine cracks in the western gate</li><li>Four cracks in the eastern gate</li></ul><p>The last barge of the year left the basin on Sunday.</p></div></form>");

@@ -58,4 +58,11 @@ public sealed class LineReaderTests
         var hint = new BlockTraits(page, new Block { Span = new(0, line.Length) }).Hint;
         Assert.Equal(isCaption == "yes", hint == BlockHint.Caption);
     }
+
+    [Theory, Cases("Articles/notices.cases")]
+    public void A_notice_is_told_by_its_words(string line, string hint)
+    {
+        var page = new Page { Path = "page", Text = line, Format = PageFormat.Html };
+        Assert.Equal(hint, new BlockTraits(page, new Block { Span = new(0, line.Length) }).Hint.ToString());
+    }
 }

@@ -20,6 +20,18 @@ public sealed class WallsTests
     [Fact]
     public void A_page_that_shows_its_text_has_no_wall() => Assert.Empty(Read(Beginning + "<div>Subscribe to our newsletter</div>").Doubts);
 
+    [Fact]
+    public void A_dialog_that_asks_for_consent_is_no_article()
+    {
+        const string dialog = "<div class=gate><h1>We like your evening, and so do 212 firms</h1><p>We and the firms that we work with use cookies to count what you read, and we show you what you may want to buy of it.</p>"
+            + "<p>You may agree or go to your privacy settings, where you can change your mind about each of them by itself.</p><ul><li>Store information on a device</li></ul>"
+            + "<p>Your choice holds for a year, and what was counted before you changed it stays counted, as the law of the land has it.</p><button>Agree and read</button></div>";
+        var reading = Read(dialog);
+        Assert.Empty(reading.Articles);
+        Assert.Contains(reading.Doubts, d => d.Message.StartsWith("no article found: the page asks for consent", StringComparison.Ordinal));
+        Assert.Single(Read(Beginning + "<p>Barges will have to wait for the tide until the spring all the same, said the harbour master of the town.</p>" + dialog).Articles);
+    }
+
     private static PageReading Read(string body) =>
         ArticleFinder.Find(PageReader.Read(new() { Path = "a.html", Bytes = Encoding.UTF8.GetBytes($"<html lang=\"en\"><title>Lock at Port Orsel opens after ten years</title><body>{body}</body></html>") }).Single());
 }
