@@ -118,7 +118,11 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
         if (!IsAlone)
             return shown;
         var declared = page.Declared.Authors.Where(a => Agencies.Named(a) is null).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
-        return declared.Length > 0 ? declared : shown.Length > 0 || page.Format != PageFormat.Html ? shown : PageAuthors.Find(page, blocks, repeatsTitle, draft);
+        if (declared.Length > 0 && !page.Declared.AreAuthorsMarked && PageAuthors.Find(page, blocks, repeatsTitle, draft) is { IsEmpty: false } seen)
+            return seen;
+        return declared.Length > 0 ? declared
+            : shown.Length > 0 || page.Format != PageFormat.Html ? shown
+            : PageAuthors.Find(page, blocks, repeatsTitle, draft) is { IsEmpty: false } named ? named : PageAuthors.Desk(page);
     }
 
     /// <summary>The captions' own words, each once.</summary>

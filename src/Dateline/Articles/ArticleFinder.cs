@@ -32,7 +32,8 @@ public static class ArticleFinder
             Published = articles is [{ Published: not null } dated] ? dated.Published : new PageDates(page, blocks, repeatsTitle).Published(null),
             Modified = articles is [{ Modified: not null } changed] ? changed.Modified : StatedDates.Declared(page.Declared.Modified, page.Declared.Language, "declared in the page's head"),
             Authors = articles is [{ Authors.Length: > 0 } signed] ? signed.Authors
-                : !articles.IsEmpty || !page.Declared.Authors.IsEmpty ? page.Declared.Authors : PageAuthors.Find(page, blocks, repeatsTitle, null),
+                : !page.Declared.Authors.IsEmpty ? page.Declared.Authors
+                : articles.IsEmpty && PageAuthors.Find(page, blocks, repeatsTitle, null) is { IsEmpty: false } named ? named : PageAuthors.Desk(page),
             Teasers = TeaserReader.Read(labels, blocks),
             Doubts = [.. page.Doubts, .. Doubts(page, blocks, labels, articles)],
         };

@@ -10,6 +10,9 @@ internal static class PageAuthors
     private const int FurthestBelow = 8;
     private const int FurthestAfter = 5;
 
+    /// <summary>How many signs from the start or the end of the text a bracket with its reporters stands at most, and how many it holds.</summary>
+    private const int FurthestBracket = 40;
+
     /// <summary>The authors of the lines near the headline, else of those after the text; none where no line names any.</summary>
     /// <param name="page">The page.</param>
     /// <param name="blocks">Its blocks.</param>
@@ -26,7 +29,12 @@ internal static class PageAuthors
         {
             if (i != title && Of(page, blocks, i) is { IsEmpty: false } names)
                 return names;
+            if (i > title && i <= title + 2 && AuthorNames.OnlyNamesInSigns(page.Text.Substring(blocks[i].Span.Start, blocks[i].Span.Length)) is { Count: > 0 } alone)
+                return [.. alone];
         }
+
+        if (article is not null && InBrackets(page, blocks, article) is { IsEmpty: false } reporters)
+            return reporters;
 
         for (var i = article?.BodyLast ?? blocks.Length; article is not null && i <= article.BodyLast + FurthestAfter && i < blocks.Length; i++)
         {
@@ -35,6 +43,20 @@ internal static class PageAuthors
         }
 
         return [];
+    }
+
+    /// <summary>Who signs where no person does, as the page says: a desk, an organisation, an account. An agency is the report's wire instead.</summary>
+    public static ImmutableArray<string> Desk(Page page) => page.Declared.Desk is { } desk && Agencies.Named(desk) is null ? [desk] : [];
+
+    /// <summary>The reporters whom the text names in brackets as it opens or ends, as papers in Chinese do: （记者 王小明）.</summary>
+    private static ImmutableArray<string> InBrackets(Page page, ImmutableArray<BlockTraits> blocks, ArticleDraft article)
+    {
+        var end = page.Text.AsSpan(blocks[article.BodyLast].Span.Start, blocks[article.BodyLast].Span.Length);
+        if (end.LastIndexOfAny('（', '(') is >= 0 and var open && end.Length - open <= FurthestBracket && AuthorNames.InSigns(end[open..]) is { Count: > 0 } last)
+            return [.. last];
+        var start = page.Text.AsSpan(blocks[article.BodyFirst].Span.Start, blocks[article.BodyFirst].Span.Length);
+        return start.IndexOfAny('（', '(') is >= 0 and < FurthestBracket and var from && start[from..].IndexOfAny('）', ')') is > 0 and <= FurthestBracket and var close
+            ? [.. AuthorNames.InSigns(start.Slice(from, close))] : [];
     }
 
     private static ImmutableArray<string> Of(Page page, ImmutableArray<BlockTraits> blocks, int i)

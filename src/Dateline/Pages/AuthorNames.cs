@@ -15,6 +15,8 @@ public static class AuthorNames
     private static readonly string[] NameParts = [",", ";", "|", "/", "•", "·", "，", "、", "；", "\n", " - ", " – ", " — "];
     private static readonly string[] LineParts = ["|", "•", "·", "\n", " - ", " – ", " — ", " / "];
 
+    private static readonly SearchValues<char> NeverInDesks = SearchValues.Create("@:/\\<>{}=?!;|*#()[]");
+
     private const int LongestLine = 160;
     private const int LongestPenName = 25;
     private const int LongestName = 60;
@@ -22,9 +24,12 @@ public static class AuthorNames
 
     private static readonly WordTable Table = WordTable.Shipped("bylines.txt");
     private static readonly string[] LeadIns = [.. Table["lead-ins"].Concat(Table["labels"]).OrderByDescending(w => w.Length)];
+    private static readonly string[] SignLeads = [.. LeadIns.Where(lead => lead[0] > 0x2e80)];
     private static readonly FrozenSet<string> Labels = Table.Set("labels");
     private static readonly FrozenSet<string> Conjunctions = Table.Set("and");
     private static readonly FrozenSet<string> BeforeDates = Table.Set("before dates");
+    private static readonly FrozenSet<string> BeforeOutlets = Table.Set("before outlets");
+    private static readonly FrozenSet<string> Machines = Table.Set("machines");
     private static readonly FrozenSet<string> Particles = Table.Set("particles");
 
     private static readonly SearchValues<char> FirstSigns = SearchValues.Create(string.Concat(Table["first signs"]));
@@ -68,24 +73,74 @@ public static class AuthorNames
             var rest = WithoutLeadIn(words, out var isLed);
             if (isLed && In(rest, outlet) is { Count: > 0 } names)
                 return names;
+
+            // "Posted by Konrad", "3 May 2031 by millie": one word is a name where nothing else can be meant.
+            var lead = words[..(words.Length - rest.Length)];
+            if (isLed && Trim(WithoutDate(rest)) is var pen && !pen.Contains(' ') && (from > 0 || lead.TrimEnd().Contains(' ') && char.IsUpper(rest[0])) && IsPenName(pen, outlet))
+                return [pen];
+        }
+
+        return InSigns(line);
+    }
+
+    /// <summary>The persons whom a line in signs without spaces names behind words such as 作者 or 记者, wherever these stand; none where it names none.</summary>
+    public static IReadOnlyList<string> InSigns(ReadOnlySpan<char> line)
+    {
+        foreach (var lead in SignLeads)
+        {
+            if (line.IndexOf(lead) is not (>= 0 and var at))
+                continue;
+            var names = new List<string>();
+            var rest = line[(at + lead.Length)..].TrimStart(" :：/／　");
+            while (!rest.IsEmpty)
+            {
+                var end = 0;
+                while (end < rest.Length && char.IsLetter(rest[end]))
+                    end++;
+                if (rest[..end].ToString() is var name && name.Length > 0 && name[0] >= 0x2e80 && IsPerson(name, null))
+                    names.Add(name);
+                else
+                    break;
+                rest = rest[end..].TrimStart(" 　、，");
+                if (rest.Length == line.Length || rest.IsEmpty || !char.IsLetter(rest[0]))
+                    break;
+            }
+
+            if (names.Count > 0)
+                return names;
         }
 
         return [];
     }
 
-    /// <summary>A name without the office written behind it: "Per Lind Editor".</summary>
+    /// <summary>The persons of a line that holds nothing but their names, in signs without spaces; none where it holds anything else.</summary>
+    public static IReadOnlyList<string> OnlyNamesInSigns(string line) =>
+        line.Length is >= 2 and < 30 && line[0] >= 0x2e80 && line.Split([' ', '　', '、', '，'], StringSplitOptions.RemoveEmptyEntries) is var names && names.All(name => IsPerson(name, null)) ? names : [];
+
+    /// <summary>The desk, organisation or account that a declaration or byline names, as it is written; null where it names none, or a machine's.</summary>
+    public static string? Desk(string declared)
+    {
+        if (declared.Length > LongestLine)
+            return null;
+        var name = Trim(WithoutLeadIn(WithoutDate(HtmlText.Plain(declared)), out _)).TrimEnd(',', '.');
+        var words = name.Split(' ');
+        return name.Length is < 2 or > LongestName || words.Length > MostWords || name.AsSpan().ContainsAny(NeverInDesks) || !char.IsLetterOrDigit(name[0]) || name.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0
+            || LeadIns.Contains(name, StringComparer.OrdinalIgnoreCase) && !Labels.Contains(name) || words.Any(Machines.Contains) || words.Length > 1 && HasLowWords(words.Where(w => !w.Contains('.'))) || BeforeDates.Contains(words[^1]) || WrittenDate.Find(name, null) is not null ? null : name;
+    }
+
+    /// <summary>A name without the office written behind it: "Per Lind Editor", and without the outlet that it is written for: "Per Lind for the Aldor Post".</summary>
     private static string WithoutRole(string name)
     {
         var words = name.Split(' ');
-        var kept = words.Length;
+        var kept = words.Length > 2 && Array.FindIndex(words, 2, BeforeOutlets.Contains) is > 0 and var outlet ? outlet : words.Length;
         while (kept > 2 && NotPersons.Contains(Folding.Fold(words[kept - 1])))
             kept--;
         return kept == words.Length ? name : string.Join(' ', words[..kept]);
     }
 
-    /// <summary>Whether words are nothing but what stands before an author's name: "Von:", "Autor:".</summary>
+    /// <summary>Whether words are nothing but what stands before an author's name: "Von:", "Autor", "Written by"; labels only with their colon.</summary>
     public static bool IsLeadIn(string words) =>
-        words.Length is > 1 and < 30 && words.TrimEnd(':', '：', ' ') is var bare && bare.Length < words.Length && LeadIns.Contains(bare, StringComparer.OrdinalIgnoreCase);
+        words.Length is > 1 and < 30 && words.TrimEnd(':', '：', ' ') is var bare && LeadIns.Contains(bare, StringComparer.OrdinalIgnoreCase) && (bare.Length < words.Length || !Labels.Contains(bare));
 
     /// <summary>Adds a name unless a longer or shorter form of it is there: of "J. Solt" and "Jana Solt" the longer stays.</summary>
     private static void Add(List<string> names, string name)
@@ -139,6 +194,15 @@ public static class AuthorNames
     private static IEnumerable<string> AtConjunctions(string part)
     {
         var words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+        // Names in signs that need no spaces are parted by them.
+        if (words.Length > 1 && words.All(w => w[0] >= 0x2e80))
+        {
+            foreach (var word in words)
+                yield return word;
+            yield break;
+        }
+
         var start = 0;
         for (var i = 1; i < words.Length - 1; i++)
         {
@@ -199,10 +263,13 @@ public static class AuthorNames
         // In scripts without capitals and spaces a short run of letters is a name; elsewhere one word is a pseudonym or a desk.
         if (name[0] >= 0x2e80)
             return name.Length is >= 2 and <= 4 && FirstSigns.Contains(name[0]) && !DeskSigns.Contains(name[^1]);
-        if (name.Split(' ').Any(w => char.IsLower(w[0]) && !Particles.Contains(w)))
+        if (HasLowWords(name.Split(' ')))
             return false;
         return words.Length >= 2 && name.Split(' ').Count(w => char.IsUpper(w[0]) || char.GetUnicodeCategory(w[0]) == System.Globalization.UnicodeCategory.OtherLetter) >= 2;
     }
+
+    /// <summary>Whether one of several words begins with a small letter and is none that names have.</summary>
+    private static bool HasLowWords(IEnumerable<string> words) => words.Any(w => w.Length > 0 && char.IsLower(w[0]) && !Particles.Contains(w));
 
     /// <summary>Whether words that are shaped like a name have one among them that no person's name has.</summary>
     internal static bool NamesDesk(string name) =>
@@ -216,8 +283,11 @@ public static class AuthorNames
         var words = Folding.Fold(name).Split(' ');
         if (name.Contains("admin", StringComparison.OrdinalIgnoreCase) || name.Split('.', '-').Any(NotPersons.Contains))
             return false;
-        return words.Length <= 3 && !words.Any(NotPersons.Contains) && !BeforeDates.Contains(name) && (outlet is null || !Same(name, outlet));
+        return words.Length <= 3 && !words.Any(NotPersons.Contains) && !Machines.Contains(name.TrimEnd('.')) && !LeadIns.Contains(name, StringComparer.OrdinalIgnoreCase) && !BeforeDates.Contains(name) && (outlet is null || !Same(name, outlet));
     }
+
+    /// <summary>Whether a name is the outlet's.</summary>
+    internal static bool IsOutlet(string name, string outlet) => Same(name, outlet);
 
     private static bool Same(string name, string outlet) =>
         Folding.Fold(name).Replace(" ", "", StringComparison.Ordinal) is var a

@@ -28,6 +28,13 @@ internal sealed class DeclaredFacts
     /// <summary>What headings that link to the front page call the site.</summary>
     public List<string> Mastheads { get; } = [];
 
+    /// <summary>The words of the first lower headings, folded, and how many elements stand before each.</summary>
+    private readonly List<(string Words, int Position)> lower = [];
+
+    /// <summary>Where the first lower heading stands that says what the page is called; null where none does.</summary>
+    public int? PositionOf(string? title) =>
+        title is not null && Text.Folding.Fold(title) is var folded && lower.FindIndex(h => h.Words == folded) is >= 0 and var at ? lower[at].Position : null;
+
     /// <summary>What pictures of a logo say in words, before the first heading; those below are the owner's and the partners'.</summary>
     public List<string> Logos { get; } = [];
 
@@ -98,6 +105,9 @@ internal sealed class DeclaredFacts
                     Mastheads.Add(heading.Words);
                 else
                     Headings.Add(heading);
+                return;
+            case "h2" or "h3" or "h4" when lower.Count < MostHeadings:
+                lower.Add((Text.Folding.Fold(HtmlText.Plain(Words(element, LongestTitle))), position));
                 return;
             case "img" when Logos.Count < MostLogos && Headings.Count == 0 && element.Attribute("alt") is { Length: > 1 and < 100 } alt && IsLogo(element, alt):
                 Logos.Add(LogoWords(alt));
@@ -173,7 +183,7 @@ internal sealed class DeclaredFacts
         {
             if (node is HtmlWords text && (text.Parent == element || text.Parent?.Name is not ("script" or "style")))
                 words.Append(text.Text);
-            else if (node is HtmlElement inner && (inner.Name == "br" || HtmlNames.Of(inner).IsLine))
+            else if (node is HtmlElement inner && (inner.Name == "br" || HtmlNames.Of(inner).IsLine) || node is HtmlElement { Previous: HtmlElement line } && HtmlNames.Of(line).IsLine)
                 words.Append(gap);
             else if (node is HtmlElement { Previous: HtmlElement before } piece && ElementMarks.ArePartedByStyle(before, piece))
                 words.Append(' ');

@@ -31,6 +31,7 @@ internal static class DeclaredReader
         var (title, basis) = DeclaredTitle.Choose(
             [.. facts.Linked.Texts("headline").Concat(TitleKeys.SelectMany(facts.All)).Concat(facts.Title is { Length: > 0 } whole ? [whole] : []).Where(t => t.Length < 500)],
             facts.Headings, SiteNames(facts, outlet, own ?? address));
+        var headline = (facts.Headings.Find(h => h.Own == title || h.Words == title) ?? (facts.Headings is [var only] ? only : null))?.Position ?? facts.PositionOf(title);
         return new()
         {
             Title = title,
@@ -40,7 +41,9 @@ internal static class DeclaredReader
             Published = dates.Published,
             IsPublishedVague = dates.IsVague,
             Modified = dates.Modified,
-            Authors = Authors(facts, title, outlet),
+            Authors = Authors(facts, headline, outlet, out var areMarked),
+            AreAuthorsMarked = areMarked,
+            Desk = Desk(facts, headline, outlet),
             Outlet = outlet,
             Language = language,
             Address = own,
@@ -51,13 +54,19 @@ internal static class DeclaredReader
     }
 
     /// <summary>The authors: those of the structured data, else those that are marked near the headline, else those of meta elements. A person's name goes before a pen name.</summary>
-    private static ImmutableArray<string> Authors(DeclaredFacts facts, string? title, string? outlet)
+    private static ImmutableArray<string> Authors(DeclaredFacts facts, int? headline, string? outlet, out bool areMarked)
     {
-        var heading = facts.Headings.Find(h => h.Own == title || h.Words == title) ?? (facts.Headings is [var only] ? only : null);
-        var marked = facts.Authors.Under(heading?.Position, outlet);
+        var marked = facts.Authors.Under(headline, outlet);
         var linked = Each(facts.Linked.Authors(), outlet, penNames: true);
         var inHead = AuthorKeys.Select(key => Each(facts.All(key), outlet, penNames: false)).FirstOrDefault(names => !names.IsEmpty, []);
         var first = !linked.IsEmpty ? linked : !marked.IsEmpty ? marked : inHead;
+
+        areMarked = !linked.IsEmpty || !marked.IsEmpty;
+
+        // Structured data may name who put the page up: where the marked byline and the head agree on others, those wrote it. The byline alone against it lost:
+        // more often the mark was another's.
+        if (!linked.IsEmpty && !AnySame(linked, marked) && AnySame(marked, inHead))
+            first = marked;
 
         // "jsolt" of the structured data is the "Jana Solt" that the reader sees.
         if (first.All(n => !n.Contains(' ')))
@@ -72,6 +81,12 @@ internal static class DeclaredReader
 
         return first;
     }
+
+    /// <summary>The desk, organisation or account that signs where no person does: the one marked near the headline, else that of the structured data; null where none does.</summary>
+    private static string? Desk(DeclaredFacts facts, int? headline, string? outlet) =>
+        facts.Authors.DeskUnder(headline, outlet) ?? facts.Linked.Names("author").Select(AuthorNames.Desk).FirstOrDefault(d => d is not null);
+
+    private static bool AnySame(ImmutableArray<string> some, ImmutableArray<string> others) => some.Any(one => others.Any(other => AuthorNames.IsSamePerson(one, other)));
 
     private static ImmutableArray<string> Each(IEnumerable<string> declared, string? outlet, bool penNames) =>
         [.. declared.SelectMany(a => AuthorNames.In(a, outlet, penNames)).Distinct(StringComparer.OrdinalIgnoreCase)];

@@ -16,29 +16,52 @@ internal sealed class MarkedAuthors
     /// <summary>How many elements part two authors of one report at most.</summary>
     private const int FurthestFellow = 14;
 
+    /// <summary>What a class alone marks as an author, and has more words, only speaks of a desk.</summary>
+    private const int LongestDesk = 3;
+
     private const int MostFellows = 6;
     private const int MostMarks = 200;
+
+    /// <summary>Of a page of endless links behind "by" so many are looked at.</summary>
+    private const int MostLinks = 200;
 
     private static readonly WordTable Table = WordTable.Shipped("bylines.txt");
     private static readonly SearchValues<string> Stems = SearchValues.Create([.. Table["author marks"]], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> Folders = SearchValues.Create([.. Table["author folders"]], StringComparison.OrdinalIgnoreCase);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotMarks = Table.Set("not author marks").GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private readonly List<(string Words, int Position, bool IsSure)> marks = [];
+    private readonly List<Mark> marks = [];
+    private int headings;
+    private int links;
+
+    /// <summary>An element that names an author.</summary>
+    /// <param name="Words">Its words.</param>
+    /// <param name="Position">How many elements stand before it.</param>
+    /// <param name="Headings">How many headings do.</param>
+    /// <param name="IsSure">Whether the markup means a person or account by it, so that any name may be one.</param>
+    private readonly record struct Mark(string Words, int Position, int Headings, bool IsSure);
 
     /// <summary>Notes an element if its markup marks an author.</summary>
     /// <param name="element">The element.</param>
     /// <param name="position">How many elements stand before it.</param>
     public void Note(HtmlElement element, int position)
     {
-        if (marks.Count == MostMarks || element.Name is "body" or "html" or "meta" or "link" or "img" or "script")
+        if (element.Name is "h1" or "h2" or "h3" or "h4")
+            headings++;
+        if (marks.Count == MostMarks || element.Name is "body" or "html" or "meta" or "link" or "img" or "script" or "h1" || element.Parent?.Name == "h1")
             return;
         var isLink = element.Name == "a" && (element.Attribute("rel") is { } rel && rel.Contains("author", StringComparison.OrdinalIgnoreCase)
             || element.Attribute("href") is { Length: < 300 } href && href.AsSpan().ContainsAny(Folders));
         var isNamed = isLink || element.Attribute("itemprop") is "author"
             || Names(element.Attribute("class"), inClass: true) || Names(element.Attribute("id"), inClass: false);
-        if (isNamed && DeclaredFacts.AuthorName(element) is { Length: > 1 and < 160 } words)
-            marks.Add((words, position, isLink || element.HasAttribute("itemprop") || element.Attribute("class") is "fn" or "url fn n"));
+        if (!isNamed && element.Name == "a" && links < MostLinks && WordsBefore.IsLed(element))
+        {
+            links++;
+            if (WordsBefore.BylineFrom(element) is { } byline)
+                marks.Add(new(byline, position, headings, DeclaredFacts.AuthorName(element) is var name && !name.Trim().Contains(' ')));
+        }
+        else if (isNamed && DeclaredFacts.AuthorName(element) is { Length: > 1 and < 160 } words && !WordsBefore.NameAnotherRole(element))
+            marks.Add(new(words, position, headings, isLink || element.HasAttribute("itemprop") || element.Attribute("class") is "fn" or "url fn n"));
     }
 
     /// <summary>The authors of the report under a headline.</summary>
@@ -48,7 +71,7 @@ internal sealed class MarkedAuthors
     {
         if (marks.Count == 0)
             return [];
-        var found = marks.Select(m => (Names: FirstLine(m.Words, outlet, m.IsSure), m.Position)).Where(m => m.Names.Count > 0).ToList();
+        var found = marks.Select(m => (Names: FirstLine(m.Words, outlet, m.IsSure), m.Position, m.Headings)).Where(m => m.Names.Count > 0).ToList();
         if (found.Count == 0)
             return [];
         var from = headline ?? 0;
@@ -64,9 +87,9 @@ internal sealed class MarkedAuthors
                 first = 0;
         }
 
-        // Two marks in one: the whole line, and each name in it that is a link.
+        // A heading between two marks begins another report. Two marks in one: the whole line, and each name in it that is a link.
         var names = found[first].Names.ToList();
-        for (var i = first + 1; i < found.Count && i <= first + MostFellows && found[i].Position - found[i - 1].Position <= FurthestFellow; i++)
+        for (var i = first + 1; i < found.Count && i <= first + MostFellows && found[i].Position - found[i - 1].Position <= FurthestFellow && found[i].Headings == found[first].Headings; i++)
         {
             foreach (var name in found[i].Names)
             {
@@ -76,6 +99,28 @@ internal sealed class MarkedAuthors
         }
 
         return [.. names];
+    }
+
+    /// <summary>The desk, organisation or account that signs the report under a headline; null where none does.</summary>
+    /// <param name="headline">Where its headline stands, counted in elements; null when unknown.</param>
+    /// <param name="outlet">The outlet's name; null when unknown.</param>
+    public string? DeskUnder(int? headline, string? outlet)
+    {
+        var from = headline ?? 0;
+        foreach (var mark in marks)
+        {
+            if (mark.Position > from + FurthestBehind)
+                return null;
+            if (mark.Position < from - FurthestBefore)
+                continue;
+            foreach (var line in mark.Words.Split(DeclaredFacts.LineGap, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (AuthorNames.Desk(line) is { } desk && (mark.IsSure || AuthorNames.NamesDesk(desk) && desk.Split(' ').Length <= LongestDesk || outlet is not null && AuthorNames.IsOutlet(desk, outlet)))
+                    return desk;
+            }
+        }
+
+        return null;
     }
 
     private static IReadOnlyList<string> FirstLine(string words, string? outlet, bool isSure)

@@ -101,7 +101,14 @@ public sealed record DeclaredMetadata
     /// <summary>When it was last changed, as written.</summary>
     public string? Modified { get; init; }
 
+    /// <summary>The persons who are said to have written it; pen names where markup means a person by them.</summary>
     public ImmutableArray<string> Authors { get; init; } = [];
+
+    /// <summary>Whether structured data or markup near the headline names the authors, rather than meta elements alone, which may speak of the site.</summary>
+    public bool AreAuthorsMarked { get; init; }
+
+    /// <summary>The desk, organisation or account that signs the report, as written; it stands for an author only where no person is named. Null where none does.</summary>
+    public string? Desk { get; init; }
 
     /// <summary>The outlet's name.</summary>
     public string? Outlet { get; init; }

@@ -31,6 +31,7 @@ public sealed class DeclaredReaderTests
             "published" => declared.Published,
             "modified" => declared.Modified,
             "authors" => declared.Authors.IsEmpty ? null : string.Join("; ", declared.Authors),
+            "desk" => declared.Desk,
             "outlet" => declared.Outlet,
             "language" => declared.Language,
             "address" => declared.Address,

@@ -5,7 +5,7 @@ using Dateline.Text;
 
 namespace Dateline.Tests.Articles;
 
-public sealed class HeadlineTests
+public sealed class HeadTests
 {
     private const string Text = """
         <p>The town council of Aldor will keep the old lock closed until the spring, the harbour master said on Friday.</p>
@@ -20,11 +20,15 @@ public sealed class HeadlineTests
     [Fact]
     public void The_passage_of_a_headline_is_without_its_kicker()
     {
-        var reading = Read("<title>Old lock stays closed until spring</title><h1><span class='kicker'>Harbour</span> Old lock stays closed until spring</h1>T");
+        var reading = Read("<title>Old lock stays closed until spring</title><h1><span class='kicker'>Harbour</span> Old lock stays closed until spring</h1>{text}");
         var span = Assert.Single(Assert.Single(reading.Articles).Text.Passages, p => p.Kind == PassageKind.Headline).Span;
         Assert.Equal("Old lock stays closed until spring", reading.Page.Text.Substring(span.Start, span.Length));
     }
 
+    [Theory, Cases("Articles/page-authors.cases")]
+    public void The_authors_are_those_whom_the_page_names(string markup, string authors) =>
+        Assert.Equal(authors == "-" ? "" : authors, string.Join("; ", Assert.Single(Read(markup.Replace("{head}", "<h1>Old lock stays closed until spring</h1>", StringComparison.Ordinal)).Articles).Authors));
+
     private static PageReading Read(string markup) =>
-        ArticleFinder.Find(PageReader.Read(new() { Path = "a.html", Bytes = Encoding.UTF8.GetBytes(markup.Replace("T", Text, StringComparison.Ordinal)) }).Single());
+        ArticleFinder.Find(PageReader.Read(new() { Path = "a.html", Bytes = Encoding.UTF8.GetBytes(markup.Replace("{text}", Text, StringComparison.Ordinal)) }).Single());
 }
