@@ -11,6 +11,8 @@ public static class Folding
     /// <summary>So many folded characters are put together without asking for memory.</summary>
     internal const int ShortLength = 512;
 
+    private const int LongestPooled = 4096;
+
     private static readonly FrozenDictionary<char, string> Letters = ReadLetters();
     private static readonly int LongestLetter = Letters.Values.Max(plain => plain.Length);
 
@@ -30,9 +32,12 @@ public static class Folding
 
     private static string? FoldLong(ReadOnlySpan<char> words, int room)
     {
-        var many = ArrayPool<char>.Shared.Rent(room);
+        // Memory of whole pages is not kept: what a page takes would depend on the pages before it.
+        var isPooled = room <= LongestPooled;
+        var many = isPooled ? ArrayPool<char>.Shared.Rent(room) : new char[room];
         var folded = TryFold(words, many, out var length) ? new string(many, 0, length) : null;
-        ArrayPool<char>.Shared.Return(many);
+        if (isPooled)
+            ArrayPool<char>.Shared.Return(many);
         return folded;
     }
 
