@@ -23,7 +23,10 @@ internal sealed class HeadlineFinder(Page page, ImmutableArray<BlockTraits> bloc
     /// <summary>Whether a short sentence of a text dump stands right over a byline or date, as headlines do.</summary>
     public bool IsSentence(int i) =>
         !blocks[i].IsHtml && blocks[i].Hint == BlockHint.None && blocks[i].EndsSentence && blocks[i].Words is >= ShortestHeadline and <= LongestSentenceHeadline
-        && i + 1 < blocks.Length && blocks[i + 1].Hint is BlockHint.Byline or BlockHint.DateLine;
+        && IsSigned(i);
+
+    /// <summary>Whether a byline or date follows a line, more than which speaks for a headline that it is the file's first line.</summary>
+    private bool IsSigned(int i) => i + 1 < blocks.Length && blocks[i + 1].Hint is BlockHint.Byline or BlockHint.DateLine;
 
     /// <summary>The headline of the article whose first paragraph is given; -1 where none is found.</summary>
     public int Find(int from, int paragraph, bool isMain)
@@ -56,6 +59,7 @@ internal sealed class HeadlineFinder(Page page, ImmutableArray<BlockTraits> bloc
                 - (block.Block.IsBulleted ? 1 : 0)
                 - (block.EndsSentence ? 0.5 : 0)
                 + (!block.IsHtml && ReferenceEquals(block.Block, page.Blocks[0]) ? 1.5 : 0)
+                + (!block.IsHtml && block.Words >= 4 && !block.EndsSentence && IsSigned(i) ? 1.6 : 0)
                 + (Headlines.MarkBefore(page.Text.AsSpan(block.Span.Start, block.Span.Length), out _) is not null ? 2 : 0)
                 + (block.Block.BlankLinesBefore > 2 && !block.IsHtml ? 1 : 0)
                 - Math.Min(4, lines * 0.15);

@@ -295,6 +295,45 @@ public sealed class ArticleFinderTests
     }
 
     [Fact]
+    public void Wrapped_lines_between_rules_and_headings_are_paragraphs_under_their_own_headline()
+    {
+        var reading = Read("""
+            ALDOR PRESS DIGEST - MORNING EDITION
+            ================================================================
+
+            Lock at Aldor to stay closed until the ice has gone
+
+            Posted: 20 Mar 2024 18:04
+
+            The town council of Aldor will keep the old lock closed until the
+            spring, the harbour master said on Friday. Engineers found cracks
+            in both gates when the basin was drained in October.
+
+            "We could patch it, but we would be patching it again by Easter,"
+            Ida Holm told reporters at the quay, where forty barges have been
+            waiting since the first frost.
+
+            The barges will have to take the long way round by the northern
+            canal, which adds two days to the journey and a toll of eleven
+            crowns, which the council has promised to pay back to them.
+
+            A diver who went down on Thursday saw more cracks below the sill
+            and a bicycle, which the harbour master asked its owner to fetch
+            before the basin is filled again.
+
+            ----------------------------------------------------------------
+            OTHER HEADLINES
+            * Swing bridge of Norholm closed by hand
+            ----------------------------------------------------------------
+            You are receiving this because you asked for alerts on: locks, barges, bridges.
+            To stop them reply with the word STOP.
+            """);
+        var article = Assert.Single(reading.Articles);
+        Assert.Equal("Lock at Aldor to stay closed until the ice has gone", article.Headline);
+        Assert.Equal(4, article.Text.Passages.Count(p => p.Kind == Dateline.Text.PassageKind.Paragraph));
+    }
+
+    [Fact]
     public void Summaries_under_linked_headlines_are_no_article() =>
         Assert.Empty(Read(string.Concat("<title>The Aldor Post</title><main>", string.Concat(Paragraphs(LockBody).Select((p, i) => $"<div><h3><a href='/{i}'>Headline of story number {i} today</a></h3><p>{p}</p></div>")), "</main>"), "text/html").Articles);
 
