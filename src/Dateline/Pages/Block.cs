@@ -66,7 +66,7 @@ public sealed record Block
     /// <summary>Which parent element it stands in; blocks with the same parent have the same number, 0 for a text dump.</summary>
     public int Parent { get; init; }
 
-    /// <summary>The elements it stands in, from the body inwards: blocks in the same element have its number. Empty for a text dump.</summary>
+    /// <summary>The elements it stands in, from the body inwards, 64 at most: blocks in the same element have its number. Empty for a text dump.</summary>
     public ImmutableArray<int> Elements { get; init; } = [];
 
     /// <summary>The tags, classes and ids from the body down to the block, innermost last, as <c>article div.story-body p</c>; empty for a text dump.</summary>

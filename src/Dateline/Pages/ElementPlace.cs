@@ -8,6 +8,9 @@ namespace Dateline.Pages;
 /// <summary>Where on a page words stand: what all elements around them say.</summary>
 internal sealed class ElementPlace
 {
+    /// <summary>Elements deeper than this are taken for the one around them: nobody's page means anything by so many, and each would keep the numbers of all around it.</summary>
+    public const int DeepestTold = 64;
+
     private const int LongestPath = 14;
     private const int LongestName = 60;
     private readonly ElementPlace? up;
@@ -47,8 +50,8 @@ internal sealed class ElementPlace
     /// <summary>The number of the element that its blocks have in common with those beside it.</summary>
     public int Parent => up is null || HoldsBlocks ? Id : isLine ? up.Id : up.Parent;
 
-    /// <summary>The numbers of this element and those around it, outermost first.</summary>
-    public ImmutableArray<int> Elements => elements.IsDefault ? elements = up is null ? [] : up.Elements.Add(Id) : elements;
+    /// <summary>The numbers of this element and those around it, outermost first, not more than <see cref="DeepestTold"/>.</summary>
+    public ImmutableArray<int> Elements => elements.IsDefault ? elements = up is null ? [] : up.Elements.Length == DeepestTold ? up.Elements : up.Elements.Add(Id) : elements;
 
     /// <summary>The elements around, innermost last; of a very deep page the innermost ones.</summary>
     public string Path => path ??= MakePath();

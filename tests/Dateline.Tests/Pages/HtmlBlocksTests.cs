@@ -55,6 +55,15 @@ public sealed class HtmlBlocksTests
     }
 
     [Fact]
+    public void Blocks_in_very_deep_elements_share_the_numbers_of_those_around()
+    {
+        var page = Read(string.Concat(Enumerable.Range(0, 200).Select(i => $"<div>word {i}")));
+        Assert.All(page.Blocks, block => Assert.InRange(block.Elements.Length, 1, 64));
+        Assert.True(page.Blocks[^1].Elements == page.Blocks[^2].Elements, "the last two blocks have arrays of their own");
+        Assert.NotEqual(page.Blocks[^1].Parent, page.Blocks[^2].Parent);
+    }
+
+    [Fact]
     public void A_page_that_shows_no_words_says_what_may_help() =>
         Assert.Contains("put together by a script", Assert.Single(Read("<html><body><div id=root></div><script>go()</script></body></html>").Doubts).Message, StringComparison.Ordinal);
 
