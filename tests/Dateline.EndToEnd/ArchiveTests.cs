@@ -96,6 +96,25 @@ public sealed class ArchiveTests
     }
 
     [Fact]
+    public async Task A_compressed_body_that_is_cut_off_is_a_doubt()
+    {
+        var packed = Gzip(Page);
+        using var folder = new TestFolder().Add("a.warc", Record("response", "application/http", Answer("Content-Encoding: gzip\r\n", packed[..^(packed.Length / 3)]), "https://a.example/1"));
+        var run = await AppRun.In(folder.Path, "extract", "a.warc", "--format", "json");
+        Assert.Contains(Assert.Single(Lines(run)).GetProperty("doubts").EnumerateArray(), doubt => doubt.GetString()!.StartsWith("the compressed body is cut off", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_answer_without_a_body_says_why_it_is_none()
+    {
+        var answer = Answer("", Page);
+        using var folder = new TestFolder().Add("a.warc", Record("response", "application/http", answer)[..^(Page.Length + 4)]);
+        var run = await AppRun.In(folder.Path, "extract", "a.warc", "--format", "json");
+        Assert.Equal(1, run.Status);
+        Assert.Contains("the archive ends before the record does", Assert.Single(run.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_record_that_is_cut_off_is_read_as_far_as_it_goes()
     {
         var record = Record("resource", "text/html", Page, "https://a.example/1");

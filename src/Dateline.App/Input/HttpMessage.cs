@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
@@ -84,7 +85,7 @@ internal sealed record HttpMessage(int Status, string? MediaType, ReadOnlyMemory
         (doubt, problem) = (null, null);
         Func<Stream, Stream>? open = coding switch
         {
-            "gzip" or "x-gzip" when body.Span is [0x1f, 0x8b, ..] => inner => new GZipStream(inner, CompressionMode.Decompress),
+            "gzip" or "x-gzip" when body.Span is [0x1f, 0x8b, _, _, ..] => inner => new GZipStream(inner, CompressionMode.Decompress),
             "deflate" when body.Span is [0x78, ..] => inner => new ZLibStream(inner, CompressionMode.Decompress),
             "deflate" => inner => new DeflateStream(inner, CompressionMode.Decompress),
             "br" => inner => new BrotliStream(inner, CompressionMode.Decompress),
@@ -117,6 +118,10 @@ internal sealed record HttpMessage(int Status, string? MediaType, ReadOnlyMemory
                 return body;
             doubt = "the compressed body is damaged; what came before the damage was read";
         }
+
+        // The decompressor takes a body that was cut off for a whole one; gzip writes at its end how long it is.
+        if (doubt is null && coding is "gzip" or "x-gzip" && whole.Length <= PageReader.LargestPage && BinaryPrimitives.ReadUInt32LittleEndian(body.Span[^4..]) != whole.Length)
+            doubt = "the compressed body is cut off; what there is of it was read";
 
         return whole.ToArray();
     }

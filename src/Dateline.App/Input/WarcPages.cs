@@ -164,6 +164,8 @@ internal static class WarcPages
             return null;
         if (message.Problem is { } problem)
             return (null, PageSources.Unread(path, problem));
+        if (message.Body.IsEmpty)
+            return (null, PageSources.Unread(path, $"{record.Doubt ?? message.Doubt ?? "the answer that it holds has no body"}."));
         var truncated = record["WARC-Truncated"] is { } why ? $"the archive keeps only the beginning of the page ({why})" : null;
         var doubts = string.Join("; ", new[] { record.Doubt, message.Doubt, truncated }.OfType<string>());
         return (new PageSource
