@@ -94,6 +94,7 @@ internal static class BlockScorer
         if (byPath.Count == 0)
             return;
         var main = byPath.MaxBy(p => (p.Value, -p.Key.Length)).Key;
+        var usual = UsualName(blocks, gains, main);
         var depth = MarkupPath.Depth(main);
         var inColumn = MarkupPath.IsCell(main);
         for (var i = 0; i < gains.Length; i++)
@@ -104,7 +105,7 @@ internal static class BlockScorer
             var away = depth - shared;
 
             // Names of elements outside the article's own: a sidebar inside "page-with-sidebar" is not one for being inside.
-            var trust = Trust(MarkupPath.PurposeOf(OwnPart(path, shared)));
+            var trust = usual is not null && parent == main && path.AsSpan(main.Length).SequenceEqual(usual) ? 1 : Trust(MarkupPath.PurposeOf(OwnPart(path, shared)));
             blocks[i].IsStranger = trust < Weights.Stranger || (blocks[i].Block.Regions & PageRegions.Hidden) != PageRegions.None;
             if ((blocks[i].Block.Regions & PageRegions.Hidden) != PageRegions.None)
             {
@@ -128,9 +129,33 @@ internal static class BlockScorer
         }
     }
 
+    /// <summary>The end of the path that most of the words right in an element share; what it says there it says of the article's own paragraphs, and so it is no name for furniture. Null where no such end does.</summary>
+    private static string? UsualName(ImmutableArray<BlockTraits> blocks, double[] gains, string around)
+    {
+        var byName = new Dictionary<string, double>(StringComparer.Ordinal);
+        var all = 0.0;
+        for (var i = 0; i < gains.Length; i++)
+        {
+            var path = blocks[i].Block.Path;
+            if (gains[i] <= 0 || !blocks[i].IsProse || MarkupPath.Around(path) != around)
+                continue;
+            byName[path] = byName.GetValueOrDefault(path) + gains[i];
+            all += gains[i];
+        }
+
+        foreach (var (path, worth) in byName)
+        {
+            if (worth > all / 2)
+                return path[around.Length..];
+        }
+
+        return null;
+    }
+
     private static double Trust(MarkupPurpose purpose) =>
         (purpose & MarkupPurpose.Comments) != MarkupPurpose.None ? 0.05
         : (purpose & (MarkupPurpose.Furniture | MarkupPurpose.Teaser)) != MarkupPurpose.None ? 0.3
+        : (purpose & MarkupPurpose.Byline) != MarkupPurpose.None ? 0.45
         : (purpose & MarkupPurpose.Caption) != MarkupPurpose.None ? 0.5
         : 1;
 

@@ -87,6 +87,17 @@ public sealed class BodyGrowerTests
         Assert.StartsWith("The town council", Body($"<h1>Lock at Aldor to stay closed</h1><article class=js-post-gallery>{Paragraphs}</article>"), StringComparison.Ordinal);
 
     [Fact]
+    public void What_the_paragraphs_themselves_are_named_is_no_name_for_furniture() =>
+        Assert.StartsWith("The town council", Body($"<h1>Lock at Aldor to stay closed</h1><article>{Paragraphs.Replace("<p>", "<p class=tagStyle_z4k>", StringComparison.Ordinal)}</article>"), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_said_of_the_author_between_the_paragraphs_is_no_text()
+    {
+        var body = Body($"<h1>Lock at Aldor to stay closed</h1><div class=entry-content>{Paragraphs}<div class=author><p>Ana Ruiz has written of locks and barges for the paper since the great flood.</p></div><p>The last barge of the year left the basin on Sunday.</p></div>");
+        Assert.EndsWith("coast at Norholm.\n\nThe last barge of the year left the basin on Sunday.", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_page_that_is_one_form_is_read_like_any_other()
     {
         var body = Body($"<form id=page><h1>Lock at Aldor to stay closed</h1><div class=story>{Paragraphs}<ul><li>Nine cracks in the western gate</li><li>Four cracks in the eastern gate</li></ul><p>The last barge of the year left the basin on Sunday.</p></div></form>");
