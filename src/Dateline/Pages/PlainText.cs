@@ -60,7 +60,8 @@ internal static class PlainText
             var end = length < 0 ? text.Length : start + length;
             if (ReadLine(text, start, end, blank) is { } line)
             {
-                lines.Add(line);
+                foreach (var part in RunTogether.Part(text, line.Span))
+                    lines.Add(part.Start == line.Span.Start ? line with { Span = part } : new(part, 0, 1, BlockTag.Other, 0, false));
                 blank = 0;
             }
             else

@@ -87,6 +87,19 @@ public sealed class PageReaderTests
             $"{(b.IsBulleted ? "* " : "")}{(b.Level > 0 ? $"h{b.Level} " : "")}{page.Text.Substring(b.Span.Start, b.Span.Length).Replace('\n', '/')} ({b.Indent},{b.BlankLinesBefore})")));
     }
 
+    [Theory]
+    [InlineData("Lock at Port Orsel opens again - Orsel Radio - Friday 12 January 2024, 18:30 - ", 4)]
+    [InlineData("Lock at Port Orsel opens again | 12 January 2024 | ", 3)]
+    [InlineData("The lock - closed since 2015 - was opened on 12 January 2024 - a Friday - and ", 1)]
+    [InlineData("ORSEL, 12 January 2024 - ", 1)]
+    public void The_opening_of_a_page_in_one_line_is_parted_from_its_text(string opening, int blocks)
+    {
+        var text = opening + string.Join(' ', Enumerable.Repeat("The lock at Port Orsel was opened again after nine years of repairs - and twice the money - officials said.", 5));
+        var page = Read("a.txt", Encoding.UTF8.GetBytes(text));
+        Assert.Equal(blocks, page.Blocks.Length);
+        Assert.EndsWith("officials said.", page.Text[..page.Blocks[^1].Span.End], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_wrapped_paragraph_is_one_block()
     {
