@@ -50,21 +50,6 @@ public static class ArticleFinder
     private static string? OutletOf(Page page, ImmutableArray<BlockTraits> blocks, ImmutableArray<LabelledIndex> labels, ImmutableArray<Article> articles) =>
         new OutletReader(page, blocks, labels).Read([.. articles.Select(a => a.Wire).OfType<string>()], articles.Select(a => PhraseSet.FoldPhrase(a.Headline)).ToHashSet(StringComparer.Ordinal));
 
-    /// <summary>What it costs to begin a body at each block: less after the page's own headline.</summary>
-    internal static double[] BeginningCosts(ImmutableArray<bool> repeatsTitle, double begin)
-    {
-        const int reach = 8;
-        var costs = new double[repeatsTitle.Length];
-        var since = reach;
-        for (var i = 0; i < costs.Length; i++)
-        {
-            costs[i] = since < reach ? Weights.BeginAtHeadline : begin;
-            since = repeatsTitle[i] ? 0 : since + 1;
-        }
-
-        return costs;
-    }
-
     private static string WhyNone(ImmutableArray<LabelledIndex> labels)
     {
         if (labels.IsEmpty)

@@ -55,7 +55,7 @@ internal static class FurtherArticles
                 return null;
             var strangers = part.Select(b => b.IsStranger).ToArray();
             var ownWorth = BlockScorer.Score(part);
-            var runs = RunFinder.Find(ownWorth.AsSpan(), ArticleFinder.BeginningCosts(titles, Weights.Begin));
+            var runs = RunFinder.Find(ownWorth.AsSpan(), titles, Weights.Begin);
             if (new ArticleCutter(page, part, titles, ownWorth).Cut(runs).FirstOrDefault(d => IsArticle(part, titles, ownWorth, d)) is { } found)
             {
                 ownWorth.CopyTo(worth, from);

@@ -11,11 +11,11 @@ internal sealed record PageBodies(ImmutableArray<ArticleDraft> Drafts, Immutable
     {
         var gains = BlockScorer.Score(blocks);
         var cutter = new ArticleCutter(page, blocks, repeatsTitle, gains);
-        var drafts = cutter.Cut(RunFinder.Find(gains.AsSpan(), ArticleFinder.BeginningCosts(repeatsTitle, Weights.Begin)));
+        var drafts = cutter.Cut(RunFinder.Find(gains.AsSpan(), repeatsTitle, Weights.Begin));
 
         // A short report may lie below what it costs to begin one; where nothing else was found, it is looked for.
         if (drafts.IsEmpty)
-            drafts = cutter.CutOne(RunFinder.Find(gains.AsSpan(), ArticleFinder.BeginningCosts(repeatsTitle, Weights.BeginShort)));
+            drafts = cutter.CutOne(RunFinder.Find(gains.AsSpan(), repeatsTitle, Weights.BeginShort));
         (drafts, gains) = FurtherArticles.Find(page, blocks, repeatsTitle, gains, drafts);
         return new(drafts, gains);
     }

@@ -11,6 +11,26 @@ internal readonly record struct BlockRun(int First, int Last, double Gain);
 /// <summary>Parts a page into runs of running text and the furniture between them: the best sequence of the two states, by dynamic programming.</summary>
 internal static class RunFinder
 {
+    /// <summary>How many blocks behind the page's own headline a body begins more easily.</summary>
+    private const int HeadlineReach = 8;
+
+    /// <summary>All runs worth an article, in page order.</summary>
+    /// <param name="gains">What each block is worth in a body.</param>
+    /// <param name="repeatsTitle">Which blocks are the page's own headline, behind which beginning costs less.</param>
+    /// <param name="begin">What it costs to begin a run anywhere else; never above zero.</param>
+    public static ImmutableArray<BlockRun> Find(ReadOnlySpan<double> gains, ImmutableArray<bool> repeatsTitle, double begin)
+    {
+        var costs = new double[repeatsTitle.Length];
+        var since = HeadlineReach;
+        for (var i = 0; i < costs.Length; i++)
+        {
+            costs[i] = since < HeadlineReach ? Weights.BeginAtHeadline : begin;
+            since = repeatsTitle[i] ? 0 : since + 1;
+        }
+
+        return Find(gains, costs);
+    }
+
     /// <summary>All runs worth an article, in page order.</summary>
     /// <param name="gains">What each block is worth in a body.</param>
     /// <param name="beginnings">What it costs to begin a run at each block; never above zero.</param>

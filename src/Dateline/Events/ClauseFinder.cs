@@ -186,9 +186,23 @@ internal sealed class ClauseFinder
         return !isSaying && !HasJoiner(verb, next);
     }
 
+    /// <summary>"A hole as wide as a dinner plate": both words compare, and what follows them is no clause.</summary>
+    private bool IsComparison(int at)
+    {
+        for (var other = Math.Max(parts.BodyStart, at - 3); other <= Math.Min(at + 3, parts.Pieces.Length - 1); other++)
+        {
+            if (other != at && parts.Word(other) == parts.Word(at))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"Until 2019, was charged", "after a meeting, the mayor resigned": what follows the word is no clause.</summary>
     private bool IsPreposition(int at, int verb)
     {
+        if (IsComparison(at))
+            return true;
         var end = at + 1;
         while (parts.IsTime(end))
             end++;
@@ -275,7 +289,16 @@ internal sealed class ClauseFinder
     {
         if (at <= parts.BodyStart || parts.Groups[at - 1] is not null)
             return false;
-        return parts.Word(at) != grammar.Complementizer || BeginsAfter(at + 1) && !parts.IsTime(at - 1);
+        return parts.Word(at) != grammar.Complementizer || BeginsAfter(at + 1) && !parts.IsTime(at - 1) || FollowsApposition(at);
+    }
+
+    /// <summary>"Stole the watch, a timepiece that the state had bought": what a noun put in after a comma is said to be.</summary>
+    private bool FollowsApposition(int at)
+    {
+        var first = at - 1;
+        while (first > parts.BodyStart && parts.Groups[first] is null && parts.Pieces[first].Kind != PieceKind.Mark)
+            first--;
+        return parts.Word(first) == "," && grammar.Articles.Contains(parts.Word(first + 1));
     }
 
     private Clause? Joined(int joiner, int verb)

@@ -9,32 +9,30 @@ namespace Dateline.Pages;
 /// <summary>Takes the names of persons out of what a page declares as its authors.</summary>
 public static class AuthorNames
 {
-    private static readonly SearchValues<char> NeverInNames = SearchValues.Create("@:/\\<>{}=0123456789");
-
-    private static readonly SearchValues<char> NeverInPenNames = SearchValues.Create("@:/\\<>{}=,;|?!#*()[]");
-    private static readonly string[] NameParts = [",", ";", "|", "/", "•", "·", "，", "、", "；", "\n", " - ", " – ", " — "];
-    private static readonly string[] LineParts = ["|", "•", "·", "\n", " - ", " – ", " — ", " / "];
-
-    private static readonly SearchValues<char> NeverInDesks = SearchValues.Create("@:/\\<>{}=?!;|*#()[]");
-
     private const int LongestLine = 160;
     private const int LongestPenName = 25;
     private const int LongestName = 60;
     private const int MostWords = 6;
 
+    /// <summary>The last signs of what a newspaper, a network, a station or a department is called.</summary>
+    private const string DeskSigns = "社网網报報台部局会會室者";
+
+    private static readonly SearchValues<char> NeverInNames = SearchValues.Create("@:/\\<>{}=0123456789");
+    private static readonly SearchValues<char> NeverInPenNames = SearchValues.Create("@:/\\<>{}=,;|?!#*()[]");
+    private static readonly SearchValues<char> NeverInDesks = SearchValues.Create("@:/\\<>{}=?!;|*#()[]");
+    private static readonly string[] NameParts = [",", ";", "|", "/", "•", "·", "，", "、", "；", "\n", " - ", " – ", " — "];
+    private static readonly string[] LineParts = ["|", "•", "·", "\n", " - ", " – ", " — ", " / "];
+
     private static readonly WordTable Table = WordTable.Shipped("bylines.txt");
     private static readonly string[] LeadIns = [.. Table["lead-ins"].Concat(Table["labels"]).OrderByDescending(w => w.Length)];
     private static readonly string[] SignLeads = [.. LeadIns.Where(lead => lead[0] > 0x2e80)];
+    private static readonly SearchValues<char> FirstSigns = SearchValues.Create(string.Concat(Table["first signs"]));
     private static readonly FrozenSet<string> Labels = Table.Set("labels");
     private static readonly FrozenSet<string> Conjunctions = Table.Set("and");
     private static readonly FrozenSet<string> BeforeDates = Table.Set("before dates");
     private static readonly FrozenSet<string> BeforeOutlets = Table.Set("before outlets");
     private static readonly FrozenSet<string> Machines = Table.Set("machines");
     private static readonly FrozenSet<string> Particles = Table.Set("particles");
-
-    private static readonly SearchValues<char> FirstSigns = SearchValues.Create(string.Concat(Table["first signs"]));
-    /// <summary>The last signs of what a newspaper, a network, a station or a department is called.</summary>
-    private const string DeskSigns = "社网網报報台部局会會室者";
     private static readonly FrozenSet<string> NotPersons = Table["not persons"].Select(w => Folding.Fold(w)).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The persons that a declaration or byline names, in its order, each once; none where it names a desk, an outlet or an address.</summary>
@@ -76,7 +74,8 @@ public static class AuthorNames
 
             // "Posted by Konrad", "3 May 2031 by millie": one word is a name where nothing else can be meant.
             var lead = words[..(words.Length - rest.Length)];
-            if (isLed && Trim(WithoutDate(rest)) is var pen && !pen.Contains(' ') && (from > 0 || lead.TrimEnd().Contains(' ') && char.IsUpper(rest[0])) && IsPenName(pen, outlet))
+            var mayBePen = isLed && (from > 0 || lead.TrimEnd().Contains(' ') && char.IsUpper(rest[0]));
+            if (mayBePen && Trim(WithoutDate(rest)) is var pen && !pen.Contains(' ') && IsPenName(pen, outlet))
                 return [pen];
         }
 
@@ -115,7 +114,8 @@ public static class AuthorNames
 
     /// <summary>The persons of a line that holds nothing but their names, in signs without spaces; none where it holds anything else.</summary>
     public static IReadOnlyList<string> OnlyNamesInSigns(string line) =>
-        line.Length is >= 2 and < 30 && line[0] >= 0x2e80 && line.Split([' ', '　', '、', '，'], StringSplitOptions.RemoveEmptyEntries) is var names && names.All(name => IsPerson(name, null)) ? names : [];
+        line.Length is >= 2 and < 30 && line[0] >= 0x2e80
+        && line.Split([' ', '　', '、', '，'], StringSplitOptions.RemoveEmptyEntries) is var names && names.All(name => IsPerson(name, null)) ? names : [];
 
     /// <summary>The desk, organisation or account that a declaration or byline names, as it is written; null where it names none, or a machine's.</summary>
     public static string? Desk(string declared)
@@ -124,8 +124,11 @@ public static class AuthorNames
             return null;
         var name = Trim(WithoutLeadIn(WithoutDate(HtmlText.Plain(declared)), out _)).TrimEnd(',', '.');
         var words = name.Split(' ');
-        return name.Length is < 2 or > LongestName || words.Length > MostWords || name.AsSpan().ContainsAny(NeverInDesks) || !char.IsLetterOrDigit(name[0]) || name.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0
-            || LeadIns.Contains(name, StringComparer.OrdinalIgnoreCase) && !Labels.Contains(name) || words.Any(Machines.Contains) || words.Length > 1 && HasLowWords(words.Where(w => !w.Contains('.'))) || BeforeDates.Contains(words[^1]) || WrittenDate.Find(name, null) is not null ? null : name;
+        var isShapedSo = name.Length is >= 2 and <= LongestName && words.Length <= MostWords && char.IsLetterOrDigit(name[0])
+            && !name.AsSpan().ContainsAny(NeverInDesks) && name.AsSpan().IndexOfAnyExceptInRange('0', '9') >= 0
+            && (words.Length == 1 || !HasLowWords(words.Where(w => !w.Contains('.'))));
+        return isShapedSo && (!LeadIns.Contains(name, StringComparer.OrdinalIgnoreCase) || Labels.Contains(name))
+            && !words.Any(Machines.Contains) && !BeforeDates.Contains(words[^1]) && WrittenDate.Find(name, null) is null ? name : null;
     }
 
     /// <summary>A name without the office written behind it: "Per Lind Editor", and without the outlet that it is written for: "Per Lind for the Aldor Post".</summary>
@@ -163,7 +166,8 @@ public static class AuthorNames
         if (Folding.Fold(one) is var a && Folding.Fold(other) is var b && a == b)
             return true;
         var (left, right) = (a.Split(' '), b.Split(' '));
-        return left.Length == 2 && right.Length == 2 && left[1] == right[1] && (left[0].Length == 1 || right[0].Length == 1) && left[0].Length > 0 && right[0].Length > 0 && left[0][0] == right[0][0];
+        return left.Length == 2 && right.Length == 2 && left[1] == right[1]
+            && (left[0].Length == 1 || right[0].Length == 1) && left[0].Length > 0 && right[0].Length > 0 && left[0][0] == right[0][0];
     }
 
     /// <summary>A line without the date in it and what follows.</summary>
@@ -283,7 +287,8 @@ public static class AuthorNames
         var words = Folding.Fold(name).Split(' ');
         if (name.Contains("admin", StringComparison.OrdinalIgnoreCase) || name.Split('.', '-').Any(NotPersons.Contains))
             return false;
-        return words.Length <= 3 && !words.Any(NotPersons.Contains) && !Machines.Contains(name.TrimEnd('.')) && !LeadIns.Contains(name, StringComparer.OrdinalIgnoreCase) && !BeforeDates.Contains(name) && (outlet is null || !Same(name, outlet));
+        return words.Length <= 3 && !words.Any(NotPersons.Contains) && !Machines.Contains(name.TrimEnd('.')) && !BeforeDates.Contains(name)
+            && !LeadIns.Contains(name, StringComparer.OrdinalIgnoreCase) && (outlet is null || !Same(name, outlet));
     }
 
     /// <summary>Whether a name is the outlet's.</summary>
@@ -297,5 +302,6 @@ public static class AuthorNames
 
     /// <summary>Whether an outlet is called after a person: "Jana Solt's Blog", "Jana Solt schreibt".</summary>
     private static bool IsOwner(string name, string outlet) =>
-        name.Contains(' ') && outlet.StartsWith(name, StringComparison.OrdinalIgnoreCase) && outlet.AsSpan(name.Length) is ['\'' or '’', 's', ..] or ['s' or ',', ' ', ..] or [' ', >= 'a' and <= 'z', ..];
+        name.Contains(' ') && outlet.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+        && outlet.AsSpan(name.Length) is ['\'' or '’', 's', ..] or ['s' or ',', ' ', ..] or [' ', >= 'a' and <= 'z', ..];
 }
