@@ -296,7 +296,7 @@ internal sealed class ClauseFinder
     private bool FollowsApposition(int at)
     {
         var first = at - 1;
-        while (first > parts.BodyStart && parts.Groups[first] is null && parts.Pieces[first].Kind != PieceKind.Mark)
+        while (first > parts.BodyStart && parts.Groups[first] is null && (parts.Pieces[first].Kind != PieceKind.Mark || parts.Word(first) == "-"))
             first--;
         return parts.Word(first) == "," && grammar.Articles.Contains(parts.Word(first + 1));
     }
