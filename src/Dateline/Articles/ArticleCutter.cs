@@ -282,7 +282,7 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         {
             if (blocks[i2].Folded == block.Folded)
                 evidence += 3;
-            hasByline |= blocks[i2].Hint == BlockHint.Byline;
+            hasByline |= blocks[i2].Hint == BlockHint.Byline || blocks[i2].Hint == BlockHint.DateLine && AuthorNames.InLine(text[blocks[i2].Span.Start..blocks[i2].Span.End], null).Count > 0;
             hasDate |= blocks[i2].Hint == BlockHint.DateLine;
             hasCaption |= blocks[i2].Hint == BlockHint.Caption;
         }

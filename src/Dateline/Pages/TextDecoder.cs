@@ -141,6 +141,8 @@ internal static class TextDecoder
             bytes = bytes[ascii..];
             if (Rune.DecodeFromUtf8(bytes, out _, out var length) == OperationStatus.Done)
                 whole++;
+            else if (IsHalfSurrogate(bytes))
+                (whole, length) = (whole + 1, 3);
             else
                 broken++;
             bytes = bytes[length..];
@@ -148,4 +150,7 @@ internal static class TextDecoder
 
         return broken;
     }
+
+    /// <summary>Half of a pair of UTF-16 written as UTF-8 writes characters: no valid UTF-8, but nothing else writes such bytes.</summary>
+    private static bool IsHalfSurrogate(ReadOnlySpan<byte> bytes) => bytes is [0xed, >= 0xa0 and <= 0xbf, >= 0x80 and <= 0xbf, ..];
 }

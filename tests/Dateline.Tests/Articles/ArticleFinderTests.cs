@@ -259,6 +259,18 @@ public sealed class ArticleFinderTests
     }
 
     [Fact]
+    public void A_short_article_whose_byline_holds_its_date_is_one_of_its_own()
+    {
+        var reading = Read($"""
+            <html><head><title>Lock at Aldor to stay closed until spring</title></head><body><div>
+            <h1>Lock at Aldor to stay closed until spring</h1><p>By Ida Holm, 6 May 2021</p>{Tagged(LockBody)}
+            <h1>Swing bridge closed by hand</h1><p>By Tom Vale, 5 May 2021</p>{Tagged(BridgeBody)}</div>
+            </body></html>
+            """, "text/html");
+        Assert.Equal(["Lock at Aldor to stay closed until spring", "Swing bridge closed by hand"], reading.Articles.Select(a => a.Headline));
+    }
+
+    [Fact]
     public void A_heading_of_the_first_level_among_the_paragraphs_heads_a_section()
     {
         var reading = Read($"""

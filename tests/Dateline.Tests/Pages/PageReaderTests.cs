@@ -77,6 +77,10 @@ public sealed class PageReaderTests
         Assert.Equal(words, Read("a.txt", CodePagesEncodingProvider.Instance.GetEncoding(page)!.GetBytes(words)).Text);
 
     [Fact]
+    public void Half_a_surrogate_does_not_unmake_utf_8() =>
+        Assert.Equal("“Shut” \ufffd\ufffd\ufffd", Read("a.txt", [.. "“Shut” "u8, 0xed, 0xa0, 0xbd]).Text);
+
+    [Fact]
     public void A_text_dump_is_kept_as_it_is() => Assert.Equal("  One \r\n\r\n\tTwo\u00a0", Read("a.txt", "  One \r\n\r\n\tTwo\u00a0"u8).Text);
 
     [Theory, Cases("Pages/plain.cases")]
