@@ -6,6 +6,7 @@ public sealed class HelpTests
     [InlineData("--help")]
     [InlineData("read", "--help")]
     [InlineData("extract", "--help")]
+    [InlineData("annotate", "--help")]
     public async Task Help_at_every_level_ends_with_examples(params string[] arguments)
     {
         var run = await AppRun.Of(arguments);
@@ -31,6 +32,8 @@ public sealed class HelpTests
     [InlineData("--threads takes a number from 1 to 256, not \"0\"", "read", "a.txt", "--threads", "0")]
     [InlineData("no page is named", "read")]
     [InlineData("no page is named", "extract")]
+    [InlineData("no page is named", "annotate")]
+    [InlineData("--offsets can be utf16 or codepoints, not \"bytes\"", "annotate", "a.txt", "--offsets", "bytes")]
     [InlineData("--format can be text, json, html or markdown, not \"xml\"", "extract", "a.txt", "--format", "xml")]
     [InlineData("nowhere.txt: it is gone", "extract", "--list", "nowhere.txt")]
     public async Task Wrong_usage_says_what_was_seen_and_where_help_is(string said, params string[] arguments)

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Dateline.App.Commands;
 using Dateline.App.Json;
 using Dateline.Clippings;
 
@@ -43,10 +44,16 @@ internal static class ClippingOutput
         _ => Encoding.UTF8.GetBytes($"{clipping.Title}\n\n{clipping.Text}\n"),
     };
 
-    /// <summary>What stands before the first part.</summary>
-    /// <param name="format">The form.</param>
-    /// <param name="title">The first article's title.</param>
-    public static byte[] Begin(ClippingFormat format, string title) => format != ClippingFormat.Html ? [] : Encoding.UTF8.GetBytes($"""
+    /// <summary>What stands around the parts.</summary>
+    public static PageFrame Frame(ClippingFormat format) => format switch
+    {
+        ClippingFormat.Text => new(_ => [], "\n"u8.ToArray(), default),
+        ClippingFormat.Markdown => new(_ => [], "\n---\n\n"u8.ToArray(), default),
+        ClippingFormat.Html => new(HtmlHead, default, "</body>\n</html>\n"u8.ToArray()),
+        _ => new(_ => [], default, default),
+    };
+
+    private static byte[] HtmlHead(string title) => Encoding.UTF8.GetBytes($"""
         <!doctype html>
         <html>
         <head>
@@ -60,15 +67,4 @@ internal static class ClippingOutput
         <body>
 
         """.ReplaceLineEndings("\n"));
-
-    /// <summary>What stands between the parts of two pages.</summary>
-    public static ReadOnlySpan<byte> Between(ClippingFormat format) => format switch
-    {
-        ClippingFormat.Text => "\n"u8,
-        ClippingFormat.Markdown => "\n---\n\n"u8,
-        _ => default,
-    };
-
-    /// <summary>What stands after the last part.</summary>
-    public static ReadOnlySpan<byte> End(ClippingFormat format) => format == ClippingFormat.Html ? "</body>\n</html>\n"u8 : default;
 }

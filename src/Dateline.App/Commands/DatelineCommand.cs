@@ -34,10 +34,12 @@ internal static class DatelineCommand
         root.Options.Add(new Option<bool>("--version") { Description = "Show the version.", Action = new ShowVersion() });
         root.Subcommands.Add(ReadCommand.Build());
         root.Subcommands.Add(ExtractCommand.Build());
+        root.Subcommands.Add(AnnotateCommand.Build());
         AddExamples(root, """
               dateline read pages/                        the story in a folder of saved pages
               dateline read a.txt b.html -o story.html    the same as one web page, to read and to share
               dateline extract page.html -f markdown      only the article of a page
+              dateline annotate page.html                 what its sentences say: names, times, quotes, events
               dateline read --help                        all that "read" can do
             """);
         return root;

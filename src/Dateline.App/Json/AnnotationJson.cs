@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Dateline.App.Annotations;
+using Dateline.Dates;
+using Dateline.Events;
+using Dateline.Figures;
+using Dateline.Names;
+using Dateline.Quotes;
+using Dateline.Text;
+using Dateline.Times;
+
+namespace Dateline.App.Json;
+
+/// <summary>A line of what <c>dateline annotate --format json</c> prints: an article, and what is read in its sentences. Offsets are those of <see cref="Text"/>.</summary>
+internal sealed record AnnotationJson(
+    string Id,
+    string Page,
+    string Text,
+    string Language,
+    IEnumerable<NameSpanJson> Names,
+    IEnumerable<TimeSpanJson> Times,
+    IEnumerable<AttributionJson> Attributions,
+    IEnumerable<FigureSpanJson> Figures,
+    IEnumerable<EventSpanJson> Events)
+{
+    public static AnnotationJson From(string id, string page, AnnotatedArticle article, TextOffsets offsets)
+    {
+        var published = article.Article.Published?.Day ?? DateInterval.Unknown;
+        return new(
+            id,
+            page,
+            offsets.Text,
+            article.Article.Language,
+            article.Names.SelectMany(name => name.Mentions.Select(mention => NameSpanJson.From(name, mention, offsets))).OfType<NameSpanJson>().OrderBy(n => n.Start).ThenBy(n => n.End),
+            article.Times.Select(time => TimeSpanJson.From(time, published, offsets)).OfType<TimeSpanJson>(),
+            article.Quotes.Select(quote => AttributionJson.From(quote, article, offsets)).OfType<AttributionJson>(),
+            article.Figures.Select(figure => FigureSpanJson.From(figure, article, offsets)).OfType<FigureSpanJson>(),
+            article.Events.SelectMany(told => EventSpanJson.From(told, published, article, offsets)));
+    }
+}
+
+/// <summary>A mention of a name. <c>Type</c> is one of <c>PER</c>, <c>LOC</c>, <c>ORG</c>, <c>MISC</c>; <c>Fine</c> says more where it can.</summary>
+internal sealed record NameSpanJson(int Start, int End, string Type, string? Fine, string Name, string? Role)
+{
+    public static NameSpanJson? From(Name name, Mention mention, TextOffsets offsets) =>
+        offsets.Of(mention.Words) is not { } at ? null : new(at.Start, at.End, TypeOf(name.Kind), name.Kind == NameKind.Event ? "event" : null, name.Text, name.Role);
+
+    /// <summary>The type of a kind in the four that scored sets use.</summary>
+    public static string TypeOf(NameKind kind) => kind switch
+    {
+        NameKind.Person => "PER",
+        NameKind.Place => "LOC",
+        NameKind.Organisation => "ORG",
+        _ => "MISC",
+    };
+}
+
+/// <summary>An expression of time with its TIMEX3 type and value, and the days it may mean.</summary>
+internal sealed record TimeSpanJson(int Start, int End, string Type, string? Value, string? Earliest, string? Latest)
+{
+    public static TimeSpanJson? From(TimeExpression time, DateInterval published, TextOffsets offsets)
+    {
+        if (offsets.Of(time.Words) is not { } at)
+            return null;
+        var resolved = time.Reading.Resolve(published);
+        return new(at.Start, at.End, Timex.Type(time.Kind), Timex.Value(time, published), Words.Of(resolved?.Starts.Earliest), Words.Of(resolved?.Until ?? resolved?.Starts.Latest));
+    }
+}
+
+/// <summary>Who says what, by which words: each role a list of <c>[start, end]</c>.</summary>
+internal sealed record AttributionJson(IEnumerable<int[]> Source, IEnumerable<int[]> Cue, IEnumerable<int[]> Content, string Kind, string? Speaker)
+{
+    public static AttributionJson? From(Quote quote, AnnotatedArticle article, TextOffsets offsets)
+    {
+        if (offsets.Of(quote.Words) is null)
+            return null;
+        var speaker = quote.Speaker;
+        return new(
+            Pieces(speaker?.Words, offsets),
+            Pieces(quote.Cue, offsets),
+            Pieces(quote.Words, offsets),
+            Words.Of(quote.Kind),
+            speaker is null ? null : speaker.Name?.Text ?? article.Article.Text.Words(speaker.Naming ?? speaker.Words));
+    }
+
+    private static ImmutableArray<int[]> Pieces(TextSpan? words, TextOffsets offsets) => words is { } span && offsets.Of(span) is { } at ? [[at.Start, at.End]] : [];
+}
+
+/// <summary>A number for something: its bounds, what one of it is, what is counted, as of when, according to whom.</summary>
+internal sealed record FigureSpanJson(int Start, int End, decimal Low, decimal High, string Bound, string? Unit, string? Of, string? AsOf, string? According)
+{
+    public static FigureSpanJson? From(Figure figure, AnnotatedArticle article, TextOffsets offsets)
+    {
+        if (offsets.Of(figure.Words) is not { } at)
+            return null;
+        var text = article.Article.Text;
+        return new(
+            at.Start,
+            at.End,
+            figure.Low,
+            figure.High,
+            Words.Of(figure.Bound),
+            figure.Unit,
+            figure.Of is { } counted ? text.Words(counted) : null,
+            figure.AsOf is { } time ? text.Words(time.Words) : null,
+            figure.According is { } giver ? giver.Name?.Text ?? text.Words(giver.Naming ?? giver.Words) : null);
+    }
+}
+
+/// <summary>An event, once for each pair of those who act and those who are acted on.</summary>
+internal sealed record EventSpanJson(
+    int Start,
+    int End,
+    string Trigger,
+    string? Category,
+    string? Mode,
+    string? Code,
+    string Status,
+    string? Source,
+    string? Target,
+    string? Where,
+    string? Earliest,
+    string? Latest)
+{
+    /// <summary>More actors on one side are a list, not a deed of each towards each.</summary>
+    private const int MostActors = 4;
+
+    public static IEnumerable<EventSpanJson> From(Event told, DateInterval published, AnnotatedArticle article, TextOffsets offsets)
+    {
+        if (offsets.Of(told.Trigger) is not { } at)
+            yield break;
+        var code = EventCode.Of(told);
+        var when = (told.MovedTo ?? told.When)?.Reading.Resolve(published);
+        var where = told.Where.IsEmpty ? null : Called(told.Where[0], article);
+        foreach (var who in Actors(told.Who, article))
+        {
+            foreach (var whom in Actors(told.Whom, article))
+            {
+                yield return new(
+                    at.Start, at.End, told.What, code.Category, code.Mode, code.Root, Words.Of(told.Status), who, whom, where,
+                    Words.Of(when?.Starts.Earliest), Words.Of(when?.Until ?? when?.Starts.Latest));
+            }
+        }
+    }
+
+    private static IEnumerable<string?> Actors(ImmutableArray<Participant> actors, AnnotatedArticle article) =>
+        actors.IsEmpty ? [null] : actors.Take(MostActors).Select(actor => (string?)Called(actor, article)).Distinct(StringComparer.Ordinal);
+
+    private static string Called(Participant actor, AnnotatedArticle article) => actor.Name?.Text ?? article.Article.Text.Words(actor.Words);
+}
+
+/// <summary>How lines of JSON are written: camelCase keys, every key present, letters as themselves.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(AnnotationJson))]
+internal sealed partial class AnnotationJsonContext : JsonSerializerContext;
