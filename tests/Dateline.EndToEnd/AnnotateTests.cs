@@ -24,7 +24,7 @@ public sealed class AnnotateTests
         Assert.Contains(wire.GetProperty("names").EnumerateArray(), name => (Words(wire, name), Text(name, "name"), Text(name, "type")) == ("Kolvary", "Andrej Kolvary", "PER"));
         Assert.Contains(wire.GetProperty("times").EnumerateArray(), time => (Words(wire, time), Text(time, "value"), Text(time, "type")) == ("next week", "2023-W20", "DATE"));
         Assert.Contains(wire.GetProperty("attributions").EnumerateArray(), quote => Text(quote, "speaker") == "Andrej Kolvary"
-            && Pieces(wire, quote, "source") == "Kolvary" && Pieces(wire, quote, "cue") == "said" && Pieces(wire, quote, "content").StartsWith("Bread does not", StringComparison.Ordinal));
+            && Pieces(wire, quote, "source") == "Kolvary" && Pieces(wire, quote, "cue") == "said" && Pieces(wire, quote, "content").StartsWith("\"Bread does not", StringComparison.Ordinal));
         Assert.Contains(wire.GetProperty("events").EnumerateArray(), told => (Text(told, "trigger"), Text(told, "category"), Text(told, "mode"), Text(told, "code")) == ("call", "CONSULT", "phone", "04"));
     }
 

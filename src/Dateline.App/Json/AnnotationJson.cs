@@ -4,6 +4,7 @@ using Dateline.App.Annotations;
 using Dateline.Dates;
 using Dateline.Events;
 using Dateline.Figures;
+using Dateline.Languages;
 using Dateline.Names;
 using Dateline.Quotes;
 using Dateline.Text;
@@ -67,7 +68,7 @@ internal sealed record TimeSpanJson(int Start, int End, string Type, string? Val
     }
 }
 
-/// <summary>Who says what, by which words: each role a list of <c>[start, end]</c>.</summary>
+/// <summary>Who says what, by which words: each role a list of <c>[start, end]</c>. The content has its quotation marks and the word that joins it to the verb.</summary>
 internal sealed record AttributionJson(IEnumerable<int[]> Source, IEnumerable<int[]> Cue, IEnumerable<int[]> Content, string Kind, string? Speaker)
 {
     public static AttributionJson? From(Quote quote, AnnotatedArticle article, TextOffsets offsets)
@@ -78,7 +79,7 @@ internal sealed record AttributionJson(IEnumerable<int[]> Source, IEnumerable<in
         return new(
             Pieces(speaker?.Words, offsets),
             Pieces(quote.Cue, offsets),
-            Pieces(quote.Words, offsets),
+            Pieces(QuoteContent.Of(quote, article.Article.Text, Lexicon.For(article.Article.Language)), offsets),
             Words.Of(quote.Kind),
             speaker is null ? null : speaker.Name?.Text ?? article.Article.Text.Words(speaker.Naming ?? speaker.Words));
     }

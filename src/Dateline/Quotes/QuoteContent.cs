@@ -1,0 +1,30 @@
+using Dateline.Languages;
+using Dateline.Text;
+
+namespace Dateline.Quotes;
+
+/// <summary>The words of a quote as corpora of attribution mark them: with the quotation marks, and with the word that joins them to the verb (<c>that the bridge is shut</c>).</summary>
+/// <remarks>Source of the convention: Pareti, "PARC 3.0: A Corpus of Attribution Relations" (2016).</remarks>
+public static class QuoteContent
+{
+    private const string Marks = "\"“”„‟‘’‚'«»‹›「」『』";
+
+    /// <summary>Where the content of a quote stands in the text of its page.</summary>
+    /// <param name="quote">The quote.</param>
+    /// <param name="text">The article it stands in.</param>
+    /// <param name="lexicon">The language of the article.</param>
+    public static TextSpan Of(Quote quote, ArticleText text, Lexicon lexicon)
+    {
+        var (page, start, end) = (text.Page, quote.Words.Start, quote.Words.End);
+        if (start > 0 && Marks.Contains(page[start - 1], StringComparison.Ordinal))
+            start--;
+        if (quote.Kind != QuoteKind.Reported && end < page.Length && Marks.Contains(page[end], StringComparison.Ordinal))
+            end++;
+        var joiner = lexicon.Grammar.Complementizer;
+        var before = page.AsSpan(0, start).TrimEnd(" ,");
+        if (joiner.Length > 0 && before.Length < start && before.EndsWith(joiner, StringComparison.OrdinalIgnoreCase)
+            && (before.Length == joiner.Length || !char.IsLetterOrDigit(before[^(joiner.Length + 1)])) && start - before.Length <= 2)
+            start = before.Length - joiner.Length;
+        return TextSpan.FromBounds(start, end);
+    }
+}

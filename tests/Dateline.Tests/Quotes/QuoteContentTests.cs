@@ -1,0 +1,23 @@
+using Dateline.Languages;
+using Dateline.Quotes;
+using Dateline.Text;
+
+namespace Dateline.Tests.Quotes;
+
+public sealed class QuoteContentTests
+{
+    [Theory]
+    [InlineData("“|The lock is shut,|” Holm said.", QuoteKind.Direct, "“The lock is shut,”")]
+    [InlineData("Holm said that |the lock is shut|.", QuoteKind.Reported, "that the lock is shut")]
+    [InlineData("Holm said that, “|for now, we wait|.”", QuoteKind.Direct, "that, “for now, we wait")]
+    [InlineData("Holm called it “|a small bolt|”.", QuoteKind.Mixed, "“a small bolt”")]
+    [InlineData("Holm wore a hat| the lock is shut|.", QuoteKind.Reported, " the lock is shut")]
+    [InlineData("|The lock is shut|", QuoteKind.Direct, "The lock is shut")]
+    public void The_content_has_its_marks_and_the_word_that_joins_it(string marked, QuoteKind kind, string expected)
+    {
+        var parts = marked.Split('|');
+        var text = new ArticleText(string.Concat(parts), [new(PassageKind.Paragraph, new(0, string.Concat(parts).Length))]);
+        var quote = new Quote { Words = new(parts[0].Length, parts[1].Length), Kind = kind, Evidence = new(0, text.Page.Length) };
+        Assert.Equal(expected, text.Words(QuoteContent.Of(quote, text, Lexicon.English)));
+    }
+}
