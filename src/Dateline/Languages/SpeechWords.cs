@@ -45,6 +45,9 @@ public sealed class SpeechWords
         BareArticles = table.Set("bare articles");
         DefiniteArticles = table.Set("definite articles");
         Of = table.Set("of");
+        Documents = table.Set("documents");
+        Reveals = table.Set("reveals");
+        Pairs = table.Set("pairs");
     }
 
     /// <summary>Forms that name a saying whatever follows, as <c>said</c>.</summary>
@@ -55,6 +58,15 @@ public sealed class SpeechWords
 
     /// <summary>Forms whose subject chose the words in quotation marks of their sentence, as <c>called</c>.</summary>
     public FrozenSet<string> Judge { get; }
+
+    /// <summary>Nouns of what can be read and so be a source, as <c>survey</c>.</summary>
+    public FrozenSet<string> Documents { get; }
+
+    /// <summary>Verbs by which a document tells something, as <c>shows</c>.</summary>
+    public FrozenSet<string> Reveals { get; }
+
+    /// <summary>Words that join two who speak together, as <c>and</c>.</summary>
+    public FrozenSet<string> Pairs { get; }
 
     /// <summary>Nouns that somebody's words stand in, as <c>statement</c>.</summary>
     public FrozenSet<string> Utterances { get; }

@@ -15,16 +15,36 @@ public static class QuoteContent
     /// <param name="lexicon">The language of the article.</param>
     public static TextSpan Of(Quote quote, ArticleText text, Lexicon lexicon)
     {
-        var (page, start, end) = (text.Page, quote.Words.Start, quote.Words.End);
+        var page = text.Page;
+        var (start, end) = (quote.Words.Start, quote.Words.End);
         if (start > 0 && Marks.Contains(page[start - 1], StringComparison.Ordinal))
             start--;
         if (quote.Kind != QuoteKind.Reported && end < page.Length && Marks.Contains(page[end], StringComparison.Ordinal))
             end++;
+        if (quote is { Kind: QuoteKind.Mixed, Cue: { } cue })
+            (start, end) = WithReporter(quote, cue, page, start, end);
         var joiner = lexicon.Grammar.Complementizer;
         var before = page.AsSpan(0, start).TrimEnd(" ,");
-        if (joiner.Length > 0 && before.Length < start && before.EndsWith(joiner, StringComparison.OrdinalIgnoreCase)
-            && (before.Length == joiner.Length || !char.IsLetterOrDigit(before[^(joiner.Length + 1)])) && start - before.Length <= 2)
+        if (joiner.Length > 0 && start - before.Length is 1 or 2 && before.EndsWith(joiner, StringComparison.OrdinalIgnoreCase)
+            && (before.Length == joiner.Length || !char.IsLetterOrDigit(before[^(joiner.Length + 1)])))
             start = before.Length - joiner.Length;
         return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>Words between marks inside the reporter's sentence: what was said is the sentence but for who said it and how.</summary>
+    private static (int Start, int End) WithReporter(Quote quote, TextSpan cue, string page, int start, int end)
+    {
+        if (cue.End <= start && cue.Start >= quote.Evidence.Start)
+        {
+            var first = cue.End;
+            while (first < start && page[first] is ' ' or ',' or ':')
+                first++;
+            return (first, end);
+        }
+
+        var teller = Math.Min(cue.Start, quote.Speaker?.Words.Start ?? cue.Start);
+        if (cue.Start < end || teller < end || quote.Evidence.Start > start)
+            return (start, end);
+        return (quote.Evidence.Start, quote.Evidence.Start + page.AsSpan(quote.Evidence.Start, teller - quote.Evidence.Start).TrimEnd(" ,—–-").Length);
     }
 }

@@ -47,9 +47,11 @@ internal sealed class ReportedSpeech(TokenRow row, SubjectReader subjects, Attri
             return Make(sentence, row.OpensSource(trailing.CueFirst) ? LastClause(start, comma) : start, comma, trailing);
         }
 
+        if (Leading(sentence, first, end) is { } leading)
+            return leading;
         for (var verb = first + 1; verb < end - ShortestClause; verb++)
         {
-            if (!attributions.IsCueHere(verb, beside: false))
+            if (!attributions.IsCueHere(verb, beside: false) && !Reveals(verb))
                 continue;
             if (row.IsGerund(verb) || subjects.Before(verb, first) is not { } subject || !IsMain(subject.First, first))
                 return null;
@@ -62,6 +64,25 @@ internal sealed class ReportedSpeech(TokenRow row, SubjectReader subjects, Attri
 
         return null;
     }
+
+    /// <summary>"According to the harbour board, the bridge is shut."</summary>
+    private Quote? Leading(int sentence, int first, int end)
+    {
+        var opening = AfterDateline(first, end);
+        if (!row.OpensSource(opening))
+            return null;
+        for (var comma = opening + 3; comma < end - ShortestClause; comma++)
+        {
+            if (row.Is(comma, ",") && !row.IsWord(comma))
+                return subjects.After(opening + 1, comma) is { } source && source.End == comma ? Make(sentence, comma + 1, end, new(source, opening, opening + 2, false)) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"The survey shows that": what a document tells.</summary>
+    private bool Reveals(int verb) =>
+        speech.Reveals.Contains(row.Word(verb)) && row.Is(verb + 1, row.Lexicon.Grammar.Complementizer) && speech.Documents.Contains(row.Word(verb - 1));
 
     /// <summary>Where the last clause of its own begins: a source that is named at the end vouches for no more.</summary>
     private int LastClause(int start, int end)
@@ -103,7 +124,10 @@ internal sealed class ReportedSpeech(TokenRow row, SubjectReader subjects, Attri
     {
         var isTell = speech.Tell.Contains(row.Word(verb));
         var start = verb + 1;
-        for (var k = start; k < end && k < verb + 12 && !row.IsFinite(k) && !row.Is(k, ","); k++)
+
+        // "Said the demands that come with the work are many": where a noun follows at once, "that" is of the noun.
+        var isNoun = !isTell && speech.Plain.Contains(row.Word(verb)) && (row.Lexicon.Grammar.Articles.Contains(row.Word(start)) || row.Lexicon.Grammar.Possessives.Contains(row.Word(start)));
+        for (var k = start; !isNoun && k < end && k < verb + 12 && !row.IsFinite(k) && !row.Is(k, ","); k++)
         {
             if (row.Is(k, row.Lexicon.Grammar.Complementizer))
                 return k + 1;
@@ -199,7 +223,8 @@ internal sealed class ReportedSpeech(TokenRow row, SubjectReader subjects, Attri
     {
         for (var i = start; i < end; i++)
         {
-            if (row.IsFinite(i))
+            // "He plans to come": after the word for one who acts, a form that might be a noun is a verb.
+            if (row.IsFinite(i) || i > start && speech.Pronouns.ContainsKey(row.Word(i - 1)) && row.Lexicon.Grammar.Verbs[row.Word(i)].Forms != VerbForms.None)
                 return true;
         }
 

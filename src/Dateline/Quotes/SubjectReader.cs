@@ -23,7 +23,17 @@ internal sealed class SubjectReader(TokenRow row)
             return EndingAt(row.Is(k - 1, ",") ? k - 2 : k - 1, low);
         if (row.Word(k) is "," or ")" or "—" or "–" or "--")
             return OverInsertion(k, low);
-        return EndingAt(k, low);
+        return EndingAt(k, low) is { } subject ? WithOther(subject, low) : null;
+    }
+
+    /// <summary>"Ruiz and Mr Lund said": both are the speaker, so neither alone is named.</summary>
+    private SpeakerPhrase WithOther(SpeakerPhrase subject, int low)
+    {
+        var and = subject.First - 1;
+        return subject.Name is not null && and > low && speech.Pairs.Contains(row.Word(and)) && !row.InQuote[and - 1] && row.MentionAt(and - 1) is { Name.Kind: NameKind.Person or NameKind.Organisation or NameKind.Place } other
+            && other.End == and && other.First >= low
+                ? new(TitleStart(other.First, low), subject.End, null, null, true)
+                : subject;
     }
 
     /// <summary>The subject that stands after the verb: said Mayor Ana Ruiz. Null where none stands there.</summary>
@@ -65,7 +75,7 @@ internal sealed class SubjectReader(TokenRow row)
 
             if (speech.Prepositions.Contains(row.Word(k)) && role < 0 || speech.ClauseOpeners.Contains(row.Word(k)) || names.Calendar.Contains(row.Word(k)))
                 break;
-            if (IsSpeakerNoun(k) && !BeginsLongerName(k, end))
+            if ((IsSpeakerNoun(k) || speech.Documents.Contains(row.Word(k))) && !BeginsLongerName(k, end))
                 role = k;
         }
 
@@ -185,10 +195,10 @@ internal sealed class SubjectReader(TokenRow row)
             var mention = row.MentionAt(k - 1);
             if (mention is { Name.Kind: NameKind.Person })
                 return new(TitleStart(mention.First, start), mention.End, mention.Name, null, true);
-            return IsSpeakerNoun(k - 1) ? new(start, last + 1, null, null, true) : HasArticle(start) && k - start < 6 ? new(start, last + 1, null, null, false) : null;
+            return IsSpeakerNoun(k - 1) || speech.Documents.Contains(row.Word(k - 1)) ? new(start, last + 1, null, null, true) : HasArticle(start) && k - start < 6 ? new(start, last + 1, null, null, false) : null;
         }
 
-        if (IsSpeakerNoun(last))
+        if (IsSpeakerNoun(last) || speech.Documents.Contains(row.Word(last)))
             return new(start, last + 1, null, null, true);
         return (HasArticle(start) || start < last && row.IsPossessive(start + 1)) && last - start is >= 1 and < 8 && !row.IsFinite(last) ? new(start, last + 1, null, null, false) : null;
     }

@@ -20,4 +20,25 @@ public sealed class QuoteContentTests
         var quote = new Quote { Words = new(parts[0].Length, parts[1].Length), Kind = kind, Evidence = new(0, text.Page.Length) };
         Assert.Equal(expected, text.Words(QuoteContent.Of(quote, text, Lexicon.English)));
     }
+
+    [Theory]
+    [InlineData("Holm {called} it “|a small bolt|”.", "it “a small bolt”")]
+    [InlineData("Holm {said} that the bolt was “|too small|”, and left.", "that the bolt was “too small”")]
+    [InlineData("The bolt was “|too small|” for it, Holm {said}.", "The bolt was “too small” for it, Holm")]
+    public void The_content_of_a_mixed_quote_is_the_reporters_sentence_but_for_the_saying(string marked, string expected)
+    {
+        var page = marked.Replace("|", "", StringComparison.Ordinal).Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
+        var words = marked.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal).Split('|');
+        var cue = marked.Replace("|", "", StringComparison.Ordinal);
+        var at = cue.IndexOf('{', StringComparison.Ordinal);
+        var text = new ArticleText(page, [new(PassageKind.Paragraph, new(0, page.Length))]);
+        var quote = new Quote
+        {
+            Words = new(words[0].Length, words[1].Length),
+            Kind = QuoteKind.Mixed,
+            Cue = TextSpan.FromBounds(at, cue.IndexOf('}', StringComparison.Ordinal) - 1),
+            Evidence = new(0, page.Length),
+        };
+        Assert.Equal(expected, text.Words(QuoteContent.Of(quote, text, Lexicon.English)));
+    }
 }
