@@ -37,7 +37,8 @@ internal static class AnnotationOutput
         using var lines = new MemoryStream();
         for (var i = 0; i < articles.Count; i++)
         {
-            JsonSerializer.Serialize(lines, AnnotationJson.From(IdOf(reading, i), reading.Page.Path, articles[i], new(reading.Page, articles[i].Article, inCodePoints)), Context.AnnotationJson);
+            JsonSerializer.Serialize(lines, AnnotationJson.From(IdOf(reading, i), reading.Page.Path, articles[i],
+                new(reading.Page, articles[i].Article, inCodePoints)), Context.AnnotationJson);
             lines.WriteByte((byte)'\n');
         }
 

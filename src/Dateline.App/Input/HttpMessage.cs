@@ -21,8 +21,11 @@ internal sealed record HttpMessage(int Status, string? MediaType, ReadOnlyMemory
             return new(0, null, message, null, null);
         var end = HeaderLength(message.Span);
         var lines = Encoding.Latin1.GetString(message.Span[..end]).Split('\n', StringSplitOptions.TrimEntries);
-        var status = lines[0].Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, var code, ..] && int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-        string? Field(string name) => lines.Skip(1).FirstOrDefault(line => line.StartsWith(name, StringComparison.OrdinalIgnoreCase) && line.AsSpan(name.Length).TrimStart().StartsWith(":"))?[(name.Length + 1)..].TrimStart(':', ' ');
+        var status = lines[0].Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, var code, ..]
+            && int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        string? Field(string name) => lines.Skip(1)
+            .FirstOrDefault(line => line.StartsWith(name, StringComparison.OrdinalIgnoreCase) && line.AsSpan(name.Length).TrimStart().StartsWith(":"))
+            ?[(name.Length + 1)..].TrimStart(':', ' ');
         var body = message[end..];
         var doubt = default(string);
 

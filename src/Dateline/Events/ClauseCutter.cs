@@ -19,7 +19,11 @@ internal sealed class ClauseCutter(SentenceParts parts, int[] carries)
         if (parts.Sentence.Kind != PassageKind.Paragraph || !events.Any(e => e.When is not null || e.Status == EventStatus.Denied))
             return events;
         var places = events.Select(e => clauses.Of(Teller(parts.PieceAt(e.Trigger)))).ToArray();
-        return events.Select((e, i) => !e.Telling.IsEmpty ? e : e.When is null ? e.Status == EventStatus.Denied ? Denied(e) : e : places[i].IsAside ? Aside(e, places[i], events, places) : Joined(e, places[i], events, places));
+        return events.Select((e, i) =>
+            !e.Telling.IsEmpty ? e
+            : e.When is null ? e.Status == EventStatus.Denied ? Denied(e) : e
+            : places[i].IsAside ? Aside(e, places[i], events, places)
+            : Joined(e, places[i], events, places));
     }
 
     /// <summary>"It has sent ships but denied that it plans an attack": under the word "denied" the ships would seem to be.</summary>
@@ -52,7 +56,8 @@ internal sealed class ClauseCutter(SentenceParts parts, int[] carries)
     /// <summary>"Met on Monday and will sign on Thursday": two main clauses, each with a day.</summary>
     private Event Joined(Event told, Clause clause, IReadOnlyList<Event> events, Clause[] places)
     {
-        var others = Enumerable.Range(0, places.Length).Where(i => !places[i].IsAside && places[i].Start != clause.Start && events[i].When is { } when && when.Words != told.When!.Words).ToArray();
+        var others = Enumerable.Range(0, places.Length)
+            .Where(i => !places[i].IsAside && places[i].Start != clause.Start && events[i].When is { } when && when.Words != told.When!.Words).ToArray();
         if (others.Length == 0)
             return told;
         var end = clauses.EndOfJoined(clause, others.Select(i => places[i]));

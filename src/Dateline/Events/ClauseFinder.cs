@@ -226,7 +226,8 @@ internal sealed class ClauseFinder
         {
             if (begins[at])
                 return true;
-            if (parts.Pieces[at].Kind == PieceKind.Mark && !parts.IsTime(at) || grammar.Joiners.Contains(parts.Word(at)) || grammar.Relatives.Contains(parts.Word(at)) || grammar.Subordinators.Contains(parts.Word(at)))
+            if (parts.Pieces[at].Kind == PieceKind.Mark && !parts.IsTime(at) || grammar.Joiners.Contains(parts.Word(at))
+                || grammar.Relatives.Contains(parts.Word(at)) || grammar.Subordinators.Contains(parts.Word(at)))
                 return false;
         }
 
@@ -260,7 +261,8 @@ internal sealed class ClauseFinder
                 continue;
             if (isSetOff && parts.Word(next) == ",")
                 return BeginsAfter(next + 1);
-            if (parts.Pieces[next].Kind == PieceKind.Mark || grammar.Joiners.Contains(parts.Word(next)) || grammar.Relatives.Contains(parts.Word(next)) || grammar.Subordinators.Contains(parts.Word(next)))
+            if (parts.Pieces[next].Kind == PieceKind.Mark || grammar.Joiners.Contains(parts.Word(next)) || grammar.Relatives.Contains(parts.Word(next))
+                || grammar.Subordinators.Contains(parts.Word(next)))
                 return false;
         }
 
@@ -328,7 +330,8 @@ internal sealed class ClauseFinder
         var start = opener - 1;
         if (parts.Word(start) == ",")
             start--;
-        while (start >= parts.BodyStart && parts.Groups[start] is null && !parts.IsBreak(start) && parts.Word(start) != "," && !grammar.Relatives.Contains(parts.Word(start)) && !grammar.Subordinators.Contains(parts.Word(start)))
+        while (start >= parts.BodyStart && parts.Groups[start] is null && !parts.IsBreak(start) && parts.Word(start) != ","
+            && !grammar.Relatives.Contains(parts.Word(start)) && !grammar.Subordinators.Contains(parts.Word(start)))
             start--;
         start++;
         while (start < opener && (grammar.Joiners.Contains(parts.Word(start)) || grammar.Prepositions.Contains(parts.Word(start)) || parts.IsTime(start)))

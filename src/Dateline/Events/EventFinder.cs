@@ -12,7 +12,8 @@ namespace Dateline.Events;
 public static class EventFinder
 {
     /// <summary>The events of an article, in page order.</summary>
-    public static ImmutableArray<Event> Find(ArticleText text, ImmutableArray<Sentence> sentences, ImmutableArray<Name> names, ImmutableArray<Quote> quotes, ImmutableArray<TimeExpression> times, Lexicon lexicon)
+    public static ImmutableArray<Event> Find(ArticleText text, ImmutableArray<Sentence> sentences, ImmutableArray<Name> names, ImmutableArray<Quote> quotes,
+        ImmutableArray<TimeExpression> times, Lexicon lexicon)
     {
         if (!lexicon.IsKnown)
             return [];

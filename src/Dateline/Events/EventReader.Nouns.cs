@@ -23,7 +23,8 @@ internal sealed partial class EventReader
         {
             if (Change(group, isSubject) is { } change)
             {
-                if (statuses.Of(group with { Tense = group.Tense == VerbTense.Present && parts.Sentence.Kind != PassageKind.Headline ? VerbTense.Past : group.Tense }, null) is not (EventStatus.Happened or EventStatus.Expected))
+                var told = group.Tense == VerbTense.Present && parts.Sentence.Kind != PassageKind.Headline ? VerbTense.Past : group.Tense;
+                if (statuses.Of(group with { Tense = told }, null) is not (EventStatus.Happened or EventStatus.Expected))
                     return null;
                 carries[group.Verb] = noun;
                 var old = (own is not null && (isSubject || IsOwn(noun, own)) && !IsNew(own) ? own : null) ?? PlannedTime(noun, parts.Pieces.Length);
@@ -176,7 +177,8 @@ internal sealed partial class EventReader
     private VerbGroup? VerbBefore(int start)
     {
         var at = start - 1;
-        if (parts.Small.ObjectPrepositions.Contains(parts.Word(at)) && at > 0 && (parts.Small.TakingPart.Contains(parts.Word(at - 1)) || parts.Word(at) == "in" && parts.Groups[at - 1] is { Base: "participate" or "take" }))
+        if (parts.Small.ObjectPrepositions.Contains(parts.Word(at)) && at > 0
+            && (parts.Small.TakingPart.Contains(parts.Word(at - 1)) || parts.Word(at) == "in" && parts.Groups[at - 1] is { Base: "participate" or "take" }))
             at--;
         if (parts.Word(at) == "for" && parts.Small.Readiness.Contains(parts.Word(at - 1)))
             at--;
@@ -200,7 +202,8 @@ internal sealed partial class EventReader
     {
         var piece = parts.Pieces[at];
         if (parts.Groups[at] is { } group)
-            return group.Start == group.Verb && group.Tense is VerbTense.Participle or VerbTense.Gerund or VerbTense.Past && at > 0 && parts.Small.BeforeParticiplesOfPhrases.Contains(parts.Word(at - 1));
+            return group.Start == group.Verb && group.Tense is VerbTense.Participle or VerbTense.Gerund or VerbTense.Past && at > 0
+                && parts.Small.BeforeParticiplesOfPhrases.Contains(parts.Word(at - 1));
         return piece.Kind == PieceKind.Digits || parts.Word(at) is "-" or "'s" or "'" or "\"" or "“" or "”" || parts.Word(at) == "of" && parts.Small.Measures.Contains(parts.Word(at - 1))
             || piece.Kind == PieceKind.Letters && !parts.Grammar.PhraseEnds.Contains(parts.Word(at));
     }
@@ -208,10 +211,12 @@ internal sealed partial class EventReader
     /// <summary>Called off or put off, by what is done to the noun.</summary>
     private EventStatus? Change(VerbGroup group, bool isSubject)
     {
-        if (isSubject && !group.IsPassive && group.Tense != VerbTense.Participle && !(group is { Tense: VerbTense.Past } && group.Start == group.Verb && parts.Sentence.Kind == PassageKind.Headline))
+        if (isSubject && !group.IsPassive && group.Tense != VerbTense.Participle
+            && !(group is { Tense: VerbTense.Past } && group.Start == group.Verb && parts.Sentence.Kind == PassageKind.Headline))
             return null;
         return Tells(parts.Words.CallsOff, group) ? EventStatus.Cancelled
-            : Tells(parts.Words.PutsOff, group) || Tells(parts.Words.Halts, group) && (TimeOf(group.Verb) is null || NewTime(group) is not null) || Tells(parts.Words.Moves, group) && NewTime(group) is not null ? EventStatus.Postponed
+            : Tells(parts.Words.PutsOff, group) || Tells(parts.Words.Halts, group) && (TimeOf(group.Verb) is null || NewTime(group) is not null)
+                || Tells(parts.Words.Moves, group) && NewTime(group) is not null ? EventStatus.Postponed
             : null;
     }
 

@@ -154,7 +154,8 @@ internal sealed partial class EventReader
     private bool IsOwn(int noun, TimeExpression time)
     {
         var (start, end) = parts.TimeBounds[parts.Times.IndexOf(time)];
-        return end <= noun || start == noun + 1 || parts.Word(start - 1) == "for" || parts.Words.Expects.Contains(parts.Word(start - 1)) || parts.Words.Expects.Contains(parts.Word(start - 2));
+        return end <= noun || start == noun + 1 || parts.Word(start - 1) == "for" || parts.Words.Expects.Contains(parts.Word(start - 1))
+            || parts.Words.Expects.Contains(parts.Word(start - 2));
     }
 
     private bool IsBeside(int noun, TimeExpression time)
@@ -169,7 +170,9 @@ internal sealed partial class EventReader
         for (var i = 0; i < parts.Times.Length; i++)
         {
             var (start, end) = parts.TimeBounds[i];
-            if (parts.Times[i] is { Kind: TimeKind.Duration } length && (start > trigger && start <= trigger + 12 && parts.Small.LengthPrepositions.Contains(parts.Word(start - 1)) || end == trigger || end + 1 == trigger && parts.Word(end) is "of" or "-"))
+            if (parts.Times[i] is { Kind: TimeKind.Duration } length
+                && (start > trigger && start <= trigger + 12 && parts.Small.LengthPrepositions.Contains(parts.Word(start - 1)) || end == trigger
+                || end + 1 == trigger && parts.Word(end) is "of" or "-"))
                 return length.Reading as DurationReading;
         }
 

@@ -63,13 +63,15 @@ internal sealed partial class EventReader
         }
 
         // Verb and noun may tell one event: "march in a parade on Sunday".
-        return new ClauseCutter(parts, carries).Cut([.. found.Select(Weighed).Where(e => e.When is not null || e.Kind is not (EventKind.Announcement or EventKind.Statement)).OrderBy(e => e.Trigger)
+        return new ClauseCutter(parts, carries).Cut([.. found.Select(Weighed)
+            .Where(e => e.When is not null || e.Kind is not (EventKind.Announcement or EventKind.Statement)).OrderBy(e => e.Trigger)
             .DistinctBy(e => (e.Kind, e.Status, e.When, e.When is null ? e.Trigger.Start : 0))]);
     }
 
     /// <summary>What somebody only claims to have happened did not happen because they say so.</summary>
     private Event Weighed(Event told) =>
-        told.Status == EventStatus.Happened && claims.IsClaimed(parts.PieceAt(told.Trigger), told.Kind) ? told with { Status = EventStatus.Uncertain, IsClaimed = true, Confidence = told.Confidence * 0.85 } : told;
+        told.Status == EventStatus.Happened && claims.IsClaimed(parts.PieceAt(told.Trigger), told.Kind)
+            ? told with { Status = EventStatus.Uncertain, IsClaimed = true, Confidence = told.Confidence * 0.85 } : told;
 
     private Event? OfVerb(VerbGroup group, EventKind kind)
     {
@@ -80,7 +82,9 @@ internal sealed partial class EventReader
             return null;
         if (statuses.Of(group, time) is not { } status || Contradicts(status, time) || time is null && (parts.Words.Says.Contains(group.Base) || IsSubordinate(group)))
             return null;
-        var confidence = Confidence(time, strong: true) * (kind == EventKind.Visit && people.Subjects(Matrix(group)).IsEmpty ? 0.7 : 1) * (status == EventStatus.Uncertain || group.Tense is VerbTense.Participle or VerbTense.Gerund or VerbTense.Infinitive ? 0.85 : 1);
+        var confidence = Confidence(time, strong: true)
+            * (kind == EventKind.Visit && people.Subjects(Matrix(group)).IsEmpty ? 0.7 : 1)
+            * (status == EventStatus.Uncertain || group.Tense is VerbTense.Participle or VerbTense.Gerund or VerbTense.Infinitive ? 0.85 : 1);
         return Make(group.Verb, group.Verb, kind, group.Base, status, time, group, confidence);
     }
 
@@ -91,7 +95,8 @@ internal sealed partial class EventReader
     /// <summary>Whatever has a day and happens or is to happen is an event; whatever only is, seems or is thought is none.</summary>
     private Event? OfDatedVerb(VerbGroup group, List<Event> found)
     {
-        if (group is { Base: "be", Tense: VerbTense.Present, IsNegated: false } && parts.Word(group.Verb + 1) == "due" && TimeOf(group.Verb) is { } due && !Contradicts(EventStatus.Expected, due))
+        if (group is { Base: "be", Tense: VerbTense.Present, IsNegated: false } && parts.Word(group.Verb + 1) == "due" && TimeOf(group.Verb) is { } due
+            && !Contradicts(EventStatus.Expected, due))
             return Make(group.Verb + 1, group.Verb + 1, EventKind.Other, "due", EventStatus.Expected, due, group, 0.7);
         if (group is { IsPassive: true, IsNegated: false, Tense: VerbTense.Present } && parts.Words.Expects.Contains(parts.Word(group.Verb)) && !IsInfinitiveAt(group.Verb + 1)
             && (TimeOf(group.Verb) ?? LimitAt(group.Verb)) is { } expected && !Contradicts(EventStatus.Expected, expected))

@@ -158,7 +158,8 @@ internal sealed class EventStatusReader(SentenceParts parts)
     {
         for (var at = 0; at < parts.Pieces.Length; at++)
         {
-            if (parts.Groups[at] is { Tense: VerbTense.Past or VerbTense.Perfect or VerbTense.Present or VerbTense.PastPerfect } group && parts.Words.Says.Contains(group.Base) && (at < start || !parts.Small.BeforeDoubtedSaying.Contains(parts.Word(group.Start - 1))))
+            if (parts.Groups[at] is { Tense: VerbTense.Past or VerbTense.Perfect or VerbTense.Present or VerbTense.PastPerfect } group
+                && parts.Words.Says.Contains(group.Base) && (at < start || !parts.Small.BeforeDoubtedSaying.Contains(parts.Word(group.Start - 1))))
                 return true;
         }
 
@@ -185,7 +186,8 @@ internal sealed class EventStatusReader(SentenceParts parts)
         for (var at = 0; at < parts.Pieces.Length; at++)
         {
             if (parts.Small.Unconfirmed.Contains(parts.Word(at))
-                || parts.Word(at) == "confirmed" && parts.Small.PassiveParts.Contains(parts.Word(at - 1)) && (parts.Small.NotYet.Contains(parts.Word(at - 3)) || parts.Small.NotYetTwoBefore.Contains(parts.Word(at - 2))))
+                || parts.Word(at) == "confirmed" && parts.Small.PassiveParts.Contains(parts.Word(at - 1))
+                    && (parts.Small.NotYet.Contains(parts.Word(at - 3)) || parts.Small.NotYetTwoBefore.Contains(parts.Word(at - 2))))
                 return true;
         }
 
@@ -217,7 +219,9 @@ internal sealed class EventStatusReader(SentenceParts parts)
     }
 
     /// <summary>"(Published Friday)", "Posted on Monday": a note, and no sentence.</summary>
-    private bool IsSubjectless(VerbGroup group) => parts.Sentence.Kind != PassageKind.Headline && group.Tense is VerbTense.Past or VerbTense.Participle && (group.Start == 0 || parts.Word(group.Start - 1) == "(");
+    private bool IsSubjectless(VerbGroup group) =>
+        parts.Sentence.Kind != PassageKind.Headline && group.Tense is VerbTense.Past or VerbTense.Participle
+        && (group.Start == 0 || parts.Word(group.Start - 1) == "(");
 
     private bool HasNegativeSubject(VerbGroup group)
     {

@@ -21,7 +21,8 @@ internal sealed class ParticipantFinder(SentenceParts parts, ImmutableArray<Name
     public ImmutableArray<Participant> Objects(int from, bool isNoun)
     {
         var end = ClauseEnd(from, isNoun);
-        return [.. parts.Named.Where(n => n.Start > from && n.End <= end && n.Name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Place && !IsPlaced(n) && !IsFeature(n) && parts.Word(n.End) != "'s"
+        return [.. parts.Named.Where(n => n.Start > from && n.End <= end && n.Name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Place
+            && !IsPlaced(n) && !IsFeature(n) && parts.Word(n.End) != "'s"
             && !parts.Small.ObjectBars.Contains(parts.Word(n.Start - 1))).Select(Participant)];
     }
 
@@ -97,7 +98,10 @@ internal sealed class ParticipantFinder(SentenceParts parts, ImmutableArray<Name
 
     /// <summary>Whether a name only tells where, or whose: "in Lund", "Arland's", "of Arland".</summary>
     private bool IsAttached(NamedPieces name) =>
-        IsPlaced(name) || name.Name.Kind == NameKind.Place && name.End < parts.Pieces.Length && parts.Pieces[name.End] is { Kind: PieceKind.Letters, IsCapitalised: false } && parts.Groups[name.End] is null && !parts.IsFunctionWord(name.End) && !parts.Pieces[name.End].Word.EndsWith("ly", StringComparison.Ordinal) || parts.Small.Genitives.Contains(parts.Word(name.End)) || parts.Small.SubjectBars.Contains(parts.Word(name.Start - 1));
+        IsPlaced(name) || name.Name.Kind == NameKind.Place && name.End < parts.Pieces.Length
+            && parts.Pieces[name.End] is { Kind: PieceKind.Letters, IsCapitalised: false } && parts.Groups[name.End] is null && !parts.IsFunctionWord(name.End)
+            && !parts.Pieces[name.End].Word.EndsWith("ly", StringComparison.Ordinal) || parts.Small.Genitives.Contains(parts.Word(name.End))
+            || parts.Small.SubjectBars.Contains(parts.Word(name.Start - 1));
 
     private bool IsPlaced(NamedPieces name) =>
         name.Name.Kind == NameKind.Place && (parts.Small.PlacePrepositions.Contains(parts.Word(name.Start - 1))

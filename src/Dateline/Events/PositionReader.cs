@@ -47,7 +47,8 @@ internal sealed class PositionReader(SentenceParts parts, StanceWords words)
             if (name.End != group.Start || name.Name.Kind is NameKind.Event or NameKind.Other)
                 continue;
             var before = parts.Word(name.Start - 1);
-            return before is "of" or "who" or "from" or "in" or "to" or "for" or "by" or "at" or "with" or "against" or "than" || before is "and" or "," && !IsAlone(name) ? null : new(name.Mention.Words, name.Name);
+            return before is "of" or "who" or "from" or "in" or "to" or "for" or "by" or "at" or "with" or "against" or "than"
+                || before is "and" or "," && !IsAlone(name) ? null : new(name.Mention.Words, name.Name);
         }
 
         return Group(group.Start) ?? Pronoun(group.Start);
@@ -56,7 +57,8 @@ internal sealed class PositionReader(SentenceParts parts, StanceWords words)
     /// <summary>"Western countries": a group that is called by where it is from.</summary>
     private Participant? Group(int end)
     {
-        if (end < 2 || !words.Holders.Contains(parts.Word(end - 1)) || !parts.Pieces[end - 2].IsCapitalised || end > 2 && parts.Word(end - 3) is not ("." or "," or "and" or "the" or "that" or "while" or "but" or "some" or "most"))
+        if (end < 2 || !words.Holders.Contains(parts.Word(end - 1)) || !parts.Pieces[end - 2].IsCapitalised
+            || end > 2 && parts.Word(end - 3) is not ("." or "," or "and" or "the" or "that" or "while" or "but" or "some" or "most"))
             return null;
         var first = end > 2 && parts.Word(end - 3) is "some" or "most" ? end - 3 : end - 2;
         return new(TextSpan.FromBounds(parts.Pieces[first].Span.Start, parts.Pieces[end - 1].Span.End), null);
@@ -100,7 +102,9 @@ internal sealed class PositionReader(SentenceParts parts, StanceWords words)
             case "on":
                 return parts.Word(from) is "on" or "that" && Span(from) is { } demand ? (null, demand) : null;
             default:
-                return parts.Pieces[from].Kind == PieceKind.Mark || parts.Word(from) is "to" && verb.Particle.Length == 0 && verb.Stance is not (Stance.Rejects or Stance.Offers) || Span(from) is not { } thing ? null : (null, thing);
+                return parts.Pieces[from].Kind == PieceKind.Mark
+                    || parts.Word(from) is "to" && verb.Particle.Length == 0 && verb.Stance is not (Stance.Rejects or Stance.Offers)
+                    || Span(from) is not { } thing ? null : (null, thing);
         }
     }
 

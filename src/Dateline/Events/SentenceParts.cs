@@ -101,7 +101,8 @@ internal sealed class SentenceParts
         if (next >= Pieces.Length || Pieces[next] is not { Kind: PieceKind.Letters, IsCapitalised: false } piece || IsTime(next)
             || grammar.Possessives.Contains(piece.Word) || Words.Expects.Contains(piece.Word))
             return false;
-        return Nouns[next] is not null || Groups[next] is null && !IsFunctionWord(next) && !piece.Word.EndsWith("ly", StringComparison.Ordinal) && !piece.Word.EndsWith("ed", StringComparison.Ordinal);
+        return Nouns[next] is not null || Groups[next] is null && !IsFunctionWord(next) && !piece.Word.EndsWith("ly", StringComparison.Ordinal)
+            && !piece.Word.EndsWith("ed", StringComparison.Ordinal);
     }
 
     /// <summary>Whether the words of a phrase follow at once.</summary>
@@ -129,7 +130,9 @@ internal sealed class SentenceParts
         const int longest = 14;
         for (var at = 1; at < Pieces.Length && at <= longest; at++)
         {
-            if (Pieces[at].Word is "—" or "–" or "-" && !Pieces[at].IsTight && Pieces[at - 1].Word is ")" or "," || Pieces[at].Word is "—" or "-" && Pieces[0].Span.Length > 2 && Pieces[0].Word.Length == Pieces[0].Span.Length && at <= 4 && Pieces[0].IsCapitalised && !Pieces[at].IsTight)
+            if (Pieces[at].Word is "—" or "–" or "-" && !Pieces[at].IsTight && Pieces[at - 1].Word is ")" or ","
+                || Pieces[at].Word is "—" or "-" && Pieces[0].Span.Length > 2 && Pieces[0].Word.Length == Pieces[0].Span.Length && at <= 4
+                && Pieces[0].IsCapitalised && !Pieces[at].IsTight)
                 return at + 1;
         }
 
@@ -193,7 +196,8 @@ internal sealed class SentenceParts
         var groups = new VerbGroup?[Pieces.Length];
         for (var at = 0; at < Pieces.Length; at++)
         {
-            if (timeAt[at] >= 0 || named[at] && Pieces[at].IsCapitalised && Sentence.Kind != PassageKind.Headline || at > 0 && Pieces[at].IsCapitalised && Sentence.Kind != PassageKind.Headline && (Pieces[at - 1].Kind != PieceKind.Mark || Word(at - 1) == ",")
+            if (timeAt[at] >= 0 || named[at] && Pieces[at].IsCapitalised && Sentence.Kind != PassageKind.Headline
+                || at > 0 && Pieces[at].IsCapitalised && Sentence.Kind != PassageKind.Headline && (Pieces[at - 1].Kind != PieceKind.Mark || Word(at - 1) == ",")
                 || VerbGroup.At(Pieces, at, grammar) is not { } group)
                 continue;
             if (IsAttributive(group, groups) || at > 0 && timeAt[at - 1] >= 0 && group is { Tense: VerbTense.Present } && group.Start == at && grammar.NounsToo.Contains(group.Base))

@@ -37,7 +37,8 @@ internal static class TimeSides
     };
 
     /// <summary>Whether the words name one day.</summary>
-    public static bool IsDay(TimeReading reading) => reading is DayReading or WeekdayReading or WeekdayInWeekReading or MonthDayReading or CalendarReading { Precision: Dates.DatePrecision.Day };
+    public static bool IsDay(TimeReading reading) =>
+        reading is DayReading or WeekdayReading or WeekdayInWeekReading or MonthDayReading or CalendarReading { Precision: Dates.DatePrecision.Day };
 
     private static TimeDirection Side(int offset) => offset switch { < 0 => TimeDirection.Past, > 0 => TimeDirection.Future, _ => TimeDirection.Unknown };
 }

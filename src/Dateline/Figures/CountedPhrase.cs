@@ -103,7 +103,8 @@ internal sealed class CountedPhrase(Piece[] pieces, bool[] isTime, FigureWords w
         return end > at && Head(end) is { } head && !words.FateKinds.ContainsKey(head) ? (Span(at, Tail(end)), head) : null;
     }
 
-    private string? Head(int end) => pieces[end - 1].Kind == PieceKind.Letters && pieces[end - 1].Word.Length > 2 && !grammar.Determiners.Contains(pieces[end - 1].Word) ? words.Units.GetValueOrDefault(pieces[end - 1].Word, pieces[end - 1].Word) : null;
+    private string? Head(int end) => pieces[end - 1].Kind == PieceKind.Letters && pieces[end - 1].Word.Length > 2
+        && !grammar.Determiners.Contains(pieces[end - 1].Word) ? words.Units.GetValueOrDefault(pieces[end - 1].Word, pieces[end - 1].Word) : null;
 
     /// <summary>The piece after the nouns and adjectives that begin at a piece.</summary>
     private int PhraseEnd(int at)
@@ -118,16 +119,21 @@ internal sealed class CountedPhrase(Piece[] pieces, bool[] isTime, FigureWords w
     }
 
     /// <summary>"100 banks use it": after a plural the bare form is a verb.</summary>
-    private bool EndsBefore(int end, int at) => end > at && pieces[end - 1].Word is { Length: > 3 } last && last[^1] == 's' && last[^2] != 's' && grammar.Verbs[pieces[end].Word].Forms.HasFlag(VerbForms.Base);
+    private bool EndsBefore(int end, int at) => end > at && pieces[end - 1].Word is { Length: > 3 } last && last[^1] == 's' && last[^2] != 's'
+        && grammar.Verbs[pieces[end].Word].Forms.HasFlag(VerbForms.Base);
 
     private bool IsNoun(int at)
     {
         var piece = pieces[at];
-        if (grammar.Adverbs.Contains(piece.Word) || piece.Word.EndsWith("ly", StringComparison.Ordinal) && piece.Word.Length > 5 || piece.Word.EndsWith("ed", StringComparison.Ordinal) && (at + 1 >= pieces.Length || pieces[at + 1].Kind != PieceKind.Letters || grammar.After.Contains(pieces[at + 1].Word)))
+        if (grammar.Adverbs.Contains(piece.Word) || piece.Word.EndsWith("ly", StringComparison.Ordinal) && piece.Word.Length > 5
+            || piece.Word.EndsWith("ed", StringComparison.Ordinal)
+            && (at + 1 >= pieces.Length || pieces[at + 1].Kind != PieceKind.Letters || grammar.After.Contains(pieces[at + 1].Word)))
             return false;
         if (piece.Kind != PieceKind.Letters || isTime[at] || grammar.After.Contains(piece.Word) || grammar.Pronouns.Contains(piece.Word) || piece.Word is "'s" or "'")
             return false;
-        return VerbGroup.At(pieces, at, grammar) is not { } group || group.Tense == VerbTense.Present && grammar.NounsToo.Contains(group.Base) || group.Tense == VerbTense.Gerund && at + 1 < pieces.Length && pieces[at + 1].Kind == PieceKind.Letters && !grammar.After.Contains(pieces[at + 1].Word);
+        return VerbGroup.At(pieces, at, grammar) is not { } group || group.Tense == VerbTense.Present && grammar.NounsToo.Contains(group.Base)
+            || group.Tense == VerbTense.Gerund && at + 1 < pieces.Length && pieces[at + 1].Kind == PieceKind.Letters
+            && !grammar.After.Contains(pieces[at + 1].Word);
     }
 
     /// <summary>Past what tells more of the counted: "killed in the crash", "near its ferry to Ostra", "were injured".</summary>
@@ -140,7 +146,8 @@ internal sealed class CountedPhrase(Piece[] pieces, bool[] isTime, FigureWords w
         while (at < pieces.Length && at < end + Longest && words.Prepositions.Contains(pieces[at].Word) && at + 1 < pieces.Length && !isTime[at + 1])
         {
             var next = at + 1;
-            while (next < pieces.Length && (IsNoun(next) || words.Openers.Contains(pieces[next].Word) || grammar.Possessives.Contains(pieces[next].Word) || pieces[next] is { Word: "-", IsTight: true }))
+            while (next < pieces.Length && (IsNoun(next) || words.Openers.Contains(pieces[next].Word) || grammar.Possessives.Contains(pieces[next].Word)
+                || pieces[next] is { Word: "-", IsTight: true }))
                 next++;
             if (next == at + 1)
                 break;

@@ -185,7 +185,9 @@ internal sealed class FigureReader
         if (first == number.Start && first > 0 && number.Currency is null)
         {
             var before = pieces[first - 1];
-            if (words.NoFigureBefore.Contains(before.Word) && !(before.Word is "the" or "his" or "her" or "their" or "its" or "these" or "those" or "last" or "past" or "first" or "next" && !number.IsWord && number.Value > 31 && end < pieces.Length && !words.NoFigureAfter.Contains(pieces[end].Word)))
+            if (words.NoFigureBefore.Contains(before.Word)
+                && !(before.Word is "the" or "his" or "her" or "their" or "its" or "these" or "those" or "last" or "past" or "first" or "next"
+                && !number.IsWord && number.Value > 31 && end < pieces.Length && !words.NoFigureAfter.Contains(pieces[end].Word)))
                 return true;
             if (before is { Kind: PieceKind.Letters, IsCapitalised: true } && first > 1 && pieces[first - 2].Kind != PieceKind.Mark)
                 return true;
@@ -199,7 +201,9 @@ internal sealed class FigureReader
             return false;
 
         // "3-2", "10:30", "24/7", "10th".
-        if (pieces[end] is { IsTight: true } glued && (glued.Kind == PieceKind.Letters && !words.Units.ContainsKey(glued.Word) || glued.Word is ":" or "/" && end + 1 < pieces.Length && pieces[end + 1] is { IsTight: true, Kind: PieceKind.Digits }
+        if (pieces[end] is { IsTight: true } glued
+            && (glued.Kind == PieceKind.Letters && !words.Units.ContainsKey(glued.Word)
+            || glued.Word is ":" or "/" && end + 1 < pieces.Length && pieces[end + 1] is { IsTight: true, Kind: PieceKind.Digits }
             || glued.Word is "-" or "–" && end + 1 < pieces.Length && pieces[end + 1].Kind == PieceKind.Digits))
             return true;
 
@@ -218,7 +222,8 @@ internal sealed class FigureReader
         // ", 46," after a name is an age; a bare number of four digits is most often a year.
         if (number.Start > 0 && pieces[number.Start - 1].Word == "," && (end >= pieces.Length || pieces[end].Kind == PieceKind.Mark))
             return true;
-        return number is { IsWord: false, HasScale: false, Value: >= 1900 and <= 2100 } && number.End == number.Start + 1 && (end >= pieces.Length || pieces[end].Kind == PieceKind.Mark || words.Prepositions.Contains(pieces[end].Word))
+        return number is { IsWord: false, HasScale: false, Value: >= 1900 and <= 2100 } && number.End == number.Start + 1
+            && (end >= pieces.Length || pieces[end].Kind == PieceKind.Mark || words.Prepositions.Contains(pieces[end].Word))
             || number.IsWord && at < pieces.Length && pieces[at].Word is "of" or "or" or "and";
     }
 

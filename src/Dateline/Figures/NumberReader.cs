@@ -45,7 +45,8 @@ internal sealed class NumberReader(Piece[] pieces, FigureWords words, TimeWords 
             return null;
         var digits = pieces[at].Word;
         var next = at + 1;
-        while (digits.Length <= LongestNumber && pieces[at].Word.Length <= 3 && Is(next, ",") && next + 1 < pieces.Length && pieces[next + 1] is { Kind: PieceKind.Digits, IsTight: true, Word.Length: 3 })
+        while (digits.Length <= LongestNumber && pieces[at].Word.Length <= 3 && Is(next, ",") && next + 1 < pieces.Length
+            && pieces[next + 1] is { Kind: PieceKind.Digits, IsTight: true, Word.Length: 3 })
         {
             digits += pieces[next + 1].Word;
             next += 2;
@@ -79,7 +80,8 @@ internal sealed class NumberReader(Piece[] pieces, FigureWords words, TimeWords 
         while (end < pieces.Length)
         {
             var glued = pieces[end].IsTight;
-            if (!(glued && !isWord ? words.GluedScales.TryGetValue(pieces[end].Word, out var scale) && (currency is not null || pieces[end].Word is not "m") : words.Scales.TryGetValue(pieces[end].Word, out scale)))
+            if (!(glued && !isWord ? words.GluedScales.TryGetValue(pieces[end].Word, out var scale) && (currency is not null || pieces[end].Word is not "m")
+                : words.Scales.TryGetValue(pieces[end].Word, out scale)))
                 break;
             if (value > 1_000_000_000_000m)
                 return null;

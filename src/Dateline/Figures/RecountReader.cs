@@ -175,7 +175,9 @@ internal sealed class RecountReader(ArticleText text, Piece[] pieces, Sentence s
     {
         for (var i = earlier.Count - 1; i >= 0 && earlier[i].Sentence >= sentence.Index - Reach; i--)
         {
-            if (earlier[i] is { Unit: { } unit, Of: { } of } && (words.FateKinds.GetValueOrDefault(unit) == fate || FoldedWords.Of(text[of]).Exists(word => words.FateKinds.GetValueOrDefault(word) == fate)))
+            if (earlier[i] is { Unit: { } unit, Of: { } of }
+                && (words.FateKinds.GetValueOrDefault(unit) == fate
+                || FoldedWords.Of(text[of]).Exists(word => words.FateKinds.GetValueOrDefault(word) == fate)))
                 return earlier[i];
         }
 

@@ -38,9 +38,11 @@ internal sealed class CandidateFinder(Lexicon lexicon, IReadOnlySet<string> seen
             else if (end + 1 < view.Count && words.Calendar.Contains(view.Words[end]) && view.Words[end].Length > 2 && view.IsCapitalised(end)
                 && words.IsGivenName(view.Words[end - 1]) && !view.IsOpening(end - 1))
                 end++;
-            else if (words.Particles.Contains(view.Words[end]) && (view.IsNameWord(end + 1) || end + 2 < view.Count && words.Particles.Contains(view.Words[end + 1]) && view.IsNameWord(end + 2)))
+            else if (words.Particles.Contains(view.Words[end])
+                && (view.IsNameWord(end + 1) || end + 2 < view.Count && words.Particles.Contains(view.Words[end + 1]) && view.IsNameWord(end + 2)))
                 end += view.IsNameWord(end + 1) ? 2 : 3;
-            else if (view.IsNameWord(end + 1) && (view.Words[end] == "&" || view.IsCapitalised(end) && words.NoNames.Contains(view.Words[end]) && words.OrganisationHeads.Contains(view.Words[end + 1])))
+            else if (view.IsNameWord(end + 1) && (view.Words[end] == "&"
+                || view.IsCapitalised(end) && words.NoNames.Contains(view.Words[end]) && words.OrganisationHeads.Contains(view.Words[end + 1])))
                 end += 2;
             else
                 break;
@@ -310,7 +312,8 @@ internal sealed class CandidateFinder(Lexicon lexicon, IReadOnlySet<string> seen
         return gender;
     }
 
-    private static void Add(SentenceView view, int first, int end, List<NameCandidate> into, double person = 0, double place = 0, double organisation = 0, double happening = 0, KnownName? known = null, bool titled = false, string gender = "unknown", bool common = false)
+    private static void Add(SentenceView view, int first, int end, List<NameCandidate> into, double person = 0, double place = 0, double organisation = 0,
+        double happening = 0, KnownName? known = null, bool titled = false, string gender = "unknown", bool common = false)
     {
         var weight = known is null ? 0 : known.IsWeak ? 0.8 : known.IsAcronym || end - first > 1 || known.Country is not null ? 4 : 2.5;
         into.Add(new()

@@ -155,7 +155,8 @@ internal sealed class NameJoiner(ArticleText text, Lexicon lexicon)
         return best;
     }
 
-    private bool StandsFirst(NameBuilder bearer, NameCandidate candidate) => bearer.Key.StartsWith(candidate.Key + " ", StringComparison.Ordinal) && lexicon.Names.EitherNames.Contains(candidate.Key);
+    private bool StandsFirst(NameBuilder bearer, NameCandidate candidate) =>
+        bearer.Key.StartsWith(candidate.Key + " ", StringComparison.Ordinal) && lexicon.Names.EitherNames.Contains(candidate.Key);
 
     private Gender GenderOf(NameBuilder bearer)
     {
@@ -217,5 +218,6 @@ internal sealed class NameJoiner(ArticleText text, Lexicon lexicon)
             acronyms.TryAdd(view.Folded[at + 1], candidate);
     }
 
-    private static bool Agrees(KnownKind known, NameKind kind) => (known, kind) is (KnownKind.Place, NameKind.Place) or (KnownKind.Organisation, NameKind.Organisation) or (KnownKind.Event, NameKind.Event);
+    private static bool Agrees(KnownKind known, NameKind kind) =>
+        (known, kind) is (KnownKind.Place, NameKind.Place) or (KnownKind.Organisation, NameKind.Organisation) or (KnownKind.Event, NameKind.Event);
 }

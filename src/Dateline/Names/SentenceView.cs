@@ -107,7 +107,8 @@ internal sealed class SentenceView
 
     /// <summary>Whether the word can be a verb in another form than the bare one, or an adverb in -ly.</summary>
     public bool IsVerbOrAdverb(int i) =>
-        Words[i].EndsWith("ly", StringComparison.Ordinal) || (lexicon.Grammar.Verbs[Words[i].ToLowerInvariant()].Forms & (VerbForms.Past | VerbForms.Gerund | VerbForms.Third)) != VerbForms.None;
+        Words[i].EndsWith("ly", StringComparison.Ordinal)
+            || (lexicon.Grammar.Verbs[Words[i].ToLowerInvariant()].Forms & (VerbForms.Past | VerbForms.Gerund | VerbForms.Third)) != VerbForms.None;
 
     /// <summary>Whether the word is a preposition or begins a clause.</summary>
     public bool IsSmallWord(int i) => lexicon.Speech.Prepositions.Contains(Words[i]) || lexicon.Speech.ClauseOpeners.Contains(Words[i])

@@ -141,7 +141,8 @@ internal sealed class MarkedQuotes(TokenRow row, AttributionReader attributions,
 
     /// <summary>Whether the marks begin the sentence they stand in and end one, so that no words of the reporter's go with them.</summary>
     private bool StandsAlone(MarkedWords one) =>
-        one.Open == row.SentenceStart(one.Open) && (!one.IsClosed || one.Close + 1 >= row.SentenceEnd(one.Close) || one.Close + 2 == row.SentenceEnd(one.Close) && !row.IsWord(one.Close + 1));
+        one.Open == row.SentenceStart(one.Open) && (!one.IsClosed || one.Close + 1 >= row.SentenceEnd(one.Close)
+            || one.Close + 2 == row.SentenceEnd(one.Close) && !row.IsWord(one.Close + 1));
 
     private bool EndsPassage(MarkedWords one) => !one.IsClosed || one.Close + 1 >= row.Count || row.PassageOf(one.Close + 1) != row.PassageOf(one.Close);
 

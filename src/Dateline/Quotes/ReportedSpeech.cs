@@ -126,7 +126,8 @@ internal sealed class ReportedSpeech(TokenRow row, SubjectReader subjects, Attri
         var start = verb + 1;
 
         // "Said the demands that come with the work are many": where a noun follows at once, "that" is of the noun.
-        var isNoun = !isTell && speech.Plain.Contains(row.Word(verb)) && (row.Lexicon.Grammar.Articles.Contains(row.Word(start)) || row.Lexicon.Grammar.Possessives.Contains(row.Word(start)));
+        var isNoun = !isTell && speech.Plain.Contains(row.Word(verb))
+            && (row.Lexicon.Grammar.Articles.Contains(row.Word(start)) || row.Lexicon.Grammar.Possessives.Contains(row.Word(start)));
         for (var k = start; !isNoun && k < end && k < verb + 12 && !row.IsFinite(k) && !row.Is(k, ","); k++)
         {
             if (row.Is(k, row.Lexicon.Grammar.Complementizer))

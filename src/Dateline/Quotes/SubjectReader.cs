@@ -30,7 +30,8 @@ internal sealed class SubjectReader(TokenRow row)
     private SpeakerPhrase WithOther(SpeakerPhrase subject, int low)
     {
         var and = subject.First - 1;
-        return subject.Name is not null && and > low && speech.Pairs.Contains(row.Word(and)) && !row.InQuote[and - 1] && row.MentionAt(and - 1) is { Name.Kind: NameKind.Person or NameKind.Organisation or NameKind.Place } other
+        return subject.Name is not null && and > low && speech.Pairs.Contains(row.Word(and)) && !row.InQuote[and - 1]
+            && row.MentionAt(and - 1) is { Name.Kind: NameKind.Person or NameKind.Organisation or NameKind.Place } other
             && other.End == and && other.First >= low
                 ? new(TitleStart(other.First, low), subject.End, null, null, true)
                 : subject;
@@ -166,7 +167,8 @@ internal sealed class SubjectReader(TokenRow row)
             var before = mention.First - 1;
             if (before < start || !speech.Prepositions.Contains(row.Word(before))
                 && !(speech.DefiniteArticles.Contains(row.Word(before)) && before > start && speech.Prepositions.Contains(row.Word(before - 1))))
-                return name.Kind == NameKind.Event ? null : new(TitleStart(mention.First, start), mention.End, name, null, name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Place);
+                return name.Kind == NameKind.Event ? null
+                    : new(TitleStart(mention.First, start), mention.End, name, null, name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Place);
         }
 
         return Unnamed(start, last, low);
@@ -195,7 +197,8 @@ internal sealed class SubjectReader(TokenRow row)
             var mention = row.MentionAt(k - 1);
             if (mention is { Name.Kind: NameKind.Person })
                 return new(TitleStart(mention.First, start), mention.End, mention.Name, null, true);
-            return IsSpeakerNoun(k - 1) || speech.Documents.Contains(row.Word(k - 1)) ? new(start, last + 1, null, null, true) : HasArticle(start) && k - start < 6 ? new(start, last + 1, null, null, false) : null;
+            return IsSpeakerNoun(k - 1) || speech.Documents.Contains(row.Word(k - 1)) ? new(start, last + 1, null, null, true)
+                : HasArticle(start) && k - start < 6 ? new(start, last + 1, null, null, false) : null;
         }
 
         if (IsSpeakerNoun(last) || speech.Documents.Contains(row.Word(last)))

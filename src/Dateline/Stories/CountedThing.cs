@@ -205,7 +205,8 @@ internal sealed class CountedThing
     private DateInterval Time => AsOf ?? report.Published.Days;
 
     private HashSet<string> Content(ReadOnlySpan<char> words, Lexicon lexicon) =>
-        ContentWords.Of(words).Where(word => !char.IsDigit(word[0]) && word != Kind && lexicon.Figures.Kinds.GetValueOrDefault(word) != Kind && !lexicon.Times.Weekdays.ContainsKey(word)).ToHashSet(StringComparer.Ordinal);
+        ContentWords.Of(words).Where(word => !char.IsDigit(word[0]) && word != Kind && lexicon.Figures.Kinds.GetValueOrDefault(word) != Kind
+            && !lexicon.Times.Weekdays.ContainsKey(word)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>What is counted and what the clause goes on to say of it.</summary>
     private static ReadOnlySpan<char> Tail(ArticleText text, Figure figure, TextSpan sentence)

@@ -25,7 +25,8 @@ internal static class FigureGrouper
         foreach (var kind in figures.GroupBy(f => CountedThing.KindOf(f.Figure, reports[f.Report]), StringComparer.Ordinal))
         {
             var things = new List<List<CountedThing>>();
-            foreach (var one in kind.Take(MostOfKind).Where(f => own.Has(f.Report, f.Figure.Sentence)).Select(f => new CountedThing(reports[f.Report], f.Figure, cast)).Where(c => !c.IsComparison))
+            foreach (var one in kind.Take(MostOfKind).Where(f => own.Has(f.Report, f.Figure.Sentence))
+                .Select(f => new CountedThing(reports[f.Report], f.Figure, cast)).Where(c => !c.IsComparison))
             {
                 if (things.Find(thing => BelongsTo(thing, one)) is { } found)
                     found.Add(one);
@@ -52,7 +53,8 @@ internal static class FigureGrouper
 
     private static FigureGroup Describe(FigureSeries series)
     {
-        var named = series.Values.OrderBy(c => c.IsOnlyReferredTo).ThenByDescending(c => Math.Min(c.Of.Length, LongestName)).ThenByDescending(c => Math.Min(c.Name.Length, LongestHeading)).ThenBy(c => c.Report).First();
+        var named = series.Values.OrderBy(c => c.IsOnlyReferredTo).ThenByDescending(c => Math.Min(c.Of.Length, LongestName))
+            .ThenByDescending(c => Math.Min(c.Name.Length, LongestHeading)).ThenBy(c => c.Report).First();
 
         // A bare noun tells too little: the headline says of what.
         var name = named.Name.Contains(' ', StringComparison.Ordinal) || named.Headline.Length == 0 ? named.Name : $"{named.Name} ({named.Headline})";

@@ -30,7 +30,8 @@ internal static class StoryWords
             var article = reports[report].Article;
             foreach (var quote in article.Quotes.Select(q => WithoutDateline(q, article.Article.Text)))
             {
-                var speaker = quote.Speaker is not { } s ? null : s.Name is { } name ? NameOf(cast.Of(report, name), name, s, article.Article.Text) : s.Naming is { } words ? article.Article.Text.Words(words) : null;
+                var speaker = quote.Speaker is not { } s ? null : s.Name is { } name ? NameOf(cast.Of(report, name), name, s, article.Article.Text)
+                    : s.Naming is { } words ? article.Article.Text.Words(words) : null;
                 var role = quote.Speaker?.Role ?? quote.Speaker?.Name?.Role;
 
                 // "The coastguard said": what names the speaker already says what the speaker is.
@@ -89,7 +90,8 @@ internal static class StoryWords
                 if (!own.Has(report, position.Sentence))
                     continue;
                 var evidence = new Evidence(report, article.Sentences[position.Sentence].Span);
-                var told = new StoryPosition(NameOf(position.Who), position.Stance, position.Towards is { } to ? NameOf(to) : null, text.Words(position.What), evidence) { IsOfSeveral = position.Who.Name is null };
+                var towards = position.Towards is { } to ? NameOf(to) : null;
+                var told = new StoryPosition(NameOf(position.Who), position.Stance, towards, text.Words(position.What), evidence) { IsOfSeveral = position.Who.Name is null };
                 if (seen.Add((Folding.Fold(told.Who), told.Stance, Folding.Fold(told.What))))
                     kept.Add(told);
             }

@@ -51,7 +51,8 @@ internal static class StoryWriter
     private static string Title(ImmutableArray<int> order, ImmutableArray<Report> reports)
     {
         var headlines = order.Where(r => reports[r].CopyOf is null && reports[r].Article.Article.Headline.Length > 0).TakeLast(MostCompared)
-            .Select(r => (Headline: reports[r].Article.Article.Headline, IsDated: reports[r].Published.Days != DateInterval.Unknown, Words: FoldedWords.Of(reports[r].Article.Article.Headline).ToHashSet(StringComparer.Ordinal)))
+            .Select(r => (Headline: reports[r].Article.Article.Headline, IsDated: reports[r].Published.Days != DateInterval.Unknown,
+                Words: FoldedWords.Of(reports[r].Article.Article.Headline).ToHashSet(StringComparer.Ordinal)))
             .ToArray();
         var typical = headlines.Select(h => headlines.Sum(o => h.Words.Count(o.Words.Contains) / (double)Math.Max(1, h.Words.Union(o.Words).Count()))).ToArray();
         var least = typical.DefaultIfEmpty(0).Max() * AboutAsTypical;

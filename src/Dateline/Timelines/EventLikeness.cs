@@ -16,7 +16,8 @@ internal static class EventLikeness
     /// <summary>How much speaks for one event: kind, who, where, and the words around. Days are the caller's business.</summary>
     public static double Of(ReportedEvent one, ReportedEvent other)
     {
-        var kinds = SameKind(one.Told, other.Told) ? one.Told.What == other.Told.What ? 0.6 : 0.5 : one.Told.What == other.Told.What ? 0.4 : Near(one.Told.Kind, other.Told.Kind) || IsSaidOf(one.Told.Kind, other.Told.Kind) ? 0.2 : 0;
+        var kinds = SameKind(one.Told, other.Told) ? one.Told.What == other.Told.What ? 0.6 : 0.5 : one.Told.What == other.Told.What ? 0.4
+            : Near(one.Told.Kind, other.Told.Kind) || IsSaidOf(one.Told.Kind, other.Told.Kind) ? 0.2 : 0;
         var who = Who(one, other);
         var where = one.Where.Any(other.Named.Contains) || other.Where.Any(one.Named.Contains) ? 0.2 : 0;
         var words = ContentWords.Overlap(one.Words, other.Words);

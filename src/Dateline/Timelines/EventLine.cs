@@ -68,7 +68,8 @@ internal sealed class EventLine
         var near = Narrow(When) && Narrow(told.When);
 
         // Two clauses of one sentence that name one time, or no two, speak of one occasion.
-        if (members.Exists(m => m.Event.Report == told.Event.Report && m.Event.Told.Sentence == told.Event.Told.Sentence && m.Event.Told.Status == told.Event.Told.Status && SameWords(m.Event, told.Event)))
+        if (members.Exists(m => m.Event.Report == told.Event.Report && m.Event.Told.Sentence == told.Event.Told.Sentence
+            && m.Event.Told.Status == told.Event.Told.Status && SameWords(m.Event, told.Event)))
             return EventLikeness.Same + 1;
 
         // A report that tells what took place and what is due tells of two things.

@@ -13,7 +13,8 @@ namespace Dateline.Timelines;
 /// <param name="happenings">The story's happenings.</param>
 /// <param name="home">For each report of the story the index of its happening.</param>
 /// <param name="principals">How much each that the story names counts in it, at most 1.</param>
-internal sealed class LineWriter(ImmutableArray<Report> reports, Dictionary<int, int> place, ImmutableArray<Happening> happenings, Dictionary<int, int> home, Dictionary<Player, double> principals)
+internal sealed class LineWriter(ImmutableArray<Report> reports, Dictionary<int, int> place, ImmutableArray<Happening> happenings, Dictionary<int, int> home,
+    Dictionary<Player, double> principals)
 {
     private const int MostNamed = 5;
 
@@ -62,7 +63,9 @@ internal sealed class LineWriter(ImmutableArray<Report> reports, Dictionary<int,
     /// <summary>Each sentence once, that first which says what the line says and tells it best by itself.</summary>
     private ImmutableArray<Evidence> EvidenceOf(EventLine line, EventStatus status)
     {
-        var sentences = line.Members.GroupBy(m => m.Event.Evidence).Select(g => (Evidence: g.Key, Sentence: g.First().Event, Says: g.Any(m => m.Event.Told.Status == status), Worth: g.Max(m => SentenceWorth.Of(m.Event, line.When.Starts.Day is not null && m.When.Starts.Day is not null)))).ToList();
+        var sentences = line.Members.GroupBy(m => m.Event.Evidence)
+            .Select(g => (Evidence: g.Key, Sentence: g.First().Event, Says: g.Any(m => m.Event.Told.Status == status),
+            Worth: g.Max(m => SentenceWorth.Of(m.Event, line.When.Starts.Day is not null && m.When.Starts.Day is not null)))).ToList();
         if (sentences.Exists(s => !s.Sentence.IsHeadline))
             sentences.RemoveAll(s => s.Sentence.IsHeadline);
         var best = sentences.OrderByDescending(s => s.Says).ThenByDescending(s => s.Worth).ThenBy(s => place[s.Evidence.Report]).ThenBy(s => s.Evidence.Span).ToList();

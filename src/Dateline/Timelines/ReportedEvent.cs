@@ -63,7 +63,8 @@ internal sealed class ReportedEvent
 
     /// <summary>The days on which it may start when its report may be of those days; unknown where the sentence gives no time.</summary>
     public ResolvedTime When(DateInterval published) =>
-        Told.When is { } when ? IsOfEitherYear(when.Reading, TimeBounds.Resolve(when.Reading, published)) ? Nowhen : OnWeekday(when.Reading, TimeBounds.Resolve(when.Reading, published), published)
+        Told.When is { } when ? IsOfEitherYear(when.Reading, TimeBounds.Resolve(when.Reading, published)) ? Nowhen
+            : OnWeekday(when.Reading, TimeBounds.Resolve(when.Reading, published), published)
         : Taken is { } day ? Nowhen with { Starts = DateInterval.On(day) }
         : Nowhen;
 

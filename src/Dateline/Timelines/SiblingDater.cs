@@ -81,7 +81,8 @@ internal static class SiblingDater
             return new(told, best[0].Event, best[0].Day, best[0].Strength);
 
         // Reports on one happening expect one occasion: where all that have a date agree on it, that is the one that is meant.
-        var occasion = alike.Where(a => told.Told.Status == EventStatus.Expected && a.Event.Told.Status == EventStatus.Expected && (EventLikeness.SameKind(told.Told, a.Event.Told) || EventLikeness.Near(told.Told.Kind, a.Event.Told.Kind)))
+        var occasion = alike.Where(a => told.Told.Status == EventStatus.Expected && a.Event.Told.Status == EventStatus.Expected
+            && (EventLikeness.SameKind(told.Told, a.Event.Told) || EventLikeness.Near(told.Told.Kind, a.Event.Told.Kind)))
             .OrderByDescending(a => a.Strength).ThenBy(a => a.Event.Report).ThenBy(a => a.Event.Told.Trigger.Start).ToList();
         return occasion.Count > 0 && best.Count == 0 && occasion[0].Strength >= LeastOfOccasion && occasion.TrueForAll(o => o.Day == occasion[0].Day)
             ? new(told, occasion[0].Event, occasion[0].Day, 0.5 * occasion[0].Strength)

@@ -31,7 +31,8 @@ internal static class TimelineWriter
     /// <param name="happenings">Its happenings in the order of the story.</param>
     /// <param name="reports">All reports of the collection.</param>
     /// <param name="events">The events that each report is the first to tell.</param>
-    public static ImmutableArray<TimelineLine> Write(StoryGroup group, ImmutableArray<int> order, ImmutableArray<Happening> happenings, ImmutableArray<Report> reports, Func<int, ImmutableArray<ReportedEvent>> events)
+    public static ImmutableArray<TimelineLine> Write(StoryGroup group, ImmutableArray<int> order, ImmutableArray<Happening> happenings,
+        ImmutableArray<Report> reports, Func<int, ImmutableArray<ReportedEvent>> events)
     {
         var place = order.Select((report, i) => (report, i)).ToDictionary(p => p.report, p => p.i);
         var home = happenings.SelectMany((h, i) => h.Reports.Select(r => (r, i))).ToDictionary(h => h.r, h => h.i);
@@ -63,7 +64,8 @@ internal static class TimelineWriter
         ];
     }
 
-    private static TimedEvent Timed(ReportedEvent told, DateInterval published, int happening) => new(told, told.When(published), told.Possible(published), told.MovedTo(published), happening);
+    private static TimedEvent Timed(ReportedEvent told, DateInterval published, int happening) =>
+        new(told, told.When(published), told.Possible(published), told.MovedTo(published), happening);
 
     /// <summary>Whether a line is worth a place. What happened at some time that no report gives is what reports lean on, not what they tell, unless it opens one.</summary>
     private static bool Matters(EventLine line) =>
