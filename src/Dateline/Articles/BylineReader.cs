@@ -47,8 +47,18 @@ internal static class BylineReader
             }
         }
 
-        var names = CreditReader.NamesIn(rest);
         string? wire = null;
+        foreach (var word in Furniture.BylineCompanions)
+        {
+            if (rest.IndexOf(word) is > 0 and var at && Agencies.Named(rest[(at + word.Length)..].Trim().ToString()) is { } companion)
+            {
+                wire = companion;
+                rest = rest[..at];
+                break;
+            }
+        }
+
+        var names = CreditReader.NamesIn(rest);
         var authors = ImmutableArray.CreateBuilder<string>();
         foreach (var name in names)
         {

@@ -53,6 +53,9 @@ internal static class Furniture
     /// <summary>The words before the place of a byline, with a space on either side.</summary>
     public static ImmutableArray<string> BylinePlaceWords { get; } = [.. Phrases["byline places"].Select(word => $" {word} ")];
 
+    /// <summary>Words, between gaps, behind which a byline names the agency whose report was used: <c>avec AFP</c>.</summary>
+    public static ImmutableArray<string> BylineCompanions { get; } = [.. Phrases["byline companions"].Select(word => $" {word} ")];
+
     /// <summary>What the name of an element that holds the body of an article ends with, letters only.</summary>
     public static ImmutableArray<string> BodyNames { get; } = Markup["body"];
 

@@ -27,6 +27,7 @@ public static class AuthorNames
     private static readonly string[] LeadIns = [.. Table["lead-ins"].Concat(Table["labels"]).OrderByDescending(w => w.Length)];
     private static readonly string[] SignLeads = [.. LeadIns.Where(lead => lead[0] > 0x2e80)];
     private static readonly SearchValues<char> FirstSigns = SearchValues.Create(string.Concat(Table["first signs"]));
+    private static readonly string[] OfficesBehind = [.. Table["behind names"].Select(office => " " + office.Trim())];
     private static readonly FrozenSet<string> Labels = Table.Set("labels");
     private static readonly FrozenSet<string> Conjunctions = Table.Set("and");
     private static readonly FrozenSet<string> BeforeDates = Table.Set("before dates");
@@ -109,7 +110,26 @@ public static class AuthorNames
                 return names;
         }
 
-        return [];
+        return BeforeOffices(line);
+    }
+
+    /// <summary>The persons before words such as 기자, which stand behind a name: <c>김민수 기자</c>.</summary>
+    private static List<string> BeforeOffices(ReadOnlySpan<char> line)
+    {
+        var names = new List<string>();
+        foreach (var office in OfficesBehind)
+        {
+            for (var from = 0; from < line.Length && line[from..].IndexOf(office) is >= 0 and var at; from += at + office.Length)
+            {
+                var before = line.Slice(from, at);
+                var name = before[(before.LastIndexOfAnyExceptInRange('가', '힣') + 1)..].ToString();
+                var end = from + at + office.Length;
+                if ((end == line.Length || !char.IsLetter(line[end])) && name.Length > 0 && IsPerson(name, null))
+                    names.Add(name);
+            }
+        }
+
+        return names;
     }
 
     /// <summary>The persons of a line that holds nothing but their names, in signs without spaces; none where it holds anything else.</summary>
@@ -269,11 +289,14 @@ public static class AuthorNames
             return name.Length is >= 2 and <= 4 && FirstSigns.Contains(name[0]) && !DeskSigns.Contains(name[^1]);
         if (HasLowWords(name.Split(' ')))
             return false;
-        return words.Length >= 2 && name.Split(' ').Count(w => char.IsUpper(w[0]) || char.GetUnicodeCategory(w[0]) == System.Globalization.UnicodeCategory.OtherLetter) >= 2;
+        return words.Length >= 2 && name.Split(' ').Count(w => char.IsUpper(w[0]) || IsElided(w) || char.GetUnicodeCategory(w[0]) == System.Globalization.UnicodeCategory.OtherLetter) >= 2;
     }
 
     /// <summary>Whether one of several words begins with a small letter and is none that names have.</summary>
-    private static bool HasLowWords(IEnumerable<string> words) => words.Any(w => w.Length > 0 && char.IsLower(w[0]) && !Particles.Contains(w));
+    private static bool HasLowWords(IEnumerable<string> words) => words.Any(w => w.Length > 0 && char.IsLower(w[0]) && !Particles.Contains(w) && !IsElided(w));
+
+    /// <summary>"d’Arcy", "dell'Acqua": a particle that has lost its last letter.</summary>
+    private static bool IsElided(string word) => word.AsSpan().IndexOfAny('\'', '’') is > 0 and <= 4 and var mark && mark + 2 < word.Length && char.IsUpper(word[mark + 1]);
 
     /// <summary>Whether words that are shaped like a name have one among them that no person's name has.</summary>
     internal static bool NamesDesk(string name) =>
