@@ -117,7 +117,7 @@ internal sealed class PageWork
     private List<T> Do<T>(Job<T> job, Func<Page, T> understand)
     {
         var start = Stopwatch.GetTimestamp();
-        ImmutableArray<Page> pages = job.Unread is { } unread ? [unread] : Cut(job.Source!);
+        ImmutableArray<Page> pages = job.Unread is { } unread ? [unread] : Cut(job.Source! with { NotAfter = DateTimeOffset.UtcNow });
 
         // Results wait for those before them; the bytes they came from need not.
         (job.Source, job.Unread) = (null, null);

@@ -51,7 +51,7 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
             Authors = Authors(bylines, draft),
             Credits = credits,
             Published = Published(draft, number, parts) ?? StatedDates.OfOpening(opening, page.Declared.Language),
-            Modified = (IsAlone ? StatedDates.Declared(page.Declared.Modified, page.Declared.Language, "declared in the page's head") : null)
+            Modified = (IsAlone ? StatedDates.Declared(page, page.Declared.Modified, "declared in the page's head") : null)
                 ?? StatedDates.ShownUpdate(page, labels, blocks, draft, number),
             Captions = [.. captions.Select(c => new Caption(c, CaptionReader.TakenOn(page.Text.AsSpan(c.Start, c.Length), page.Declared.Language)))],
             Update = update,

@@ -30,7 +30,7 @@ public static class ArticleFinder
             Articles = articles,
             Title = articles is [{ Headline.Length: > 0 } titled] ? titled.Headline : page.Declared.Title,
             Published = articles is [{ Published: not null } dated] ? dated.Published : new PageDates(page, blocks, repeatsTitle).Published(null),
-            Modified = articles is [{ Modified: not null } changed] ? changed.Modified : StatedDates.Declared(page.Declared.Modified, page.Declared.Language, "declared in the page's head"),
+            Modified = articles is [{ Modified: not null } changed] ? changed.Modified : StatedDates.Declared(page, page.Declared.Modified, "declared in the page's head"),
             Authors = articles is [{ Authors.Length: > 0 } signed] ? signed.Authors
                 : !page.Declared.Authors.IsEmpty ? page.Declared.Authors
                 : articles.IsEmpty && PageAuthors.Find(page, blocks, repeatsTitle, null) is { IsEmpty: false } named ? named : PageAuthors.Desk(page),

@@ -64,7 +64,7 @@ internal sealed class DateEvidence(Page page, ImmutableArray<BlockTraits> blocks
     private static readonly PhraseSet BareLabels = new(Table["bare labels"]);
     private static readonly PhraseSet ClockLabels = new(Table["clock labels"]);
 
-    private readonly DateInterval? declared = StatedDates.Declared(page.Declared.Published, page.Declared.Language, "")?.Day;
+    private readonly DateInterval? declared = StatedDates.Declared(page, page.Declared.Published, "")?.Day;
 
     /// <summary>Whether the page shows a date in figures that can be read in two ways.</summary>
     public bool IsOrderOpen { get; private set; }
@@ -268,6 +268,6 @@ internal sealed class DateEvidence(Page page, ImmutableArray<BlockTraits> blocks
             weight += 1;
         if (declared == day)
             weight += 2;
-        return page.Fetched is { } fetched && day.Earliest > DateOnly.FromDateTime(fetched.UtcDateTime).AddDays(1) ? -10 : weight;
+        return day.Earliest > page.LatestDay ? -10 : weight;
     }
 }

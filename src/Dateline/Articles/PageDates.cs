@@ -21,8 +21,7 @@ internal sealed class PageDates(Page page, ImmutableArray<BlockTraits> blocks, I
     private const int LongestDraft = 7;
 
     /// <summary>What the page's head declares; null where it declares nothing.</summary>
-    public StatedDate? Declared { get; } = StatedDates.Declared(page.Declared.Published, page.Declared.Language, "declared in the page's head") is { } declared
-        && (page.Fetched is not { } fetched || declared.Day.Earliest <= DateOnly.FromDateTime(fetched.UtcDateTime).AddDays(1)) ? declared : null;
+    public StatedDate? Declared { get; } = StatedDates.Declared(page, page.Declared.Published, "declared in the page's head");
 
     /// <summary>The day of publication; null where nothing states it.</summary>
     /// <param name="article">The page's one article; null where it has none.</param>
@@ -35,11 +34,14 @@ internal sealed class PageDates(Page page, ImmutableArray<BlockTraits> blocks, I
         var address = page.Address is { } known && WrittenDate.InAddress(known) is { Day: not null } day && StatedDates.IsLikely(day) ? new StatedDate(day, null, "in the page's address") : null;
         if (Declared is { } declared)
         {
-            var changed = StatedDates.Declared(page.Declared.Modified, page.Declared.Language, "")?.Day;
+            var changed = StatedDates.Declared(page, page.Declared.Modified, "")?.Day;
             if (IsNextDay(declared, seen) && seen!.Day != changed && (declared.Time is not null || best?.Weight >= Clear))
                 return seen;
             if (declared.Day == seen?.Day || declared.Day == address?.Day)
                 return declared;
+            // "Published 2 February, updated 5 March": a head that gives the second day as that of publication counts from the last change.
+            if (seen is not null && seen.Day.Latest < declared.Day.Earliest && best?.Weight >= Clear && shown.Any(s => s.IsUpdate && s.Day == declared.Day))
+                return seen;
             if (page.Declared.IsPublishedVague)
                 return seen ?? address ?? EarlierUpdate(shown, declared) ?? declared;
             if (seen is not null && best?.Weight >= Plain && seen.Day == changed && IsShortlyAfter(declared, seen))
@@ -49,7 +51,7 @@ internal sealed class PageDates(Page page, ImmutableArray<BlockTraits> blocks, I
 
         return seen ?? address
             ?? (best is null ? shown.Select(Update).FirstOrDefault(s => s.Day.Day is not null) : null)
-            ?? StatedDates.Declared(page.Declared.Modified, page.Declared.Language, "declared in the page's head as its last change");
+            ?? StatedDates.Declared(page, page.Declared.Modified, "declared in the page's head as its last change");
     }
 
     private static StatedDate Update(DateCandidate shown) => new(shown.Day, shown.Time, "written beside the headline as its update");

@@ -13,9 +13,10 @@ internal static class StatedDates
 
     private static readonly PhraseSet UpdateLabels = new(WordTable.Shipped("credits.txt")["update labels"]);
 
-    /// <summary>What the page's head declares.</summary>
-    public static StatedDate? Declared(string? written, string? language, string why) =>
-        written is not null && WrittenDate.TryParse(written, language, out var date) && IsLikely(date.Day) ? new(date.Day, date.Time, why) : null;
+    /// <summary>A date that the page's head declares; null where it declares none, or one that is not yet.</summary>
+    public static StatedDate? Declared(Page page, string? written, string why) =>
+        written is not null && WrittenDate.TryParse(written, page.Declared.Language, out var date) && IsLikely(date.Day) && !(date.Day.Earliest > page.LatestDay)
+            ? new(date.Day, date.Time, why) : null;
 
     /// <summary>What the page shows next to the headline: the first date of a date line, byline or marked time.</summary>
     /// <param name="page">The page.</param>
@@ -34,9 +35,9 @@ internal static class StatedDates
                 continue;
             var block = blocks[i].Block;
             StatedDate? here = null;
-            if (block.MarkedTime is { } marked && WrittenDate.TryParse(marked, page.Declared.Language, out var inMarkup) && IsLikely(inMarkup.Day))
+            if (block.MarkedTime is { } marked && WrittenDate.TryParse(marked, page.Declared.Language, out var inMarkup) && IsLikely(inMarkup.Day) && !(inMarkup.Day.Earliest > page.LatestDay))
                 here = new(inMarkup.Day, inMarkup.Time, "marked beside the headline");
-            else if (InLine(page.Text.AsSpan(block.Span.Start, block.Span.Length), page.Declared.Language, updates: false) is { } written)
+            else if (InLine(page.Text.AsSpan(block.Span.Start, block.Span.Length), page.Declared.Language, updates: false) is { } written && !(written.Day.Earliest > page.LatestDay))
                 here = new(written.Day, written.Time, "written beside the headline");
 
             // A line after the headline is the article's; one before it may be today's date at the head of the page.

@@ -26,6 +26,7 @@ internal static class HtmlPage
             Declared = declared,
             Address = address,
             Fetched = source.Fetched,
+            NotAfter = source.NotAfter,
             Doubts = sight.Blocks.IsEmpty ? doubts.Add(new("its markup shows no words: the page may be put together by a script; save it from a browser instead")) : doubts,
         };
     }

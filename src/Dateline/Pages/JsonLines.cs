@@ -70,6 +70,7 @@ internal static class JsonLines
                 Bytes = default,
                 Address = JsonText.Of(fields, "url") ?? JsonText.Of(fields, "address"),
                 Fetched = DateTimeOffset.TryParse(JsonText.Of(fields, "fetched"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : null,
+                NotAfter = file.NotAfter,
             };
             var html = JsonText.Of(fields, "html") is { } markup ? Mojibake.Undo(markup, out var spoilt) : Nothing(out spoilt);
             var text = JsonText.Of(fields, "text") is { } words ? Mojibake.Undo(words, out var spoiltToo) : Nothing(out spoiltToo);

@@ -52,7 +52,8 @@ internal sealed class MarkedAuthors
             return;
         var isLink = element.Name == "a" && (element.Attribute("rel") is { } rel && rel.Contains("author", StringComparison.OrdinalIgnoreCase)
             || element.Attribute("href") is { Length: < 300 } href && href.AsSpan().ContainsAny(Folders));
-        var isNamed = isLink || element.Attribute("itemprop") is "author"
+        var isDeclared = element.Attribute("itemprop") is "author" || element.Attribute("property") is "author" or "schema:author" or "dc:creator" or "dcterms:creator";
+        var isNamed = isLink || isDeclared
             || Names(element.Attribute("class"), inClass: true) || Names(element.Attribute("id"), inClass: false);
         if (!isNamed && element.Name == "a" && links < MostLinks && WordsBefore.IsLed(element))
         {
@@ -61,7 +62,7 @@ internal sealed class MarkedAuthors
                 marks.Add(new(byline, position, headings, DeclaredFacts.AuthorName(element) is var name && !name.Trim().Contains(' ')));
         }
         else if (isNamed && DeclaredFacts.AuthorName(element) is { Length: > 1 and < 160 } words && !WordsBefore.NameAnotherRole(element))
-            marks.Add(new(words, position, headings, isLink || element.HasAttribute("itemprop") || element.Attribute("class") is "fn" or "url fn n"));
+            marks.Add(new(words, position, headings, isLink || isDeclared || element.HasAttribute("itemprop") || element.Attribute("class") is "fn" or "url fn n"));
     }
 
     /// <summary>The authors of the report under a headline.</summary>

@@ -51,6 +51,12 @@ public sealed record Page
     /// <summary>When it was fetched; null when unknown.</summary>
     public DateTimeOffset? Fetched { get; init; }
 
+    /// <summary>A moment before which it was surely fetched, as that of reading it; null when unknown.</summary>
+    public DateTimeOffset? NotAfter { get; init; }
+
+    /// <summary>The last day on which it can have been published, somewhere on Earth; null when unknown.</summary>
+    internal DateOnly? LatestDay => (Fetched ?? NotAfter) is { Year: < 9999 } last ? DateOnly.FromDateTime(last.UtcDateTime).AddDays(1) : null;
+
     /// <summary>Why it could not be read, in words that a person can act on; null when it was read.</summary>
     public string? Problem { get; init; }
 

@@ -35,6 +35,7 @@ public static class PageReader
             Blocks = PlainText.Cut(text),
             Address = source.Address,
             Fetched = source.Fetched,
+            NotAfter = source.NotAfter,
             Doubts = doubts,
         };
     }
@@ -49,6 +50,7 @@ public static class PageReader
         Format = PageFormat.PlainText,
         Address = source.Address,
         Fetched = source.Fetched,
+        NotAfter = source.NotAfter,
         Problem = problem,
     };
 

@@ -18,6 +18,9 @@ public sealed record PageSource
     /// <summary>When it was fetched; null when unknown.</summary>
     public DateTimeOffset? Fetched { get; init; }
 
+    /// <summary>A moment before which it was surely fetched, as that of reading it: no date after it is believed. Null when unknown.</summary>
+    public DateTimeOffset? NotAfter { get; init; }
+
     /// <summary>The media type that the server or the caller stated, such as <c>text/html; charset=utf-8</c>; null when none did.</summary>
     public string? MediaType { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Dateline.Articles;
 using Dateline.Pages;
@@ -19,6 +20,23 @@ public sealed class PageDatesTests
     {
         var page = Read($"<html lang=\"en\"><title>Lock at Port Orsel opens after ten years</title><body>{markup.Replace("H ", Headline + " ", StringComparison.Ordinal).Replace(" T", Text, StringComparison.Ordinal)}</body></html>");
         Assert.Equal(day == "-" ? null : day, page.Published?.Day.Day?.ToString("yyyy-MM-dd"));
+    }
+
+    [Theory]
+    [InlineData("<p>Published 5 March 2044</p>", "2030-01-01", null)]
+    [InlineData("<p>Published 5 March 2044</p>", "2045-01-01", "2044-03-05")]
+    [InlineData("<meta property=\"article:published_time\" content=\"2044-03-05\"><p>Published 5 March 2021</p>", "2030-01-01", "2021-03-05")]
+    [InlineData("<meta property=\"article:modified_time\" content=\"2044-03-05\">", "2030-01-01", null)]
+    public void No_day_after_that_of_reading_is_believed(string markup, string read, string? day)
+    {
+        var source = new PageSource
+        {
+            Path = "a.html",
+            Bytes = Encoding.UTF8.GetBytes($"<html lang=\"en\"><title>Lock at Port Orsel opens after ten years</title><body>{Headline}{markup}{Text}</body></html>"),
+            NotAfter = DateTimeOffset.Parse(read, CultureInfo.InvariantCulture),
+        };
+        var page = ArticleFinder.Find(PageReader.Read(source).Single());
+        Assert.Equal(day, page.Published?.Day.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
     [Fact]
