@@ -10,6 +10,9 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
 {
     private readonly PageDates dates = new(page, blocks, repeatsTitle);
 
+    /// <summary>By whose order the page writes days in figures; null where nothing tells.</summary>
+    private readonly Lazy<string?> order = new(() => WrittenOrder.Of(page));
+
     private readonly ImmutableArray<ImmutableArray<int>> ownBlocks = [.. Enumerable.Range(0, blocks.Length)
         .Where(i => labels[i].Article is not null)
         .GroupBy(i => labels[i].Article)
@@ -38,11 +41,13 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
         var dateline = Opening(own, out var opening);
         var captions = Captions(own);
         var text = new ArticleText(page.Text, Passages(own, draft, parts?.Span, captions));
+        var language = ArticleLanguage.Of(page, text.Passages.Where(p => p.Kind == PassageKind.Paragraph).Select(p => p.Span));
+        var writer = page.Declared.Language ?? (language is "und" or "en" ? order.Value : language);
         return new()
         {
             Headline = headline,
             Text = text,
-            Language = ArticleLanguage.Of(page, text.Passages.Where(p => p.Kind == PassageKind.Paragraph).Select(p => p.Span)),
+            Language = language,
             Outlet = page.Declared.Outlet,
             Address = IsAlone ? page.Declared.Address ?? page.Address : null,
             Wire = dateline?.Agency ?? WireOfCredits(own, credits) ?? bylines.Select(b => b.Agency).FirstOrDefault(a => a is not null),
@@ -50,9 +55,9 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
                 ?? Of(own, BlockLabel.Byline).Select(i => BylineReader.PlacesOfLine(Words(i))).FirstOrDefault(p => p is not null),
             Authors = Authors(bylines, draft),
             Credits = credits,
-            Published = Published(draft, number, parts) ?? StatedDates.OfOpening(opening, page.Declared.Language),
+            Published = Published(draft, number, parts, writer) ?? StatedDates.OfOpening(opening, writer),
             Modified = (IsAlone ? StatedDates.Declared(page, page.Declared.Modified, "declared in the page's head") : null)
-                ?? StatedDates.ShownUpdate(page, labels, blocks, draft, number),
+                ?? StatedDates.ShownUpdate(page, labels, blocks, draft, number, writer),
             Captions = [.. captions.Select(c => new Caption(c, CaptionReader.TakenOn(page.Text.AsSpan(c.Start, c.Length), page.Declared.Language)))],
             Update = update,
         };
@@ -81,14 +86,14 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
 
     private IEnumerable<int> Of(ImmutableArray<int> own, BlockLabel label) => own.Where(i => labels[i].Label == label);
 
-    private StatedDate? Published(ArticleDraft draft, int number, HeadlineParts? parts)
+    private StatedDate? Published(ArticleDraft draft, int number, HeadlineParts? parts, string? writer)
     {
         if (parts?.Date is { } before)
             return new(before.Day, before.Time, "written before the headline");
         if (IsAlone && page.Format == PageFormat.Html)
             return dates.Published(draft);
         var declared = IsAlone ? dates.Declared : null;
-        var shown = StatedDates.Shown(page, labels, blocks, draft, number);
+        var shown = StatedDates.Shown(page, labels, blocks, draft, number, writer);
         return PageDates.IsNextDay(declared, shown) ? shown : declared ?? shown;
     }
 

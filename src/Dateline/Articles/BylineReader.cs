@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dateline.Languages;
+using Dateline.Pages;
 using Dateline.Text;
 
 namespace Dateline.Articles;
@@ -24,6 +25,8 @@ internal static class BylineReader
         if (text.Length is 0 or > LongestByline)
             return null;
         var opening = OpeningLength(text);
+        if (opening == 0 && Led(text) is { } led)
+            return led;
         if (opening == 0 && !isMarked)
             return null;
         var rest = text[opening..].TrimStart(" :|").Trim();
@@ -67,10 +70,19 @@ internal static class BylineReader
             else if (IsPerson(name))
                 authors.Add(name);
             else if (!IsOffice(name))
-                return authors.Count > 0 ? new(authors.ToImmutable(), place, wire) : null;
+                return authors.Count > 0 ? new(authors.ToImmutable(), place, wire) : Led(text);
         }
 
         return authors.Count > 0 || wire is not null || names.Count > 0 && opening > 0 ? new(authors.ToImmutable(), place, wire) : null;
+    }
+
+    /// <summary>The byline of a line that begins with words such as "Tác giả:" or "מאת", of which other languages have many.</summary>
+    private static Byline? Led(ReadOnlySpan<char> text)
+    {
+        if (!AuthorNames.BeginsAsByline(text))
+            return null;
+        ImmutableArray<string> persons = [.. AuthorNames.InLine(text.ToString(), outlet: null).Where(name => Agencies.Named(name) is null && !IsOffice(name))];
+        return persons.IsEmpty ? null : new(persons, null, null);
     }
 
     /// <summary>The places of a line that goes on a byline, such as <c>in Ostra, Brannick and Port Vessen</c>; null where it is none.</summary>
@@ -90,7 +102,7 @@ internal static class BylineReader
 
     /// <summary>Whether words name a person rather than a desk: two to five words with capitals, none of them an office.</summary>
     public static bool IsPerson(string name) =>
-        CreditReader.IsName(name) && (name.Contains(' ') || Text.Scripts.IsUnspaced(name[0])) && Agencies.Named(name) is null && !IsOffice(name) && !Pages.AuthorNames.NamesDesk(name);
+        CreditReader.IsName(name) && (name.Contains(' ') || Text.Scripts.IsUnspaced(name[0])) && Agencies.Named(name) is null && !IsOffice(name) && !AuthorNames.NamesDesk(name);
 
     /// <summary>Whether a line names an office after a comma: "Ana Ruiz, Chief Reporter".</summary>
     public static bool NamesOffice(ReadOnlySpan<char> line) => line.IndexOf(',') is > 0 and var comma && IsOffice(line[(comma + 1)..].Trim().ToString());

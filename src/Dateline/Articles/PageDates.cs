@@ -66,9 +66,14 @@ internal sealed class PageDates(Page page, ImmutableArray<BlockTraits> blocks, I
         var declared = page.Declared.Language;
         var evidence = new DateEvidence(page, blocks, repeatsTitle, declared);
         var shown = evidence.Weigh(article);
-        if (evidence.IsOrderOpen && WrittenOrder.Of(page) is { } writer)
+        var isOpen = evidence.IsOrderOpen;
+        if (isOpen && WrittenOrder.Of(page) is { } writer)
+        {
             shown = new DateEvidence(page, blocks, repeatsTitle, writer).Weigh(article);
-        if (!shown.IsEmpty || blocks.IsEmpty)
+            isOpen = false;
+        }
+
+        if (!isOpen && !shown.IsEmpty || blocks.IsEmpty)
             return shown;
         var language = ArticleLanguage.Of(page, article is null ? [.. blocks.Select(b => b.Span)] : [.. blocks[article.BodyFirst..(article.BodyLast + 1)].Select(b => b.Span)]);
         return language is "und" or "en" || declared is not null && declared.StartsWith(language, StringComparison.Ordinal) ? shown

@@ -24,7 +24,8 @@ internal static class StatedDates
     /// <param name="blocks">The blocks.</param>
     /// <param name="article">The article whose date is asked for.</param>
     /// <param name="number">Its number among the page's articles.</param>
-    public static StatedDate? Shown(Page page, ImmutableArray<LabelledIndex> labels, ImmutableArray<BlockTraits> blocks, ArticleDraft article, int number)
+    /// <param name="writer">The language and country by whose order days are written in figures; null when unknown.</param>
+    public static StatedDate? Shown(Page page, ImmutableArray<LabelledIndex> labels, ImmutableArray<BlockTraits> blocks, ArticleDraft article, int number, string? writer)
     {
         StatedDate? first = null;
         var isAbove = false;
@@ -35,9 +36,9 @@ internal static class StatedDates
                 continue;
             var block = blocks[i].Block;
             StatedDate? here = null;
-            if (block.MarkedTime is { } marked && WrittenDate.TryParse(marked, page.Declared.Language, out var inMarkup) && IsLikely(inMarkup.Day) && !(inMarkup.Day.Earliest > page.LatestDay))
+            if (block.MarkedTime is { } marked && WrittenDate.TryParse(marked, writer, out var inMarkup) && IsLikely(inMarkup.Day) && !(inMarkup.Day.Earliest > page.LatestDay))
                 here = new(inMarkup.Day, inMarkup.Time, "marked beside the headline");
-            else if (InLine(page.Text.AsSpan(block.Span.Start, block.Span.Length), page.Declared.Language, updates: false) is { } written && !(written.Day.Earliest > page.LatestDay))
+            else if (InLine(page.Text.AsSpan(block.Span.Start, block.Span.Length), writer, updates: false) is { } written && !(written.Day.Earliest > page.LatestDay))
                 here = new(written.Day, written.Time, "written beside the headline");
 
             // A line after the headline is the article's; one before it may be today's date at the head of the page.
@@ -55,14 +56,14 @@ internal static class StatedDates
         InLine(opening, language, updates: false) is { Day.Day: not null } written ? new(written.Day, written.Time, "written in the dateline") : null;
 
     /// <summary>When the page shows beside the headline that the article was last changed; null when it does not.</summary>
-    public static StatedDate? ShownUpdate(Page page, ImmutableArray<LabelledIndex> labels, ImmutableArray<BlockTraits> blocks, ArticleDraft article, int number)
+    public static StatedDate? ShownUpdate(Page page, ImmutableArray<LabelledIndex> labels, ImmutableArray<BlockTraits> blocks, ArticleDraft article, int number, string? writer)
     {
         for (var i = Math.Max(0, article.First - 6); i <= article.OpeningEnd && i < blocks.Length; i++)
         {
             if (labels[i].Article != number || labels[i].Label is not (BlockLabel.Dateline or BlockLabel.Byline))
                 continue;
             var span = blocks[i].Span;
-            if (InLine(page.Text.AsSpan(span.Start, span.Length), page.Declared.Language, updates: true) is { } written)
+            if (InLine(page.Text.AsSpan(span.Start, span.Length), writer, updates: true) is { } written)
                 return new(written.Day, written.Time, "written beside the headline as its update");
         }
 

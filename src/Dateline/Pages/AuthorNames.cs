@@ -25,6 +25,7 @@ public static class AuthorNames
 
     private static readonly WordTable Table = WordTable.Shipped("bylines.txt");
     private static readonly string[] LeadIns = [.. Table["lead-ins"].Concat(Table["labels"]).OrderByDescending(w => w.Length)];
+    private static readonly ILookup<char, string> LeadInsByFirst = LeadIns.ToLookup(lead => char.ToLowerInvariant(lead[0]));
     private static readonly string[] SignLeads = [.. LeadIns.Where(lead => lead[0] > 0x2e80)];
     private static readonly SearchValues<char> FirstSigns = SearchValues.Create(string.Concat(Table["first signs"]));
     private static readonly string[] OfficesBehind = [.. Table["behind names"].Select(office => " " + office.Trim())];
@@ -75,7 +76,7 @@ public static class AuthorNames
 
             // "Posted by Konrad", "3 May 2031 by millie": one word is a name where nothing else can be meant.
             var lead = words[..(words.Length - rest.Length)];
-            var mayBePen = isLed && (from > 0 || lead.TrimEnd().Contains(' ') && char.IsUpper(rest[0]));
+            var mayBePen = isLed && rest.Length > 0 && (from > 0 || lead.TrimEnd().Contains(' ') && char.IsUpper(rest[0]));
             if (mayBePen && Trim(WithoutDate(rest)) is var pen && !pen.Contains(' ') && IsPenName(pen, outlet))
                 return [pen];
         }
@@ -164,6 +165,21 @@ public static class AuthorNames
     /// <summary>Whether words are nothing but what stands before an author's name: "Von:", "Autor", "Written by"; labels only with their colon.</summary>
     public static bool IsLeadIn(string words) =>
         words.Length is > 1 and < 30 && words.TrimEnd(':', '：', ' ') is var bare && LeadIns.Contains(bare, StringComparer.OrdinalIgnoreCase) && (bare.Length < words.Length || !Labels.Contains(bare));
+
+    /// <summary>Whether a line begins with what stands before an author's name, labels with their colon.</summary>
+    internal static bool BeginsAsByline(ReadOnlySpan<char> line)
+    {
+        if (line.Length is < 4 or > LongestLine)
+            return false;
+        foreach (var lead in LeadInsByFirst[char.ToLowerInvariant(line[0])])
+        {
+            if (line.StartsWith(lead, StringComparison.OrdinalIgnoreCase) && line.Length > lead.Length
+                && (line[lead.Length] is ':' or '：' || lead[0] > 0x2e80 || line[lead.Length] == ' ' && !Labels.Contains(lead)))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Adds a name unless a longer or shorter form of it is there: of "J. Solt" and "Jana Solt" the longer stays.</summary>
     private static void Add(List<string> names, string name)
