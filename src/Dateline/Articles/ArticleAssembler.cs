@@ -126,7 +126,7 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
         if (declared.Length > 0 && !page.Declared.AreAuthorsMarked && PageAuthors.Find(page, blocks, repeatsTitle, draft) is { IsEmpty: false } seen)
             return seen;
         return declared.Length > 0 ? declared
-            : shown.Length > 0 || page.Format != PageFormat.Html ? shown
+            : shown.Length > 0 ? shown
             : PageAuthors.Find(page, blocks, repeatsTitle, draft) is { IsEmpty: false } named ? named : PageAuthors.Desk(page);
     }
 
