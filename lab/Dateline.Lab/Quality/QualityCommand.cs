@@ -1,13 +1,16 @@
 using System.CommandLine;
+using System.Diagnostics;
 using Dateline.Lab.Quality.Extraction;
+using Dateline.Lab.Training;
 using Dateline.Pages;
+using Dateline.Tagging;
 
 namespace Dateline.Lab.Quality;
 
 /// <summary><c>quality</c>: scores what Dateline makes of pages against what people found in them.</summary>
 internal static class QualityCommand
 {
-    public static Command Create() => new("quality", "Scores what Dateline makes of pages against what people found in them.") { Seeds(), Pages(), Pairs() };
+    public static Command Create() => new("quality", "Scores what Dateline makes of pages against what people found in them.") { Seeds(), Pages(), Pairs(), Tagging() };
 
     private static Command Seeds()
     {
@@ -56,6 +59,34 @@ internal static class QualityCommand
         {
             var folder = parsed.GetRequiredValue(set).FullName;
             PairScorer.Print(Console.Out, folder, LabelledPage.ReadSet(folder).Where(page => parsed.GetValue(half) is not { } only || page.Half == only), parsed.GetValue(misses));
+        });
+        return command;
+    }
+
+    private static Command Tagging()
+    {
+        var data = new Option<DirectoryInfo>("--data") { Description = "The folder of treebanks: treebank/en_ewt-dev.conllu, names/gum-ccby.conllu.", Required = true };
+        var half = new Option<string>("--half") { Description = "Which half of EWT's dev part, split by a hash of the sentences' ids." };
+        half.AcceptOnlyFromAmong("dev", "held");
+        var misses = new Option<bool>("--misses") { Description = "Also print every wrong tag and head of EWT." };
+        var speed = new Option<bool>("--speed") { Description = "Also measure how fast it is." };
+        var command = new Command("tagging", "Scores parts of speech and the structure of sentences on treebanks.") { data, half, misses, speed };
+        command.SetAction(parsed =>
+        {
+            var clock = Stopwatch.StartNew();
+            var tagger = SentenceTagger.English;
+            var loading = clock.ElapsedMilliseconds;
+            var banks = new Treebanks(parsed.GetRequiredValue(data).FullName);
+            var ewt = parsed.GetValue(half) switch { "dev" => banks.EwtDev, "held" => banks.EwtHeld, _ => [.. banks.EwtDev, .. banks.EwtHeld] };
+            Console.WriteLine($"EWT                          cut {TaggingScorer.CutScore(ewt):0.00}");
+            TaggingScorer.Score(ewt, tagger).Print(Console.Out, parsed.GetValue(misses));
+            Console.WriteLine($"GUM, held back               cut {TaggingScorer.CutScore(banks.GumHeld):0.00}");
+            TaggingScorer.Score(banks.GumHeld, tagger).Print(Console.Out, misses: false);
+            if (parsed.GetValue(speed))
+            {
+                Console.WriteLine($"{loading} ms to read the weights");
+                TaggingScorer.PrintSpeed(Console.Out, ewt, tagger);
+            }
         });
         return command;
     }

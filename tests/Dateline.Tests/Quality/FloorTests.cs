@@ -24,8 +24,8 @@ public sealed class FloorTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Every_floor_is_of_a_sample() =>
-        Assert.All(Floors.Parse(File.ReadAllText(FloorsFile)).Keys, name => Assert.True(Directory.Exists(Samples.Path(name.Split(' ')[0])), $"'{name}' begins with the name of no folder of samples."));
+    public void Every_floor_is_of_a_sample_or_of_the_treebanks() =>
+        Assert.All(Floors.Parse(File.ReadAllText(FloorsFile)).Keys.Where(name => !name.StartsWith("treebank ", StringComparison.Ordinal)), name => Assert.True(Directory.Exists(Samples.Path(name.Split(' ')[0])), $"'{name}' begins with the name of no folder of samples."));
 
     [Theory]
     [InlineData(89.9, false, "a fell to 89.9, below its floor of 90.0. Floors only rise: find what was lost with 'dateline-lab quality seeds --misses'.")]

@@ -1,0 +1,102 @@
+using System.Runtime.CompilerServices;
+
+namespace Dateline.Tagging;
+
+/// <summary>A linear classifier: for each feature a few classes with a whole number each; the class with the highest sum wins.</summary>
+/// <remarks>Trained as an averaged perceptron (Collins 2002), then rounded to eight bits; a class that a feature says nothing of takes no room.</remarks>
+internal sealed class LinearModel
+{
+    private readonly HashTable rows;
+    private readonly ushort[] entries;
+
+    private LinearModel(HashTable rows, ushort[] entries, int classes)
+    {
+        this.rows = rows;
+        this.entries = entries;
+        Classes = classes;
+    }
+
+    /// <summary>How many classes there are.</summary>
+    public int Classes { get; }
+
+    /// <summary>Adds what the features say to the scores of the classes.</summary>
+    public void Score(ReadOnlySpan<uint> features, Span<int> scores)
+    {
+        scores = scores[..Classes];
+        foreach (var feature in features)
+        {
+            if (rows.TryGet(feature, out var start))
+                Add(start, scores);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Add(uint start, Span<int> scores)
+    {
+        foreach (var entry in entries.AsSpan((int)start + 1, entries[start]))
+            scores[entry >> 8] += (sbyte)entry;
+    }
+
+    /// <summary>Writes features, sorted, and for each its classes and weights.</summary>
+    public static void Write(BinaryWriter writer, int classes, IReadOnlyList<(uint Feature, (byte Class, sbyte Weight)[] Weights)> rows)
+    {
+        writer.Write((byte)classes);
+        writer.Write(rows.Count);
+        writer.Write(rows.Sum(row => row.Weights.Length));
+        var last = 0u;
+        foreach (var (feature, _) in rows)
+        {
+            writer.Write7BitEncodedInt((int)((feature - last) >> 1));
+            last = feature;
+        }
+
+        foreach (var (_, weights) in rows)
+            writer.Write((byte)weights.Length);
+        foreach (var (_, weights) in rows)
+        {
+            foreach (var (at, _) in weights)
+                writer.Write(at);
+        }
+
+        foreach (var (_, weights) in rows)
+        {
+            foreach (var (_, weight) in weights)
+                writer.Write(weight);
+        }
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static LinearModel Read(BinaryReader reader)
+    {
+        var classes = reader.ReadByte();
+        var count = reader.ReadInt32();
+        var total = reader.ReadInt32();
+        var features = new uint[count];
+        var last = 0u;
+        for (var i = 0; i < count; i++)
+        {
+            last += (uint)reader.Read7BitEncodedInt() << 1;
+            features[i] = last | 1;
+        }
+
+        var lengths = reader.ReadBytes(count);
+        var named = reader.ReadBytes(total);
+        var weights = reader.ReadBytes(total);
+        var packed = new ushort[total + count];
+        var places = new HashTable(count);
+        int at = 0, from = 0;
+        for (var i = 0; i < count; i++)
+        {
+            places.Add(features[i], (uint)at);
+            packed[at++] = lengths[i];
+            for (var k = 0; k < lengths[i]; k++, from++)
+            {
+                if (named[from] >= classes)
+                    throw new FormatException($"A feature speaks of class {named[from]}, but there are {classes}.");
+                packed[at++] = (ushort)(named[from] << 8 | weights[from]);
+            }
+        }
+
+        return new(places, packed, classes);
+    }
+}
