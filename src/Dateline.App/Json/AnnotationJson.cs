@@ -79,7 +79,7 @@ internal sealed record AttributionJson(IEnumerable<int[]> Source, IEnumerable<in
         return new(
             Pieces(speaker?.Words, offsets),
             Pieces(quote.Cue, offsets),
-            Pieces(QuoteContent.Of(quote, article.Article.Text, Lexicon.For(article.Article.Language)), offsets),
+            [.. QuoteContent.Of(quote, article.Article.Text, Lexicon.For(article.Article.Language)).SelectMany(piece => Pieces(piece, offsets))],
             Words.Of(quote.Kind),
             speaker is null ? null : speaker.Name?.Text ?? article.Article.Text.Words(speaker.Naming ?? speaker.Words));
     }
