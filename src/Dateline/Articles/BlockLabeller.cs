@@ -82,6 +82,10 @@ internal sealed class BlockLabeller(Page page, ImmutableArray<BlockTraits> block
             labels[i] = block.Hint switch
             {
                 BlockHint.DateLine or BlockHint.TeaserLine when block.Block.Tag == BlockTag.Quotation && !block.IsStranger => new(BlockLabel.Body, number),
+                BlockHint.DateLine when IsItem(i, article) => new(BlockLabel.Body, number),
+
+                // The words under a picture may be many; right below the headline so many are the report's opening.
+                BlockHint.None when block.Block.Tag == BlockTag.Caption && i > article.BodyFirst => new(BlockLabel.Caption, number),
                 BlockHint.None => LabelBetween(i, article, number),
                 BlockHint.Caption => IsAmongLines(i) ? new(BlockLabel.Teaser, null) : new(BlockLabel.Caption, number),
                 BlockHint.Credit or BlockHint.Source => new(BlockLabel.Credit, number),
@@ -92,6 +96,15 @@ internal sealed class BlockLabeller(Page page, ImmutableArray<BlockTraits> block
             };
         }
     }
+
+    /// <summary>Whether a date stands among the items of a list or table of the body, and so is one of them.</summary>
+    private bool IsItem(int i, ArticleDraft article) =>
+        blocks[i].Block.Tag is BlockTag.ListItem or BlockTag.TableCell && !blocks[i].IsStranger
+        && i > article.BodyFirst && (IsOwnItem(i - 1) || i < article.BodyLast && IsOwnItem(i + 1));
+
+    private bool IsOwnItem(int i) =>
+        blocks[i].Block.Tag is BlockTag.ListItem or BlockTag.TableCell
+        && blocks[i].Hint is BlockHint.None or BlockHint.DateLine && (blocks[i].IsOwn || gains[i] > 0);
 
     /// <summary>A block between the first paragraph and the last that no word gives away.</summary>
     private LabelledIndex LabelBetween(int i, ArticleDraft article, int number)

@@ -10,13 +10,17 @@ internal static class CaptionReader
     /// <summary>The words under a picture are seldom more.</summary>
     private const int LongestCaption = 90;
 
+    /// <summary>A sentence of so many words among pictures is as likely one of an article as a caption.</summary>
+    private const int LongSentence = 15;
+
     /// <summary>Whether a block is a caption by its own words or markup.</summary>
     public static bool IsCaption(ReadOnlySpan<char> text, BlockTraits traits)
     {
         if (traits.Words > LongestCaption || traits.Block.Level == 1)
             return false;
         var block = traits.Block;
-        if (block.Tag == BlockTag.Caption || (block.Regions & PageRegions.Figure) != PageRegions.None)
+        var isInFigure = (block.Regions & PageRegions.Figure) != PageRegions.None && block.Tag is not (BlockTag.TableCell or BlockTag.Quotation);
+        if (block.Tag == BlockTag.Caption || isInFigure)
             return true;
         if (IsNamed(traits))
             return true;
@@ -33,7 +37,9 @@ internal static class CaptionReader
 
     /// <summary>Whether nothing but the names in its markup makes a block a caption by its markup.</summary>
     public static bool IsNamed(BlockTraits traits) =>
-        (traits.Purpose & MarkupPurpose.Caption) != MarkupPurpose.None && traits.Words < 60
+        ((traits.Purpose & MarkupPurpose.Caption) != MarkupPurpose.None
+            || (traits.Purpose & MarkupPurpose.Gallery) != MarkupPurpose.None && !(traits.EndsSentence && traits.Words >= LongSentence))
+        && traits.Words < 60
         && traits.Block.Tag != BlockTag.Caption && (traits.Block.Regions & PageRegions.Figure) == PageRegions.None;
 
     /// <summary>The day that a caption gives its picture; null when it gives none.</summary>

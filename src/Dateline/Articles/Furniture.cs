@@ -64,7 +64,8 @@ internal static class Furniture
         new (string Section, MarkupPurpose Purpose)[]
         {
             ("furniture", MarkupPurpose.Furniture), ("teaser", MarkupPurpose.Teaser), ("comments", MarkupPurpose.Comments),
-            ("caption", MarkupPurpose.Caption), ("byline", MarkupPurpose.Byline), ("date", MarkupPurpose.Date), ("headline", MarkupPurpose.Headline), ("lead", MarkupPurpose.Lead),
+            ("caption", MarkupPurpose.Caption), ("gallery", MarkupPurpose.Gallery), ("byline", MarkupPurpose.Byline), ("date", MarkupPurpose.Date),
+            ("headline", MarkupPurpose.Headline), ("lead", MarkupPurpose.Lead),
         }.SelectMany(s => Markup[s.Section].Select(word => (Word: word, s.Purpose)))
         .GroupBy(s => s.Word, StringComparer.Ordinal)
         .ToDictionary(g => g.Key, g => g.Aggregate(MarkupPurpose.None, (all, one) => all | one.Purpose), StringComparer.Ordinal);
@@ -85,4 +86,7 @@ internal enum MarkupPurpose
 
     /// <summary>The opening of the text, which may be set as a heading.</summary>
     Lead = 128,
+
+    /// <summary>Pictures, with what stands under them.</summary>
+    Gallery = 256,
 }

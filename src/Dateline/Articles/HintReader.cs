@@ -8,6 +8,9 @@ internal static class HintReader
     /// <summary>A notice of more words than this must be told by where it stands, not by a phrase.</summary>
     private const int LongestNotice = 60;
 
+    /// <summary>A date may have the hour and the outlet beside it; what the markup calls one and has more words is more than that.</summary>
+    private const int LongestNamedDate = 10;
+
     /// <summary>A whole-phrase test is for labels; no label has more characters.</summary>
     private const int LongestLabel = 60;
 
@@ -38,7 +41,7 @@ internal static class HintReader
             return BlockHint.Source;
         if (CaptionReader.IsCaption(text, traits))
             return BlockHint.Caption;
-        if (text.Length <= 160 && IsDateLine(text))
+        if (text.Length <= 160 && IsDateLine(text) || IsNamedDate(text, traits))
             return BlockHint.DateLine;
         if (!traits.EndsSentence && BylineReader.Read(text, isMarked: (traits.Purpose & MarkupPurpose.Byline) != MarkupPurpose.None && traits.Words <= 8) is not null)
             return BlockHint.Byline;
@@ -67,6 +70,11 @@ internal static class HintReader
 
         return Furniture.TeaserBegins.Begins(folded) && SentenceEnding.Of(text) is SentenceEnd.None or SentenceEnd.Cut or SentenceEnd.Question;
     }
+
+    /// <summary>Whether a short line that holds a date is named for one.</summary>
+    private static bool IsNamedDate(ReadOnlySpan<char> text, BlockTraits traits) =>
+        (traits.Purpose & MarkupPurpose.Date) != MarkupPurpose.None && traits.Words <= LongestNamedDate && !traits.EndsSentence
+        && WrittenDate.Find(text, null) is not null;
 
     /// <summary>Whether dates take up the line, but for a few words such as "Published" or "Last updated on".</summary>
     private static bool IsDateLine(ReadOnlySpan<char> text)

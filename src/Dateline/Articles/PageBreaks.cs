@@ -48,7 +48,7 @@ internal static class PageBreaks
             }
 
             (menu, common, isMarked) = (0, 0, false);
-            if (EndsPage(page, blocks[i]) && !IsTextAfter(blocks, i))
+            if (EndsPage(page, blocks[i]) && !IsTextAfter(blocks, i) && !IsInArticle(blocks, i))
                 breaks.Add(i + 1);
         }
 
@@ -66,6 +66,10 @@ internal static class PageBreaks
         var words = page.Text.AsSpan(block.Span.Start, block.Span.Length);
         return words.ContainsAny(RightsMarks) && words.ContainsAnyInRange('0', '9') || Furniture.Rights.IsIn(block.Folded);
     }
+
+    /// <summary>Whether the article that a line stands in goes on below it, as far as the markup tells: pictures keep their rights there.</summary>
+    private static bool IsInArticle(ImmutableArray<BlockTraits> blocks, int i) =>
+        blocks[i].IsHtml && i + 1 < blocks.Length && MarkupPath.ShareArticle(blocks[i].Block, blocks[i + 1].Block);
 
     private static bool IsTextAfter(ImmutableArray<BlockTraits> blocks, int i)
     {

@@ -57,7 +57,8 @@ internal static class StackedPages
         // What is most of the text is an article, even where it is short.
         var best = found.Count > 0 ? found.MaxBy(f => f.Gain).Draft : null;
         found.RemoveAll(f => !f.IsLong && f.Draft != best);
-        return found.Count == 0 || found[0].Page == found[^1].Page ? null : new([.. found.Select(f => f.Draft)], [.. gains]);
+        return found.Count == 0 || found[0].Page == found[^1].Page ? null
+            : new(PageBodies.WithoutLinksBack(blocks, repeatsTitle, [.. found.Select(f => f.Draft)]), [.. gains]);
     }
 
     private static double Gain(ImmutableArray<double> gains, ArticleDraft draft)

@@ -36,10 +36,12 @@ internal static class TitleEvidence
         if (inFirstLine)
             AddForms(page.Text.Substring(first.Span.Start, first.Span.Length), titles);
         var bags = titles.Select(t => t.Split(' ').ToHashSet(StringComparer.Ordinal)).Where(b => b.Count >= 5).ToArray();
+        var whole = page.Declared.Title is { } title ? PhraseSet.FoldPhrase(title) : null;
         for (var i = inFirstLine ? 1 : 0; i < blocks.Length; i++)
         {
             var block = blocks[i];
-            repeats[i] = block.Folded.Length >= ShortestTitle && block.Words <= 40 && block.Hint is BlockHint.None or BlockHint.TeaserLine
+            var isWhole = block.Block is { Level: 1, LinkDensity: < 0.5 } && block.Folded == whole;
+            repeats[i] = isWhole || block.Folded.Length >= ShortestTitle && block.Words <= 40 && block.Hint is BlockHint.None or BlockHint.TeaserLine
                 && (titles.Contains(block.Folded) || block.IsTitleLike && bags.Any(b => IsLike(block.Folded, b)));
         }
 
