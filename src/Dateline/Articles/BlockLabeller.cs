@@ -83,6 +83,7 @@ internal sealed class BlockLabeller(Page page, ImmutableArray<BlockTraits> block
             {
                 BlockHint.DateLine or BlockHint.TeaserLine when block.Block.Tag == BlockTag.Quotation && !block.IsStranger => new(BlockLabel.Body, number),
                 BlockHint.None => LabelBetween(i, article, number),
+                BlockHint.PostAuthor when !block.IsStranger => new(BlockLabel.Body, number),
                 BlockHint.Caption => IsAmongLines(i) ? new(BlockLabel.Teaser, null) : new(BlockLabel.Caption, number),
                 BlockHint.Credit or BlockHint.Source => new(BlockLabel.Credit, number),
                 BlockHint.Byline => new(BlockLabel.Byline, number),
@@ -142,6 +143,8 @@ internal sealed class BlockLabeller(Page page, ImmutableArray<BlockTraits> block
         {
             if (blocks[i].Hint is BlockHint.Credit or BlockHint.Source)
                 labels[i] = new(BlockLabel.Credit, number);
+            else if (blocks[i].Hint is BlockHint.PostAuthor && i == article.BodyLast + 1)
+                labels[i] = new(BlockLabel.Body, number);
             else if (blocks[i].Hint is BlockHint.Byline && i == article.BodyLast + 1)
                 labels[i] = new(BlockLabel.Byline, number);
         }

@@ -43,6 +43,7 @@ internal static class BlockScorer
             case BlockHint.TeaserSummary: return Weights.TeaserSummary;
             case BlockHint.TeaserLine: return Weights.TeaserLine;
             case BlockHint.Credit: return Weights.Credit;
+            case BlockHint.PostAuthor: return 0;
             case BlockHint.Caption or BlockHint.UpdateNote or BlockHint.Byline or BlockHint.DateLine or BlockHint.Source: return Weights.Companion;
         }
 

@@ -39,7 +39,7 @@ internal static class HintReader
         if (CaptionReader.IsCaption(text, traits))
             return BlockHint.Caption;
         if (text.Length <= 160 && IsDateLine(text))
-            return BlockHint.DateLine;
+            return NamesPoster(text) ? BlockHint.PostAuthor : BlockHint.DateLine;
         if (!traits.EndsSentence && BylineReader.Read(text, isMarked: (traits.Purpose & MarkupPurpose.Byline) != MarkupPurpose.None && traits.Words <= 8) is not null)
             return BlockHint.Byline;
         if (traits.Words <= 20 && AnnouncesAnother(text, folded))
@@ -83,6 +83,9 @@ internal static class HintReader
 
         return from > 0 && other <= MostLabelWords && other + Text.Scripts.CountWords(text[from..]) <= MostLabelWords + 2;
     }
+
+    /// <summary>Whether a line with a date begins with a dash and holds a name on a network: "— Ana Ruiz (@anaruiz) May 2, 2023".</summary>
+    private static bool NamesPoster(ReadOnlySpan<char> text) => text[0] is '—' or '–' or '-' && text.IndexOf("(@") > 0;
 
     /// <summary>A line that names a longer time than two months is no date of a report.</summary>
     private const int MostDays = 62;
