@@ -115,11 +115,33 @@ internal sealed class BlockLabeller(Page page, ImmutableArray<BlockTraits> block
         if (block.IsHtml)
             return new(BlockLabel.Body, number);
 
-        // In a text dump one short line between paragraphs is a subhead; several are the headlines of others.
-        var alone = (i == article.BodyFirst || !IsLine(i - 1)) && !IsLine(i + 1);
-        if (alone && block.Words <= LongestSubhead || IsDashed(i))
+        // In a text dump one line between paragraphs is a subhead; several are the headlines of others.
+        if (IsSubhead(i, article) || IsDashed(i))
             return new(BlockLabel.Subhead, number);
         return block.IsTitleLike && block.Words >= 4 ? new(BlockLabel.Teaser, null) : block.Words >= 3 ? new(BlockLabel.Body, number) : new(BlockLabel.Boilerplate, null);
+    }
+
+    /// <summary>Whether a line of a text dump stands alone between paragraphs; what stands beside a picture or date is short, and a long line that the page has elsewhere as well is the headline of another article.</summary>
+    private bool IsSubhead(int i, ArticleDraft article)
+    {
+        if (i > article.BodyFirst && IsLine(i - 1) || IsLine(i + 1))
+            return false;
+        var isBetween = IsParagraph(i - 1) && IsParagraph(i + 1);
+        return blocks[i].Words <= LongestSubhead ? isBetween || i == article.BodyFirst || IsParagraph(i - 1) || IsParagraph(i + 1) && blocks[i - 1].Hint == BlockHint.Furniture
+            : isBetween && !IsElsewhere(i);
+    }
+
+    private bool IsParagraph(int i) => i >= 0 && i < blocks.Length && blocks[i].IsProse && gains[i] > 0 && !blocks[i].IsStranger;
+
+    private bool IsElsewhere(int i)
+    {
+        for (var j = 0; j < blocks.Length; j++)
+        {
+            if (j != i && blocks[j].Folded == blocks[i].Folded)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a line stands between dashes, as some wires write their subheads.</summary>
