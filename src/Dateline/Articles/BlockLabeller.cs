@@ -15,6 +15,8 @@ internal sealed class BlockLabeller(Page page, ImmutableArray<BlockTraits> block
     /// <summary>A name with an office or place has seldom more words.</summary>
     private const int LongestNameLine = 9;
 
+    private readonly LinesBetween between = new(blocks, gains, i => page.Text.AsSpan(blocks[i].Span.Start, blocks[i].Span.Length));
+
     private readonly LabelledIndex[] labels = new LabelledIndex[blocks.Length];
 
     public ImmutableArray<LabelledIndex> Label(ImmutableArray<ArticleDraft> articles)
@@ -115,40 +117,7 @@ internal sealed class BlockLabeller(Page page, ImmutableArray<BlockTraits> block
         if (block.IsHtml)
             return new(BlockLabel.Body, number);
 
-        // In a text dump one line between paragraphs is a subhead; several are the headlines of others.
-        if (IsSubhead(i, article) || IsDashed(i))
-            return new(BlockLabel.Subhead, number);
-        return block.IsTitleLike && block.Words >= 4 ? new(BlockLabel.Teaser, null) : block.Words >= 3 ? new(BlockLabel.Body, number) : new(BlockLabel.Boilerplate, null);
-    }
-
-    /// <summary>Whether a line of a text dump stands alone between paragraphs; what stands beside a picture or date is short, and a long line that the page has elsewhere as well is the headline of another article.</summary>
-    private bool IsSubhead(int i, ArticleDraft article)
-    {
-        if (i > article.BodyFirst && IsLine(i - 1) || IsLine(i + 1))
-            return false;
-        var isBetween = IsParagraph(i - 1) && IsParagraph(i + 1);
-        return blocks[i].Words <= LongestSubhead ? isBetween || i == article.BodyFirst || IsParagraph(i - 1) || IsParagraph(i + 1) && blocks[i - 1].Hint == BlockHint.Furniture
-            : isBetween && !IsElsewhere(i);
-    }
-
-    private bool IsParagraph(int i) => i >= 0 && i < blocks.Length && blocks[i].IsProse && gains[i] > 0 && !blocks[i].IsStranger;
-
-    private bool IsElsewhere(int i)
-    {
-        for (var j = 0; j < blocks.Length; j++)
-        {
-            if (j != i && blocks[j].Folded == blocks[i].Folded)
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a line stands between dashes, as some wires write their subheads.</summary>
-    private bool IsDashed(int i)
-    {
-        var words = Words(i);
-        return words.Length > 4 && words[0] is '-' or '–' or '—' or '*' && words[^1] is '-' or '–' or '—' or '*';
+        return between.Label(i, article) is var label && label is BlockLabel.Teaser or BlockLabel.Boilerplate ? new(label, null) : new(label, number);
     }
 
     /// <summary>Whether a line of a text dump that says "Pictured" or the like is one of several headlines, set against the next.</summary>

@@ -57,6 +57,9 @@ internal static class HintReader
     /// <summary>A line such as "Read more: …", which is an announcement with a colon and a label without one.</summary>
     private static bool AnnouncesAnother(ReadOnlySpan<char> text, ReadOnlySpan<char> folded)
     {
+        // Arrows point to another page; the mark » may open a quotation as well.
+        if (text.StartsWith(">>") || text.EndsWith(">>") || text[0] is '→' or '➔' or '➜' || text.StartsWith("» "))
+            return true;
         var colon = text.IndexOfAny(":：|>");
         if (colon is > 0 and < 40)
         {

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+
+namespace Dateline.Articles;
+
+/// <summary>Tells what the short lines between the paragraphs of a text dump are, where no markup does: subheads and items of lists, or the headlines of others.</summary>
+internal sealed class LinesBetween(ImmutableArray<BlockTraits> blocks, ImmutableArray<double> gains, Func<int, ReadOnlySpan<char>> words)
+{
+    /// <summary>A line beside a picture, a date or a button has no more words, if it is a subhead.</summary>
+    private const int LongestSubhead = 7;
+
+    /// <summary>Headlines have more words; fewer may be labels.</summary>
+    private const int ShortestHeadline = 4;
+
+    /// <summary>A line that announces a list has at least so many words, the colon after it not the one of "Related:".</summary>
+    private const int ShortestAnnouncement = 4;
+
+    /// <summary>The parts of an article begin with no more lines each: a number, a name, a price.</summary>
+    private const int LongestPartHead = 3;
+
+    /// <summary>So many parts of an article that begin alike show that it is made of them.</summary>
+    private const int FewestParts = 3;
+
+    /// <summary>Between the first block of an article and its last, how many short runs of lines stand each between paragraphs.</summary>
+    private (int First, int Parts) counted = (-1, 0);
+
+    /// <summary>What a line between the first paragraph of an article and the last is.</summary>
+    public BlockLabel Label(int i, ArticleDraft article)
+    {
+        var line = blocks[i];
+        if (IsDashed(i) || IsNumbered(i, article))
+            return IsParagraph(i + 1) ? BlockLabel.Subhead : BlockLabel.Body;
+
+        // No headline ends so; the items of a list do.
+        if (words(i)[^1] is ',' or ';' or '，' or '；' or '、')
+            return BlockLabel.Body;
+        var (first, last) = Run(i, article);
+        var isBetween = IsParagraph(first - 1) && IsParagraph(last + 1);
+        if (first == last && (line.Words <= LongestSubhead && (isBetween || i == article.BodyFirst || IsParagraph(i - 1) || IsParagraph(i + 1) && blocks[i - 1].Hint == BlockHint.Furniture)))
+            return BlockLabel.Subhead;
+        if (isBetween && !IsElsewhere(i))
+        {
+            if (first == last || last - first < LongestPartHead && Parts(article) >= FewestParts)
+                return i == last ? BlockLabel.Subhead : BlockLabel.Body;
+            if (IsAnnounced(i, first))
+                return BlockLabel.Body;
+        }
+
+        return line.IsTitleLike && line.Words >= ShortestHeadline ? BlockLabel.Teaser : line.Words >= 3 ? BlockLabel.Body : BlockLabel.Boilerplate;
+    }
+
+    /// <summary>Whether a line stands between dashes, as some wires write their subheads.</summary>
+    private bool IsDashed(int i) => words(i) is { Length: > 4 } line && line[0] is '-' or '–' or '—' or '*' && line[^1] is '-' or '–' or '—' or '*';
+
+    /// <summary>Whether a line begins with a number, and another of the article with the next or the one before.</summary>
+    private bool IsNumbered(int i, ArticleDraft article)
+    {
+        if (LineNumbers.Of(words(i)) is not { } number)
+            return false;
+        for (var j = article.BodyFirst; j <= article.BodyLast; j++)
+        {
+            if (j != i && LineNumbers.Of(words(j)) is { } other && (j < i ? other == number - 1 : other == number + 1))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line that ends with a colon stands before a line, with nothing but other lines between.</summary>
+    private bool IsAnnounced(int i, int first)
+    {
+        for (var j = i - 1; j >= first - 1; j--)
+        {
+            if (blocks[j].Ending == SentenceEnd.Colon)
+                return blocks[j].Words >= ShortestAnnouncement;
+        }
+
+        return false;
+    }
+
+    private int Parts(ArticleDraft article)
+    {
+        if (counted.First == article.BodyFirst)
+            return counted.Parts;
+        var parts = 0;
+        for (var i = article.BodyFirst + 1; i < article.BodyLast; i++)
+        {
+            if (!IsLine(i))
+                continue;
+            var (first, last) = Run(i, article);
+            parts += last - first < LongestPartHead && IsParagraph(first - 1) && IsParagraph(last + 1) && !IsElsewhere(last) ? 1 : 0;
+            i = last;
+        }
+
+        counted = (article.BodyFirst, parts);
+        return parts;
+    }
+
+    /// <summary>The lines in a row of which a line is one.</summary>
+    private (int First, int Last) Run(int i, ArticleDraft article)
+    {
+        var (first, last) = (i, i);
+        while (first > article.BodyFirst && IsLine(first - 1))
+            first--;
+        while (last < article.BodyLast && IsLine(last + 1))
+            last++;
+        return (first, last);
+    }
+
+    private bool IsLine(int i) => blocks[i].Hint is BlockHint.None or BlockHint.TeaserLine && !blocks[i].IsProse;
+
+    private bool IsParagraph(int i) => i >= 0 && i < blocks.Length && blocks[i].IsProse && gains[i] > 0 && !blocks[i].IsStranger;
+
+    /// <summary>Whether the page has a line a second time, as it has the headlines of others.</summary>
+    private bool IsElsewhere(int i)
+    {
+        for (var j = 0; j < blocks.Length; j++)
+        {
+            if (j != i && blocks[j].Folded == blocks[i].Folded)
+                return true;
+        }
+
+        return false;
+    }
+}
