@@ -14,6 +14,9 @@ internal static class CommentLists
     /// <summary>A line of more words is no date and no button.</summary>
     private const int LongestLine = 8;
 
+    /// <summary>The name, the day and the hour over a comment have no more words.</summary>
+    private const int LongestStamp = 14;
+
     /// <summary>Whether the paragraphs of a run are parted again and again by dates or by one line with other numbers.</summary>
     public static bool IsList(ImmutableArray<BlockTraits> blocks, int first, int last)
     {
@@ -28,7 +31,7 @@ internal static class CommentLists
                 continue;
             }
 
-            if (block.Words > LongestLine || block.Folded.Length == 0)
+            if (block.Words > (block.Hint == BlockHint.DateLine ? LongestStamp : LongestLine) || block.Folded.Length == 0)
                 continue;
             dates += block.Hint == BlockHint.DateLine ? 1 : 0;
 
