@@ -34,7 +34,7 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         if (worthy.Length == 0)
             return [];
         var joined = Join(worthy);
-        var main = joined.MaxBy(r => r.Gain * (IsAfterTitle(r.First) ? Weights.AfterTitle : CommentLists.IsList(blocks, r.First, r.Last) ? Weights.Comments : 1));
+        var main = joined.MaxBy(r => r.Gain * (IsAfterTitle(r.First) ? Weights.AfterTitle : CommentLists.IsList(blocks, r.First, r.Last) ? CommentLists.IsHeaded(blocks, r.First) ? Weights.HeadedComments : Weights.Comments : 1));
         var drafts = ImmutableArray.CreateBuilder<ArticleDraft>();
         var previous = -1;
         var afterComments = -1;

@@ -44,6 +44,21 @@ internal static class CommentLists
         return lines >= FewestLines && lines >= ShareOfParagraphs * paragraphs;
     }
 
+    /// <summary>Whether the heading of comments stands shortly before the first of their paragraphs.</summary>
+    public static bool IsHeaded(ImmutableArray<BlockTraits> blocks, int first)
+    {
+        for (var i = first - 1; i >= Math.Max(0, first - FurthestHead); i--)
+        {
+            if (blocks[i].Hint == BlockHint.CommentsHead)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>So many blocks before the first paragraph of a comment the heading over all of them stands: a name, a date, a line or two between.</summary>
+    private const int FurthestHead = 8;
+
     /// <summary>Whether a line stands over many paragraphs with other numbers, as "Rated 12 times" over each comment.</summary>
     public static bool IsOverMany(ImmutableArray<BlockTraits> blocks, int line)
     {

@@ -87,6 +87,9 @@ internal static class Weights
     /// <summary>The same for a run that looks like a list of readers' comments: what they write is often more than the report.</summary>
     public const double Comments = 0.1;
 
+    /// <summary>The same where the heading of comments stands over the list.</summary>
+    public const double HeadedComments = 0.02;
+
     /// <summary>Below this gain a run of paragraphs is no article.</summary>
     public const double LeastArticle = 40;
 
