@@ -52,9 +52,36 @@ internal static class PageBreaks
                 breaks.Add(i + 1);
         }
 
+        var headlines = TitleEvidence.FindHeadlines(page, blocks);
+        for (var i = 1; i < blocks.Length; i++)
+        {
+            if (headlines[i] >= 0 && BeginsPage(blocks, i, headlines[i]))
+                breaks.Add(i);
+        }
+
         breaks.RemoveAll(at => at == 0);
+        breaks.Sort();
         return breaks;
     }
+
+    /// <summary>Whether a line of a text dump with the words of a headline and a site's name is the title of a page: no paragraph stands around it, and one stands under the headline.</summary>
+    private static bool BeginsPage(ImmutableArray<BlockTraits> blocks, int title, int headline)
+    {
+        if (IsParagraph(blocks[title - 1]) && blocks[title].Block.BlankLinesBefore <= blocks[title + 1].Block.BlankLinesBefore || IsTextAfter(blocks, title))
+            return false;
+        for (var i = headline + 1; i < Math.Min(blocks.Length, headline + FurthestText); i++)
+        {
+            if (IsParagraph(blocks[i]) || blocks[i].IsProse && blocks[i].IsBrokenLine)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsParagraph(BlockTraits block) => block.IsProse && block.EndsSentence && block.Words >= ShortestParagraph;
+
+    /// <summary>Between a headline and its text there are fewer blocks.</summary>
+    private const int FurthestText = 15;
 
     private static bool IsEntry(BlockTraits block) => !block.IsProse && block.Words <= LongestEntry && block.Hint is BlockHint.None or BlockHint.Furniture && (block.Block.Tag != BlockTag.TableCell || block.Block.LinkDensity > 0.5);
 
@@ -71,7 +98,7 @@ internal static class PageBreaks
     {
         for (var j = i + 1; j < Math.Min(blocks.Length, i + 1 + FewestBefore); j++)
         {
-            if (blocks[j].IsProse && blocks[j].EndsSentence && blocks[j].Words >= ShortestParagraph)
+            if (IsParagraph(blocks[j]))
                 return true;
         }
 

@@ -24,6 +24,9 @@ internal static class StackedPages
     /// <summary>So many blocks below the heading of comments the first of them begins.</summary>
     private const int FurthestCommentsHead = 8;
 
+    /// <summary>So few lines above a menu are the top of its page.</summary>
+    private const int LongestTop = 3;
+
     /// <summary>Pages beyond so many are read as part of the one before.</summary>
     private const int MostPages = 60;
 
@@ -42,8 +45,8 @@ internal static class StackedPages
             var (from, to) = parts[p];
             var part = blocks[from..to];
 
-            // The first line of a file is the title of its first page alone.
-            var titles = blocks[0].IsHtml || p == 0 ? repeatsTitle[from..to] : none[from..to];
+            // The first line of a file is the title of its first page alone; further pages begin with their own.
+            var titles = blocks[0].IsHtml || p == 0 ? repeatsTitle[from..to] : blocks[from].Words >= ShortestHeadline ? TitleEvidence.Find(page, part) : none[from..to];
             var bodies = PageBodies.Find(page, part, titles);
             bodies.Gains.CopyTo(gains, from);
             foreach (var draft in bodies.Drafts)
@@ -68,7 +71,7 @@ internal static class StackedPages
         return gain;
     }
 
-    /// <summary>The parts between breaks that hold running text enough for an article; what lies between them goes with the one before.</summary>
+    /// <summary>The parts between breaks that hold running text enough for an article; what lies between them goes with the one before, but for a line or two above a menu.</summary>
     private static List<(int From, int To)> Parts(ImmutableArray<BlockTraits> blocks, List<int> breaks)
     {
         var parts = new List<(int From, int To)>();
@@ -78,9 +81,13 @@ internal static class StackedPages
         {
             var words = 0;
             for (var i = from; i < to; i++)
-                words += blocks[i].IsProse && blocks[i].EndsSentence ? blocks[i].Words : 0;
+                words += blocks[i].IsProse && (blocks[i].EndsSentence || blocks[i].IsBrokenLine) ? blocks[i].Words : 0;
             if (words >= FewestWordsSigned && parts.Count < MostPages)
                 parts.Add((from, to));
+
+            // A title may stand alone above the menu that shows where its page begins.
+            else if (to - from is > 0 and <= LongestTop)
+                continue;
             from = to;
         }
 

@@ -16,6 +16,9 @@ internal static class TitleEvidence
     /// <summary>Fewer words may stand twice on a page for any reason.</summary>
     private const int FewestWords = 4;
 
+    /// <summary>No title has more characters.</summary>
+    private const int LongestTitle = 300;
+
     /// <summary>Of two lines that say the same, at least so much of the words is the same.</summary>
     private const double Likeness = 0.75;
 
@@ -32,7 +35,7 @@ internal static class TitleEvidence
         if (page.Declared.Title is { } declared)
             AddForms(declared, titles);
         var first = blocks[0];
-        var inFirstLine = titles.Count == 0 && !first.IsHtml && first.Span.Length <= 300;
+        var inFirstLine = titles.Count == 0 && !first.IsHtml && first.Span.Length <= LongestTitle;
         if (inFirstLine)
             AddForms(page.Text.Substring(first.Span.Start, first.Span.Length), titles);
         var bags = titles.Select(t => t.Split(' ').ToHashSet(StringComparer.Ordinal)).Where(b => b.Count >= 5).ToArray();
@@ -73,7 +76,7 @@ internal static class TitleEvidence
         for (var i = 0; i < blocks.Length; i++)
         {
             var block = blocks[i];
-            if (block.IsHtml || block.Words < FewestWords || block.Span.Length > 300 || block.EndsSentence)
+            if (block.IsHtml || block.Words < FewestWords || block.Span.Length > LongestTitle || block.EndsSentence)
                 continue;
             echoes[i] = seen.GetValueOrDefault(block.Folded);
             seen.TryAdd(block.Folded, 2);
@@ -86,6 +89,33 @@ internal static class TitleEvidence
         }
 
         return [.. echoes];
+    }
+
+    /// <summary>For each block of a text dump, the later one that is the headline of which it is the title, with a site's name before or behind; -1 where there is none, as everywhere in markup.</summary>
+    public static ImmutableArray<int> FindHeadlines(Page page, ImmutableArray<BlockTraits> blocks)
+    {
+        var headlines = new int[blocks.Length];
+        var next = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = blocks.Length - 1; i >= 0; i--)
+        {
+            var block = blocks[i];
+            headlines[i] = -1;
+            if (block.IsHtml || block.Words < FewestWords || block.Span.Length > LongestTitle)
+                continue;
+            var titles = new HashSet<string>(StringComparer.Ordinal);
+            AddForms(page.Text.Substring(block.Span.Start, block.Span.Length), titles);
+            titles.Remove(block.Folded);
+            foreach (var title in titles)
+            {
+                if (next.TryGetValue(title, out var headline) && (headlines[i] < 0 || headline < headlines[i]))
+                    headlines[i] = headline;
+            }
+
+            if (block.IsTitleLike)
+                next[block.Folded] = i;
+        }
+
+        return [.. headlines];
     }
 
     private static bool IsLike(string folded, HashSet<string> title)
@@ -105,6 +135,15 @@ internal static class TitleEvidence
                 Add(title[..at]);
                 Add(title[(at + separator.Length)..]);
             }
+        }
+
+        // Scripts without spaces set the site's name behind a bare hyphen.
+        for (var at = title.IndexOf('-'); at > 0; at = title.IndexOf('-', at + 1))
+        {
+            if (!Scripts.IsUnspaced(title[at - 1]) || at + 1 >= title.Length || !Scripts.IsUnspaced(title[at + 1]))
+                continue;
+            Add(title[..at]);
+            Add(title[(at + 1)..]);
         }
 
         void Add(string part)
