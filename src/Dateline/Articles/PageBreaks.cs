@@ -52,10 +52,10 @@ internal static class PageBreaks
                 breaks.Add(i + 1);
         }
 
-        var headlines = TitleEvidence.FindHeadlines(page, blocks);
+        var headlines = TitleEvidence.FindHeadlines(page, blocks, i => HoldsText(blocks, i));
         for (var i = 1; i < blocks.Length; i++)
         {
-            if (headlines[i] >= 0 && BeginsPage(blocks, i, headlines[i]))
+            if (headlines[i] >= 0 && MayBeTop(blocks, i))
                 breaks.Add(i);
         }
 
@@ -64,11 +64,13 @@ internal static class PageBreaks
         return breaks;
     }
 
-    /// <summary>Whether a line of a text dump with the words of a headline and a site's name is the title of a page: no paragraph stands around it, and one stands under the headline.</summary>
-    private static bool BeginsPage(ImmutableArray<BlockTraits> blocks, int title, int headline)
+    /// <summary>Whether no paragraph stands around a line: above the title of a page the one before ends with notices, and below it comes a menu or the headline.</summary>
+    private static bool MayBeTop(ImmutableArray<BlockTraits> blocks, int line) =>
+        !(IsParagraph(blocks[line - 1]) && blocks[line].Block.BlankLinesBefore <= blocks[line + 1].Block.BlankLinesBefore) && !IsTextAfter(blocks, line);
+
+    /// <summary>Whether a paragraph stands shortly below a block.</summary>
+    private static bool HoldsText(ImmutableArray<BlockTraits> blocks, int headline)
     {
-        if (IsParagraph(blocks[title - 1]) && blocks[title].Block.BlankLinesBefore <= blocks[title + 1].Block.BlankLinesBefore || IsTextAfter(blocks, title))
-            return false;
         for (var i = headline + 1; i < Math.Min(blocks.Length, headline + FurthestText); i++)
         {
             if (IsParagraph(blocks[i]) || blocks[i].IsProse && blocks[i].IsBrokenLine)

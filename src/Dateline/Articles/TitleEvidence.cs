@@ -13,6 +13,9 @@ internal static class TitleEvidence
 
     private static readonly string[] Separators = [" - ", " – ", " — ", " | ", " :: ", " : ", " » ", " « ", " · ", " • ", "|", " / ", "_"];
 
+    /// <summary>What parts a title from the site's name where the headline stands by itself as well: a colon is part of many headlines.</summary>
+    private static readonly string[] SeparatorsBesideHeadline = [.. Separators, ": "];
+
     /// <summary>Fewer words may stand twice on a page for any reason.</summary>
     private const int FewestWords = 4;
 
@@ -33,11 +36,11 @@ internal static class TitleEvidence
         var repeats = new bool[blocks.Length];
         var titles = new HashSet<string>(StringComparer.Ordinal);
         if (page.Declared.Title is { } declared)
-            AddForms(declared, titles);
+            AddForms(declared, titles, Separators);
         var first = blocks[0];
         var inFirstLine = titles.Count == 0 && !first.IsHtml && first.Span.Length <= LongestTitle;
         if (inFirstLine)
-            AddForms(page.Text.Substring(first.Span.Start, first.Span.Length), titles);
+            AddForms(page.Text.Substring(first.Span.Start, first.Span.Length), titles, Separators);
         var bags = titles.Select(t => t.Split(' ').ToHashSet(StringComparer.Ordinal)).Where(b => b.Count >= 5).ToArray();
         for (var i = inFirstLine ? 1 : 0; i < blocks.Length; i++)
         {
@@ -92,7 +95,10 @@ internal static class TitleEvidence
     }
 
     /// <summary>For each block of a text dump, the later one that is the headline of which it is the title, with a site's name before or behind; -1 where there is none, as everywhere in markup.</summary>
-    public static ImmutableArray<int> FindHeadlines(Page page, ImmutableArray<BlockTraits> blocks)
+    /// <param name="page">The page.</param>
+    /// <param name="blocks">Its blocks.</param>
+    /// <param name="stands">Whether text stands under a block, as under a headline.</param>
+    public static ImmutableArray<int> FindHeadlines(Page page, ImmutableArray<BlockTraits> blocks, Func<int, bool> stands)
     {
         var headlines = new int[blocks.Length];
         var next = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -103,7 +109,7 @@ internal static class TitleEvidence
             if (block.IsHtml || block.Words < FewestWords || block.Span.Length > LongestTitle)
                 continue;
             var titles = new HashSet<string>(StringComparer.Ordinal);
-            AddForms(page.Text.Substring(block.Span.Start, block.Span.Length), titles);
+            AddForms(page.Text.Substring(block.Span.Start, block.Span.Length), titles, SeparatorsBesideHeadline);
             titles.Remove(block.Folded);
             foreach (var title in titles)
             {
@@ -111,7 +117,7 @@ internal static class TitleEvidence
                     headlines[i] = headline;
             }
 
-            if (block.IsTitleLike)
+            if (block.IsTitleLike && stands(i))
                 next[block.Folded] = i;
         }
 
@@ -125,10 +131,10 @@ internal static class TitleEvidence
     }
 
     /// <summary>The title whole, and without what follows or precedes a mark that parts it from the site's name.</summary>
-    private static void AddForms(string title, HashSet<string> titles)
+    private static void AddForms(string title, HashSet<string> titles, string[] separators)
     {
         Add(title);
-        foreach (var separator in Separators)
+        foreach (var separator in separators)
         {
             for (var at = title.IndexOf(separator, StringComparison.Ordinal); at >= 0; at = title.IndexOf(separator, at + 1, StringComparison.Ordinal))
             {
