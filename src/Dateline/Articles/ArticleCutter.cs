@@ -291,6 +291,23 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
 
         if (i2 <= last && IsParagraph(i2) && DatelineReader.Read(text.AsSpan(blocks[i2].Span.Start, blocks[i2].Span.Length)) is not null)
             companions += 2;
-        return evidence + Math.Min(companions, 3);
+        evidence += Math.Min(companions, 3);
+
+        // Below a menu or a list of headlines, a line with its date and a text that speaks of other things.
+        if (!block.IsHtml && evidence < PlainEvidence && (hasByline || hasDate) && LinesBefore(at) >= ShortGap && Cohesion.Ends(text, blocks, IsParagraph, at))
+            evidence += 3;
+        return evidence;
     }
+
+    /// <summary>How many short lines stand between a block and the paragraph before it.</summary>
+    private int LinesBefore(int at)
+    {
+        var i = at - 1;
+        while (i >= 0 && !IsParagraph(i))
+            i--;
+        return at - 1 - i;
+    }
+
+    /// <summary>Between two articles there are at least so many short lines.</summary>
+    private const int ShortGap = 4;
 }
