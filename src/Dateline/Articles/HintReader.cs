@@ -74,17 +74,17 @@ internal static class HintReader
     /// <summary>Whether dates take up the line, but for a few words such as "Published" or "Last updated on".</summary>
     private static bool IsDateLine(ReadOnlySpan<char> text)
     {
-        var other = 0;
-        var from = 0;
+        var (other, from, isTimed) = (0, 0, false);
         while (WrittenDate.Find(text, null, from) is { } found)
         {
             if (found.Date.Day.Days is not <= MostDays)
                 return false;
             other += Text.Scripts.CountWords(text[from..found.Words.Start]);
             from = found.Words.End;
+            isTimed |= other == 0 && found.Date.Time is not null;
         }
 
-        return from > 0 && other <= MostLabelWords && other + Text.Scripts.CountWords(text[from..]) <= MostLabelWords + 2;
+        return from > 0 && other <= MostLabelWords && other + Text.Scripts.CountWords(text[from..]) <= (isTimed ? MostSourceWords : MostLabelWords + 2);
     }
 
     /// <summary>Whether a line with a date begins with a dash and holds a name on a network: "— Ana Ruiz (@anaruiz) May 2, 2023".</summary>
@@ -92,6 +92,9 @@ internal static class HintReader
 
     /// <summary>A line that names a longer time than two months is no date of a report.</summary>
     private const int MostDays = 62;
+
+    /// <summary>Words behind a day and an hour that may be the outlet's name and buttons.</summary>
+    private const int MostSourceWords = 9;
 
     /// <summary>Words before a date that may be its label or the outlet's name.</summary>
     private const int MostLabelWords = 4;
