@@ -21,6 +21,9 @@ internal static class Cohesion
     /// <summary>The halves of one article share less of their words once in a hundred; parts of different ones nearly always.</summary>
     private const double Least = 0.08;
 
+    /// <summary>Whether the paragraphs of a page before a block and those behind it share hardly any of their longer words; false where there are too few to tell.</summary>
+    public static bool Ends(string text, ImmutableArray<BlockTraits> blocks, int at) => Ends(text, blocks, i => blocks[i].IsProse && (blocks[i].EndsSentence || blocks[i].IsBrokenLine), at);
+
     /// <summary>Whether the paragraphs before a block and those behind it share hardly any of their longer words; false where there are too few to tell.</summary>
     public static bool Ends(string text, ImmutableArray<BlockTraits> blocks, Func<int, bool> isParagraph, int at)
     {

@@ -19,6 +19,9 @@ internal static class PageBreaks
     /// <summary>A menu has at least so many entries, one below the other.</summary>
     private const int ShortestMenu = 10;
 
+    /// <summary>So many are a menu whatever they are called, between texts that have nothing in common.</summary>
+    private const int LongMenu = 20;
+
     /// <summary>An entry of a menu has no more words.</summary>
     private const int LongestEntry = 4;
 
@@ -47,6 +50,10 @@ internal static class PageBreaks
                 continue;
             }
 
+            // A table has as many short lines, but stands in one text; a notice speaks of other things as well, but is not signed.
+            if (!isMarked && menu >= LongMenu && !blocks[i].IsHtml && IsSignedBelow(blocks, i) && Cohesion.Ends(page.Text, blocks, i))
+                breaks.Add(i - menu);
+
             (menu, common, isMarked) = (0, 0, false);
             if (EndsPage(page, blocks[i]) && !IsTextAfter(blocks, i))
                 breaks.Add(i + 1);
@@ -67,6 +74,18 @@ internal static class PageBreaks
     /// <summary>Whether no paragraph stands around a line: above the title of a page the one before ends with notices, and below it comes a menu or the headline.</summary>
     private static bool MayBeTop(ImmutableArray<BlockTraits> blocks, int line) =>
         !(IsParagraph(blocks[line - 1]) && blocks[line].Block.BlankLinesBefore <= blocks[line + 1].Block.BlankLinesBefore) && !IsTextAfter(blocks, line);
+
+    /// <summary>Whether a byline or date stands above the next paragraph.</summary>
+    private static bool IsSignedBelow(ImmutableArray<BlockTraits> blocks, int from)
+    {
+        for (var i = from; i < blocks.Length && !IsParagraph(blocks[i]); i++)
+        {
+            if (blocks[i].Hint is BlockHint.Byline or BlockHint.DateLine)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a paragraph stands shortly below a block.</summary>
     private static bool HoldsText(ImmutableArray<BlockTraits> blocks, int headline)
