@@ -52,7 +52,7 @@ internal static class StackedPages
             foreach (var draft in bodies.Drafts)
             {
                 var isTitled = titles.AsSpan(0, draft.BodyFirst).Contains(true) && (blocks[0].IsHtml || draft.Headline >= 0 && titles[draft.Headline]);
-                if (isTitled || IsHeaded(part, draft))
+                if (isTitled || IsHeaded(part, draft, () => !blocks[0].IsHtml && Cohesion.Ends(page.Text, blocks, from + draft.Headline)))
                     found.Add((p, draft.Moved(from), Gain(bodies.Gains, draft), isTitled || IsLongEnough(part, bodies.Gains, draft)));
             }
         }
@@ -95,9 +95,12 @@ internal static class StackedPages
     }
 
     /// <summary>Whether an article has a headline, and neither it nor its text are of readers' comments.</summary>
-    private static bool IsHeaded(ImmutableArray<BlockTraits> blocks, ArticleDraft draft) =>
+    /// <param name="blocks">The blocks of its page.</param>
+    /// <param name="draft">The article.</param>
+    /// <param name="speaksOfOthers">Tells whether it has no words in common with what stands before it, as comments have with their report.</param>
+    private static bool IsHeaded(ImmutableArray<BlockTraits> blocks, ArticleDraft draft, Func<bool> speaksOfOthers) =>
         draft.Headline >= 0
-        && (blocks[draft.Headline].Block.Level == 1 || !StandsAmongComments(blocks, draft)) && !CommentLists.IsOverMany(blocks, draft.Headline) && !CommentLists.IsList(blocks, draft.BodyFirst, draft.BodyLast);
+        && (blocks[draft.Headline].Block.Level == 1 || !StandsAmongComments(blocks, draft) || speaksOfOthers()) && !CommentLists.IsOverMany(blocks, draft.Headline) && !CommentLists.IsList(blocks, draft.BodyFirst, draft.BodyLast);
 
     /// <summary>Whether an article has a headline of some words, and text enough that it is no teaser or notice.</summary>
     private static bool IsLongEnough(ImmutableArray<BlockTraits> blocks, ImmutableArray<double> gains, ArticleDraft draft)
