@@ -27,7 +27,10 @@ public static class PageReader
     {
         if (string.IsNullOrWhiteSpace(text))
             return Unreadable(source, "it holds nothing but white space; save the page again");
-        return isHtml ? HtmlPage.Read(source, text, doubts) : new Page
+        if (isHtml)
+            return HtmlPage.Read(source, text, doubts);
+        text = LineMarks.Blank(text);
+        return new()
         {
             Path = source.Path,
             Text = text,

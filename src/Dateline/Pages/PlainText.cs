@@ -11,7 +11,7 @@ internal static class PlainText
     /// <summary>Marks that begin an item of a list. Dashes longer than a hyphen are not among them: they begin speech in many languages.</summary>
     private const string Bullets = "•‣◦▪▫■□●○·∙⁃►▸▶➤➢✓✔*-+";
 
-    private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\r\n\f\v\u0085\u2028\u2029");
+    internal static readonly SearchValues<char> LineBreaks = SearchValues.Create("\r\n\f\v\u0085\u2028\u2029");
 
     private const int TabWidth = 4;
 
@@ -28,13 +28,13 @@ internal static class PlainText
     public static ImmutableArray<Block> Cut(string text)
     {
         var lines = Lines(text);
-        var margin = WrappedLines.Margin(text, lines);
+        var goesOn = WrappedLines.Find(text, lines);
         var blocks = ImmutableArray.CreateBuilder<Block>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
             var end = line.Span.End;
-            while (margin is { } column && i + 1 < lines.Count && WrappedLines.Continues(text, lines[i], lines[i + 1], column))
+            while (goesOn[i])
                 end = lines[++i].Span.End;
             blocks.Add(new Block
             {
