@@ -28,6 +28,7 @@ internal static class PlainText
     public static ImmutableArray<Block> Cut(string text)
     {
         var lines = Lines(text);
+        MessageHead.MarkTitles(text, lines);
         var goesOn = WrappedLines.Find(text, lines);
         var blocks = ImmutableArray.CreateBuilder<Block>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
