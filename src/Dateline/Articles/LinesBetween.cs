@@ -30,8 +30,8 @@ internal sealed class LinesBetween(ImmutableArray<BlockTraits> blocks, Immutable
         if (IsDashed(i) || IsNumbered(i, article))
             return IsParagraph(i + 1) ? BlockLabel.Subhead : BlockLabel.Body;
 
-        // No headline ends so; the items of a list do.
-        if (words(i)[^1] is ',' or ';' or '，' or '；' or '、')
+        // No headline ends or begins so; the items of a list do.
+        if (words(i)[^1] is ',' or ';' or '，' or '；' or '、' || line.Block.IsBulleted && line.BeginsLow)
             return BlockLabel.Body;
         var (first, last) = Run(i, article);
         var isBetween = IsParagraph(first - 1) && IsParagraph(last + 1);

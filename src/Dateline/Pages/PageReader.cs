@@ -29,13 +29,13 @@ public static class PageReader
             return Unreadable(source, "it holds nothing but white space; save the page again");
         if (isHtml)
             return HtmlPage.Read(source, text, doubts);
-        text = LineMarks.Blank(text);
+        (text, var links) = MarkdownLinks.Read(LineMarks.Blank(text));
         return new()
         {
             Path = source.Path,
             Text = text,
             Format = PageFormat.PlainText,
-            Blocks = PlainText.Cut(text),
+            Blocks = PlainText.Cut(text, links),
             Address = source.Address,
             Fetched = source.Fetched,
             NotAfter = source.NotAfter,

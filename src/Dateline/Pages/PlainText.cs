@@ -25,7 +25,9 @@ internal static class PlainText
     internal readonly record struct Line(TextSpan Span, int Indent, int Blank, BlockTag Tag, int Level, bool IsBulleted);
 
     /// <summary>The blocks of a text, in its order.</summary>
-    public static ImmutableArray<Block> Cut(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="links">The words of its links, in order.</param>
+    public static ImmutableArray<Block> Cut(string text, List<TextSpan>? links = null)
     {
         var lines = Lines(text);
         MessageHead.MarkTitles(text, lines);
@@ -37,9 +39,11 @@ internal static class PlainText
             var end = line.Span.End;
             while (goesOn[i])
                 end = lines[++i].Span.End;
+            var span = TextSpan.FromBounds(line.Span.Start, end);
             blocks.Add(new Block
             {
-                Span = TextSpan.FromBounds(line.Span.Start, end),
+                Span = span,
+                LinkDensity = links is { Count: > 0 } ? MarkdownLinks.Density(span, links) : 0,
                 Tag = line.Tag,
                 Level = line.Level,
                 Indent = line.Indent,
