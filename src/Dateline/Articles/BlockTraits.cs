@@ -51,6 +51,7 @@ internal sealed class BlockTraits
         Folded = PhraseSetFold(text);
         Ending = SentenceEnding.Of(text);
         BeginsLow = char.IsLower(text[Headlines.DateLength(text)]);
+        IsItem = text[^1] is ',' or ';' or '，' or '；' or '、' || block.IsBulleted && BeginsLow;
         HoldsQuote = text.ContainsAny(Marks.Quotes);
         foreach (var c in text)
         {
@@ -82,6 +83,9 @@ internal sealed class BlockTraits
 
     /// <summary>Whether it begins in lower case.</summary>
     public bool BeginsLow { get; }
+
+    /// <summary>Whether it ends or begins as no headline does, but the items of lists do: with a comma or semicolon, or behind a bullet in lower case.</summary>
+    public bool IsItem { get; }
 
     public bool HoldsQuote { get; }
 

@@ -11,9 +11,6 @@ internal sealed class LinesBetween(ImmutableArray<BlockTraits> blocks, Immutable
     /// <summary>Headlines have more words; fewer may be labels.</summary>
     private const int ShortestHeadline = 4;
 
-    /// <summary>A line that announces a list has at least so many words, the colon after it not the one of "Related:".</summary>
-    private const int ShortestAnnouncement = 4;
-
     /// <summary>The parts of an article begin with no more lines each: a number, a name, a price.</summary>
     private const int LongestPartHead = 3;
 
@@ -30,8 +27,7 @@ internal sealed class LinesBetween(ImmutableArray<BlockTraits> blocks, Immutable
         if (IsDashed(i) || IsNumbered(i, article))
             return IsParagraph(i + 1) ? BlockLabel.Subhead : BlockLabel.Body;
 
-        // No headline ends or begins so; the items of a list do.
-        if (words(i)[^1] is ',' or ';' or '，' or '；' or '、' || line.Block.IsBulleted && line.BeginsLow)
+        if (line.IsItem)
             return BlockLabel.Body;
         var (first, last) = Run(i, article);
         var isBetween = IsParagraph(first - 1) && IsParagraph(last + 1);
@@ -71,7 +67,7 @@ internal sealed class LinesBetween(ImmutableArray<BlockTraits> blocks, Immutable
         for (var j = i - 1; j >= first - 1; j--)
         {
             if (blocks[j].Ending == SentenceEnd.Colon)
-                return blocks[j].Words >= ShortestAnnouncement;
+                return blocks[j].Words >= Weights.ShortestAnnouncement;
         }
 
         return false;

@@ -95,4 +95,10 @@ internal static class Weights
 
     /// <summary>The same for one right after the page's own headline.</summary>
     public const double LeastAtHeadline = 12;
+
+    /// <summary>A line that announces a list has at least so many words, the colon after it not the one of "Related:".</summary>
+    public const int ShortestAnnouncement = 4;
+
+    /// <summary>So many lines below it are the list's.</summary>
+    public const int LongestList = 12;
 }
