@@ -7,10 +7,10 @@ namespace Dateline.Tests.Articles;
 
 public sealed class LinesBetweenTests
 {
-    private const string First = "The town council of Aldor will keep the old lock closed until the spring, the harbour master said on Friday.";
-    private const string Second = "Engineers found cracks in both gates when the basin was drained in October, and a diver saw more of them below the sill.";
-    private const string Third = "Barges will have to take the long way round by the northern canal, which adds two days to the journey.";
-    private const string Fourth = "The council will ask for money from the province, and expects an answer before the ice has gone from the basin.";
+    private const string First = "The town council of Aldor will keep the old lock closed until the spring, the harbour master said on Friday. He had waited for the ice to go, and then for the money to come, and neither has been seen at Aldor since October.";
+    private const string Second = "Engineers found cracks in both gates when the basin was drained in October, and a diver saw more of them below the sill. The gates are of northern oak and older than the town hall, and nobody alive has seen them out of the water.";
+    private const string Third = "Barges will have to take the long way round by the northern canal, which adds two days to the journey. Most of them carry coal for the bakers, who say that they can bake with wood, and that the bread will taste of it.";
+    private const string Fourth = "The council will ask for money from the province, and expects an answer before the ice has gone from the basin. Until then a watchman sits by the northern gate with a lamp and a horn, and sends away whoever comes along by mistake.";
 
     [Fact]
     public void A_long_line_alone_between_paragraphs_is_a_subhead() =>
