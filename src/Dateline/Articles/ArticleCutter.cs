@@ -26,6 +26,7 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
 
     private readonly string text = page.Text;
     private readonly HeadlineFinder headlines = new(page, blocks, repeatsTitle);
+    private readonly Dictionary<int, bool> others = [];
     private readonly ImmutableArray<int> echoes = TitleEvidence.FindEchoes(page, blocks);
 
     public ImmutableArray<ArticleDraft> Cut(ImmutableArray<BlockRun> runs)
@@ -294,18 +295,24 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         evidence += Math.Min(companions, 3);
 
         // Below a menu or a list of headlines, a line with its date and a text that speaks of other things.
-        if (!block.IsHtml && evidence < PlainEvidence && (hasByline || hasDate) && LinesBefore(at) >= ShortGap && Cohesion.Ends(text, blocks, IsParagraph, at))
+        if (!block.IsHtml && evidence < PlainEvidence && (hasByline || hasDate) && IsBelowLines(at) && SpeaksOfOthers(at))
             evidence += 3;
         return evidence;
     }
 
-    /// <summary>How many short lines stand between a block and the paragraph before it.</summary>
-    private int LinesBefore(int at)
+    /// <summary>Whether what stands below a block has no words in common with what stands above; told once for each.</summary>
+    private bool SpeaksOfOthers(int at) => others.TryGetValue(at, out var known) ? known : others[at] = Cohesion.Ends(text, blocks, IsParagraph, at);
+
+    /// <summary>Whether enough short lines stand between a block and the paragraph before it.</summary>
+    private bool IsBelowLines(int at)
     {
-        var i = at - 1;
-        while (i >= 0 && !IsParagraph(i))
-            i--;
-        return at - 1 - i;
+        for (var i = at - 1; i >= Math.Max(0, at - ShortGap); i--)
+        {
+            if (IsParagraph(i))
+                return false;
+        }
+
+        return at >= ShortGap;
     }
 
     /// <summary>Between two articles there are at least so many short lines.</summary>

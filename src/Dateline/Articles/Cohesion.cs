@@ -15,6 +15,9 @@ internal static class Cohesion
     /// <summary>So many words on either side are compared.</summary>
     private const int Reach = 400;
 
+    /// <summary>And no further than so many blocks: what lies beyond is another page's.</summary>
+    private const int Furthest = 500;
+
     /// <summary>Fewer words may differ by chance.</summary>
     private const int FewestWords = 15;
 
@@ -29,9 +32,9 @@ internal static class Cohesion
     {
         var before = new HashSet<string>(StringComparer.Ordinal);
         var after = new HashSet<string>(StringComparer.Ordinal);
-        for (int i = at - 1, words = 0; i >= 0 && words < Reach; i--)
+        for (int i = at - 1, words = 0; i >= Math.Max(0, at - Furthest) && words < Reach; i--)
             words += isParagraph(i) ? Add(text, blocks[i], before) : 0;
-        for (int i = at + 1, words = 0; i < blocks.Length && words < Reach; i++)
+        for (int i = at + 1, words = 0; i < Math.Min(blocks.Length, at + Furthest) && words < Reach; i++)
             words += isParagraph(i) ? Add(text, blocks[i], after) : 0;
         if (Math.Min(before.Count, after.Count) < FewestWords)
             return false;

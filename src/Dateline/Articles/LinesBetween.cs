@@ -17,8 +17,19 @@ internal sealed class LinesBetween(ImmutableArray<BlockTraits> blocks, Immutable
     /// <summary>So many parts of an article that begin alike show that it is made of them.</summary>
     private const int FewestParts = 3;
 
-    /// <summary>Between the first block of an article and its last, how many short runs of lines stand each between paragraphs.</summary>
-    private (int First, int Parts) counted = (-1, 0);
+    private readonly Dictionary<string, int> times = Times(blocks);
+
+    /// <summary>What is known of the article that was asked for last: lines are asked for in order.</summary>
+    private Known known = new(-1, 0, []);
+
+    /// <summary>The lines in a row that were asked for last.</summary>
+    private (int First, int Last) run = (-1, -1);
+
+    /// <summary>What must be known of a whole article.</summary>
+    /// <param name="First">Its first paragraph.</param>
+    /// <param name="Parts">How many short runs of lines stand each between paragraphs.</param>
+    /// <param name="Numbers">Where the lines with each number stand, the first and the last.</param>
+    private sealed record Known(int First, int Parts, Dictionary<int, (int First, int Last)> Numbers);
 
     /// <summary>What a line between the first paragraph of an article and the last is.</summary>
     public BlockLabel Label(int i, ArticleDraft article)
@@ -35,7 +46,7 @@ internal sealed class LinesBetween(ImmutableArray<BlockTraits> blocks, Immutable
             return BlockLabel.Subhead;
         if (isBetween && !IsElsewhere(i))
         {
-            if (first == last || last - first < LongestPartHead && Parts(article) >= FewestParts)
+            if (first == last || last - first < LongestPartHead && Of(article).Parts >= FewestParts)
                 return i == last ? BlockLabel.Subhead : BlockLabel.Body;
             if (IsAnnounced(i, first))
                 return BlockLabel.Body;
@@ -52,19 +63,14 @@ internal sealed class LinesBetween(ImmutableArray<BlockTraits> blocks, Immutable
     {
         if (LineNumbers.Of(words(i)) is not { } number)
             return false;
-        for (var j = article.BodyFirst; j <= article.BodyLast; j++)
-        {
-            if (j != i && LineNumbers.Of(words(j)) is { } other && (j < i ? other == number - 1 : other == number + 1))
-                return true;
-        }
-
-        return false;
+        var numbers = Of(article).Numbers;
+        return numbers.TryGetValue(number - 1, out var before) && before.First < i || numbers.TryGetValue(number + 1, out var after) && after.Last > i;
     }
 
     /// <summary>Whether a line that ends with a colon stands before a line, with nothing but other lines between.</summary>
     private bool IsAnnounced(int i, int first)
     {
-        for (var j = i - 1; j >= first - 1; j--)
+        for (var j = i - 1; j >= Math.Max(first - 1, i - Weights.LongestList); j--)
         {
             if (blocks[j].Ending == SentenceEnd.Colon)
                 return blocks[j].Words >= Weights.ShortestAnnouncement;
@@ -73,33 +79,36 @@ internal sealed class LinesBetween(ImmutableArray<BlockTraits> blocks, Immutable
         return false;
     }
 
-    private int Parts(ArticleDraft article)
+    private Known Of(ArticleDraft article)
     {
-        if (counted.First == article.BodyFirst)
-            return counted.Parts;
+        if (known.First == article.BodyFirst)
+            return known;
         var parts = 0;
-        for (var i = article.BodyFirst + 1; i < article.BodyLast; i++)
+        var numbers = new Dictionary<int, (int First, int Last)>();
+        for (var i = article.BodyFirst; i <= article.BodyLast; i++)
         {
-            if (!IsLine(i))
+            if (LineNumbers.Of(words(i)) is { } number)
+                numbers[number] = (numbers.TryGetValue(number, out var places) ? places.First : i, i);
+            if (!IsLine(i) || i > article.BodyFirst && IsLine(i - 1))
                 continue;
             var (first, last) = Run(i, article);
             parts += last - first < LongestPartHead && IsParagraph(first - 1) && IsParagraph(last + 1) && !IsElsewhere(last) ? 1 : 0;
-            i = last;
         }
 
-        counted = (article.BodyFirst, parts);
-        return parts;
+        return known = new(article.BodyFirst, parts, numbers);
     }
 
     /// <summary>The lines in a row of which a line is one.</summary>
     private (int First, int Last) Run(int i, ArticleDraft article)
     {
+        if (i >= run.First && i <= run.Last)
+            return run;
         var (first, last) = (i, i);
         while (first > article.BodyFirst && IsLine(first - 1))
             first--;
         while (last < article.BodyLast && IsLine(last + 1))
             last++;
-        return (first, last);
+        return run = (first, last);
     }
 
     private bool IsLine(int i) => blocks[i].Hint is BlockHint.None or BlockHint.TeaserLine && !blocks[i].IsProse;
@@ -107,14 +116,13 @@ internal sealed class LinesBetween(ImmutableArray<BlockTraits> blocks, Immutable
     private bool IsParagraph(int i) => i >= 0 && i < blocks.Length && blocks[i].IsProse && gains[i] > 0 && !blocks[i].IsStranger;
 
     /// <summary>Whether the page has a line a second time, as it has the headlines of others.</summary>
-    private bool IsElsewhere(int i)
-    {
-        for (var j = 0; j < blocks.Length; j++)
-        {
-            if (j != i && blocks[j].Folded == blocks[i].Folded)
-                return true;
-        }
+    private bool IsElsewhere(int i) => times[blocks[i].Folded] > 1;
 
-        return false;
+    private static Dictionary<string, int> Times(ImmutableArray<BlockTraits> blocks)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var block in blocks)
+            counts[block.Folded] = counts.GetValueOrDefault(block.Folded) + 1;
+        return counts;
     }
 }

@@ -78,7 +78,7 @@ internal static class PageBreaks
     /// <summary>Whether a byline or date stands above the next paragraph.</summary>
     private static bool IsSignedBelow(ImmutableArray<BlockTraits> blocks, int from)
     {
-        for (var i = from; i < blocks.Length && !IsParagraph(blocks[i]); i++)
+        for (var i = from; i < Math.Min(blocks.Length, from + FurthestSignature) && !IsParagraph(blocks[i]); i++)
         {
             if (blocks[i].Hint is BlockHint.Byline or BlockHint.DateLine)
                 return true;
@@ -100,6 +100,9 @@ internal static class PageBreaks
     }
 
     private static bool IsParagraph(BlockTraits block) => block.IsProse && block.EndsSentence && block.Words >= ShortestParagraph;
+
+    /// <summary>Between a menu and the byline or date below it there are fewer blocks.</summary>
+    private const int FurthestSignature = 200;
 
     /// <summary>Between a headline and its text there are fewer blocks.</summary>
     private const int FurthestText = 15;
