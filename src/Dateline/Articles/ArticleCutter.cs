@@ -301,7 +301,11 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
     }
 
     /// <summary>Whether what stands below a block has no words in common with what stands above; told once for each.</summary>
-    private bool SpeaksOfOthers(int at) => others.TryGetValue(at, out var known) ? known : others[at] = Cohesion.Ends(text, blocks, IsParagraph, at);
+    private bool SpeaksOfOthers(int at) => others.TryGetValue(at, out var known) ? known
+        : others.Count < MostLooks && (others[at] = Cohesion.Ends(text, blocks, IsParagraph, at));
+
+    /// <summary>A page with more lines that may begin an article is a list.</summary>
+    private const int MostLooks = 200;
 
     /// <summary>Whether enough short lines stand between a block and the paragraph before it.</summary>
     private bool IsBelowLines(int at)

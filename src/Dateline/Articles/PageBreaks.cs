@@ -22,6 +22,9 @@ internal static class PageBreaks
     /// <summary>So many are a menu whatever they are called, between texts that have nothing in common.</summary>
     private const int LongMenu = 20;
 
+    /// <summary>Beyond so many breaks no more pages are looked for by their words.</summary>
+    private const int MostBreaks = 200;
+
     /// <summary>An entry of a menu has no more words.</summary>
     private const int LongestEntry = 4;
 
@@ -51,7 +54,7 @@ internal static class PageBreaks
             }
 
             // A table has as many short lines, but stands in one text; a notice speaks of other things as well, but is not signed.
-            if (!isMarked && menu >= LongMenu && !blocks[i].IsHtml && IsSignedBelow(blocks, i) && Cohesion.Ends(page.Text, blocks, i))
+            if (!isMarked && menu >= LongMenu && !blocks[i].IsHtml && breaks.Count < MostBreaks && IsSignedBelow(blocks, i) && Cohesion.Ends(page.Text, blocks, i))
                 breaks.Add(i - menu);
 
             (menu, common, isMarked) = (0, 0, false);
