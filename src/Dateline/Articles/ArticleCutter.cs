@@ -44,6 +44,7 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
 
     private readonly string text = page.Text;
     private readonly HeadlineFinder headlines = new(page, blocks, repeatsTitle);
+    private readonly Dictionary<int, bool> others = [];
     private readonly ImmutableArray<int> echoes = TitleEvidence.FindEchoes(page, blocks);
 
     public ImmutableArray<ArticleDraft> Cut(ImmutableArray<BlockRun> runs)
@@ -52,7 +53,7 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         if (worthy.Length == 0)
             return [];
         var joined = Join(worthy);
-        var main = joined.MaxBy(r => r.Gain * (IsAfterTitle(r.First) ? Weights.AfterTitle : CommentLists.IsList(blocks, r.First, r.Last) ? Weights.Comments : 1));
+        var main = joined.MaxBy(r => r.Gain * (IsAfterTitle(r.First) ? Weights.AfterTitle : CommentLists.IsList(blocks, r.First, r.Last) ? CommentLists.IsHeaded(blocks, r.First) ? Weights.HeadedComments : Weights.Comments : 1));
         var drafts = ImmutableArray.CreateBuilder<ArticleDraft>();
         var previous = -1;
         var afterComments = -1;
@@ -374,6 +375,33 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
 
         if (i2 <= last && IsParagraph(i2) && DatelineReader.Read(text.AsSpan(blocks[i2].Span.Start, blocks[i2].Span.Length)) is not null)
             companions += 2;
-        return evidence + Math.Min(companions, 3);
+        evidence += Math.Min(companions, 3);
+
+        // Below a menu or a list of headlines, a line with its date and a text that speaks of other things.
+        if (!block.IsHtml && evidence < PlainEvidence && (hasByline || hasDate) && IsBelowLines(at) && SpeaksOfOthers(at))
+            evidence += 3;
+        return evidence;
     }
+
+    /// <summary>Whether what stands below a block has no words in common with what stands above; told once for each.</summary>
+    private bool SpeaksOfOthers(int at) => others.TryGetValue(at, out var known) ? known
+        : others.Count < MostLooks && (others[at] = Cohesion.Ends(text, blocks, IsParagraph, at));
+
+    /// <summary>A page with more lines that may begin an article is a list.</summary>
+    private const int MostLooks = 200;
+
+    /// <summary>Whether enough short lines stand between a block and the paragraph before it.</summary>
+    private bool IsBelowLines(int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - ShortGap); i--)
+        {
+            if (IsParagraph(i))
+                return false;
+        }
+
+        return at >= ShortGap;
+    }
+
+    /// <summary>Between two articles there are at least so many short lines.</summary>
+    private const int ShortGap = 4;
 }

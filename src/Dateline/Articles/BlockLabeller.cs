@@ -15,6 +15,8 @@ internal sealed class BlockLabeller(Page page, ImmutableArray<BlockTraits> block
     /// <summary>A name with an office or place has seldom more words.</summary>
     private const int LongestNameLine = 9;
 
+    private readonly LinesBetween between = new(blocks, gains, i => page.Text.AsSpan(blocks[i].Span.Start, blocks[i].Span.Length));
+
     private readonly LabelledIndex[] labels = new LabelledIndex[blocks.Length];
 
     public ImmutableArray<LabelledIndex> Label(ImmutableArray<ArticleDraft> articles)
@@ -87,6 +89,7 @@ internal sealed class BlockLabeller(Page page, ImmutableArray<BlockTraits> block
                 // The words under a picture may be many; right below the headline so many are the report's opening.
                 BlockHint.None when block.Block.Tag == BlockTag.Caption && i > article.BodyFirst => new(BlockLabel.Caption, number),
                 BlockHint.None => LabelBetween(i, article, number),
+                BlockHint.PostAuthor when !block.IsStranger => new(BlockLabel.Body, number),
                 BlockHint.Caption => IsAmongLines(i) ? new(BlockLabel.Teaser, null) : new(BlockLabel.Caption, number),
                 BlockHint.Credit or BlockHint.Source => new(BlockLabel.Credit, number),
                 BlockHint.Byline => new(BlockLabel.Byline, number),
@@ -127,18 +130,7 @@ internal sealed class BlockLabeller(Page page, ImmutableArray<BlockTraits> block
         if (block.IsHtml)
             return new(BlockLabel.Body, number);
 
-        // In a text dump one short line between paragraphs is a subhead; several are the headlines of others.
-        var alone = (i == article.BodyFirst || !IsLine(i - 1)) && !IsLine(i + 1);
-        if (alone && block.Words <= LongestSubhead || IsDashed(i))
-            return new(BlockLabel.Subhead, number);
-        return block.IsTitleLike && block.Words >= 4 ? new(BlockLabel.Teaser, null) : block.Words >= 3 ? new(BlockLabel.Body, number) : new(BlockLabel.Boilerplate, null);
-    }
-
-    /// <summary>Whether a line stands between dashes, as some wires write their subheads.</summary>
-    private bool IsDashed(int i)
-    {
-        var words = Words(i);
-        return words.Length > 4 && words[0] is '-' or '–' or '—' or '*' && words[^1] is '-' or '–' or '—' or '*';
+        return between.Label(i, article) is var label && label is BlockLabel.Teaser or BlockLabel.Boilerplate ? new(label, null) : new(label, number);
     }
 
     /// <summary>Whether a line of a text dump that says "Pictured" or the like is one of several headlines, set against the next.</summary>
@@ -155,6 +147,8 @@ internal sealed class BlockLabeller(Page page, ImmutableArray<BlockTraits> block
         {
             if (blocks[i].Hint is BlockHint.Credit or BlockHint.Source)
                 labels[i] = new(BlockLabel.Credit, number);
+            else if (blocks[i].Hint is BlockHint.PostAuthor && i == article.BodyLast + 1)
+                labels[i] = new(BlockLabel.Body, number);
             else if (blocks[i].Hint is BlockHint.Byline && i == article.BodyLast + 1)
                 labels[i] = new(BlockLabel.Byline, number);
         }

@@ -15,6 +15,7 @@ internal static class BlockScorer
         for (var i = 0; i < gains.Length; i++)
             gains[i] = OwnGain(blocks[i]);
         EaseLists(blocks, gains);
+        EaseItems(blocks, gains);
         if (blocks.Length > 0 && blocks[0].IsHtml)
             WeighByKin(blocks, gains);
         return [.. gains];
@@ -32,6 +33,26 @@ internal static class BlockScorer
         }
     }
 
+    /// <summary>In a text dump, lines that a colon announces and lines that go on in the next are no headlines, and part nothing.</summary>
+    private static void EaseItems(ImmutableArray<BlockTraits> blocks, double[] gains)
+    {
+        var announced = 0;
+        for (var i = 0; i < gains.Length; i++)
+        {
+            var block = blocks[i];
+            if (block.IsHtml || block.Hint != BlockHint.None || block.IsProse)
+            {
+                announced = !block.IsHtml && block.Hint == BlockHint.None && block.Ending == SentenceEnd.Colon ? Weights.LongestList : 0;
+                continue;
+            }
+
+            if (block.Ending == SentenceEnd.Colon)
+                announced = block.Words >= Weights.ShortestAnnouncement ? Weights.LongestList : 0;
+            else if (announced-- > 0 || block.IsItem)
+                gains[i] = Math.Max(gains[i], 0);
+        }
+    }
+
     /// <summary>The words' own worth, and what the block's own markup makes of it.</summary>
     private static double OwnGain(BlockTraits block)
     {
@@ -43,6 +64,7 @@ internal static class BlockScorer
             case BlockHint.TeaserSummary: return Weights.TeaserSummary;
             case BlockHint.TeaserLine: return Weights.TeaserLine;
             case BlockHint.Credit: return Weights.Credit;
+            case BlockHint.PostAuthor: return 0;
             case BlockHint.Caption or BlockHint.UpdateNote or BlockHint.Byline or BlockHint.DateLine or BlockHint.Source: return Weights.Companion;
         }
 

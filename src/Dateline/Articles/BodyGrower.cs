@@ -92,7 +92,7 @@ internal sealed class BodyGrower(Page page, ImmutableArray<BlockTraits> blocks, 
         for (var i = first; i < draft.BodyFirst; i++)
         {
             blocks[i].IsOwn = IsParagraph(i);
-            blocks[i].IsStranger = !blocks[i].IsOwn && blocks[i].Hint == BlockHint.None;
+            blocks[i].IsStranger = !blocks[i].IsOwn && blocks[i].Hint == BlockHint.None && !blocks[i].IsItem;
         }
 
         return draft with { BodyFirst = first };

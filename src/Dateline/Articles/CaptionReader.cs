@@ -106,8 +106,19 @@ internal static class CaptionReader
                 return true;
         }
 
-        return traits.Words <= 40 && tail.IndexOf('©') >= 0 || EndsWithMaker(tail);
+        if (traits.Words <= 40 && (tail.IndexOf('©') >= 0 || tail.IndexOf("(C) ", StringComparison.OrdinalIgnoreCase) >= 0 && !traits.EndsSentence))
+            return true;
+        return EndsWithMaker(tail) || !traits.EndsSentence && (EndsWithSource(tail) || EndsWithJoinedMaker(tail));
     }
+
+    /// <summary>"(Source: Person/Agency)" behind words that end no sentence.</summary>
+    private static bool EndsWithSource(ReadOnlySpan<char> tail) =>
+        tail.LastIndexOf('(') is >= 0 and var open && tail[(open + 1)..] is var note && note.IndexOf(':') is > 0 and var mark
+        && Furniture.CaptionSources.Is(Languages.PhraseSet.FoldPhrase(note[..mark])) && (note.Contains('/') || CreditReader.IsName(note[(mark + 1)..].Trim().ToString()));
+
+    /// <summary>"… after the vote.Agency / Person": a crawler has joined the caption and its maker.</summary>
+    private static bool EndsWithJoinedMaker(ReadOnlySpan<char> tail) =>
+        tail.LastIndexOf('.') is > 0 and var stop && stop + 1 < tail.Length && char.IsUpper(tail[stop + 1]) && tail[(stop + 1)..].Contains('/') && EndsWithMaker(tail[(stop + 1)..]);
 
     /// <summary>A last sentence that is no sentence but "Agency/Person" or "Photo: Person".</summary>
     private static bool EndsWithMaker(ReadOnlySpan<char> tail)

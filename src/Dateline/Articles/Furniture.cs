@@ -43,6 +43,9 @@ internal static class Furniture
 
     public static PhraseSet CaptionHolds { get; } = new(Phrases["caption holds"]);
 
+    /// <summary>What, before a colon in brackets at the end of a line, names the maker of a picture.</summary>
+    public static PhraseSet CaptionSources { get; } = new(Phrases["caption sources"]);
+
     /// <summary>What begins the note of a caption's source, as written.</summary>
     public static ImmutableArray<string> CaptionNotes { get; } = Phrases["caption notes"];
 

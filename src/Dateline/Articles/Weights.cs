@@ -99,9 +99,18 @@ internal static class Weights
     /// <summary>The same for a run that looks like a list of readers' comments: what they write is often more than the report.</summary>
     public const double Comments = 0.1;
 
+    /// <summary>The same where the heading of comments stands over the list.</summary>
+    public const double HeadedComments = 0.02;
+
     /// <summary>Below this gain a run of paragraphs is no article.</summary>
     public const double LeastArticle = 40;
 
     /// <summary>The same for one right after the page's own headline.</summary>
     public const double LeastAtHeadline = 12;
+
+    /// <summary>A line that announces a list has at least so many words, the colon after it not the one of "Related:".</summary>
+    public const int ShortestAnnouncement = 4;
+
+    /// <summary>So many lines below it are the list's.</summary>
+    public const int LongestList = 12;
 }
