@@ -8,7 +8,13 @@ namespace Dateline.Lab.Quality;
 /// <summary><c>quality</c>: scores what Dateline makes of pages against what people found in them.</summary>
 internal static class QualityCommand
 {
-    public static Command Create() => new("quality", "Scores what Dateline makes of pages against what people found in them.") { Seeds(), Pages(), Pairs(), Times() };
+    public static Command Create() => new("quality", "Scores what Dateline makes of pages against what people found in them.")
+    {
+        Seeds(),
+        Pages(),
+        Pairs(),
+        Times(),
+    };
 
     private static Command Seeds()
     {
@@ -63,7 +69,7 @@ internal static class QualityCommand
 
     private static Command Times()
     {
-        var set = new Option<FileInfo>("--set") { Description = "A file of texts with marked times, or of specifications of Recognizers-Text.", Required = true };
+        var set = new Option<FileInfo>("--set") { Description = "A file of texts with marked times, or of test cases of Recognizers-Text.", Required = true };
         var half = new Option<string>("--half") { Description = "Only one half of the set, split by a hash of the texts' ids or words." };
         half.AcceptOnlyFromAmong("dev", "held");
         var misses = new Option<bool>("--misses") { Description = "Also print every time missed, wrong or too much." };

@@ -19,7 +19,8 @@ internal sealed record TimePair(MarkedText Text, GoldTime? Gold, FoundTime? Foun
     public bool IsType => Gold is not null && Found is not null && Gold.Type == Found.Type;
 
     /// <summary>Whether the value is one of the set's, in words.</summary>
-    public bool IsValue => Gold is not null && Found is not null && Gold.Values.Any(value => TimeSetScorer.Trimmed(value) == TimeSetScorer.Trimmed(Found.Value));
+    public bool IsValue => Gold is not null && Found is not null
+        && Gold.Values.Any(value => TimeSetScorer.Trimmed(value) == TimeSetScorer.Trimmed(Found.Value));
 
     /// <summary>Whether the days are one of the set's readings, or run from the first of them to the last where the words leave open which is meant.</summary>
     public bool IsDays => Gold is { Readings: { Length: > 0 } readings } && Found?.Days is { } days && !TimeSetScorer.HasClock(Gold)
@@ -42,7 +43,10 @@ internal static partial class TimeSetScorer
         var left = found.ToList();
         foreach (var gold in text.Times.OrderByDescending(gold => found.Any(time => time.Start == gold.Start && time.End == gold.End)))
         {
-            var best = left.Where(time => Shared(time, gold) > 0).OrderByDescending(time => time.Start == gold.Start && time.End == gold.End).ThenByDescending(time => Shared(time, gold)).FirstOrDefault();
+            var best = left.Where(time => Shared(time, gold) > 0)
+                .OrderByDescending(time => time.Start == gold.Start && time.End == gold.End)
+                .ThenByDescending(time => Shared(time, gold))
+                .FirstOrDefault();
             if (best is not null)
                 left.Remove(best);
             pairs.Add(new(text, gold, best));
@@ -68,12 +72,11 @@ internal static partial class TimeSetScorer
 
         var text = new ArticleText(marked.Text, passages.ToImmutable());
         var published = DateInterval.On(marked.Written);
-        return [.. TimeFinder.Find(text, SentenceSplitter.Split(text, Lexicon.English), Lexicon.English).Select(time =>
-        {
-            var resolved = time.Reading.Resolve(published);
-            return new FoundTime(time.Words.Start, time.Words.End, Timex.Type(time.Kind), Timex.Value(time, published),
-                resolved is { } known ? new(known.Starts.Earliest, known.Until ?? known.Starts.Latest) : null);
-        })];
+
+        // Documents mark both ends of a range, as TIMEX3 does; test cases mark it whole.
+        return [.. TimeFinder.Find(text, SentenceSplitter.Split(text, Lexicon.English), Lexicon.English)
+            .SelectMany(time => Timex.Marked(marked.IsWhole ? time : time with { Ends = null }, published))
+            .Select(time => new FoundTime(time.Words.Start, time.Words.End, time.Type, time.Value, time.Days))];
     }
 
     /// <summary>A value without what two ways of writing it differ in.</summary>
@@ -81,18 +84,30 @@ internal static partial class TimeSetScorer
         : string.Join('/', value.Split('/').Select(part => ZeroEnd().Replace(Midnight().Replace(part.Trim().ToUpperInvariant().Replace(' ', 'T'), ""), "")));
 
     /// <summary>Whether a marked time names an hour or a part of a day, which days alone do not tell.</summary>
-    public static bool HasClock(GoldTime gold) => gold.Type is "datetime" or "time" or "timerange" or "datetimerange" && gold.Values.Any(value => value.Contains('T') || value.Contains(':'));
+    public static bool HasClock(GoldTime gold) => gold.Type is "datetime" or "time" or "timerange" or "datetimerange"
+        && gold.Values.Any(value => value.Contains('T') || value.Contains(':'));
 
     [GeneratedRegex("T00:00(:00)?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Midnight();
 
-    [GeneratedRegex("(?<=T\\d\\d(:\\d\\d)?):00$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(?<=T\\d\\d(:\\d\\d)?)(:00)+$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ZeroEnd();
+
+    /// <summary>The scores of a set by the names of their floors: how many of its times are found, and how many are read right.</summary>
+    public static IEnumerable<(string Name, double Score)> Measures(string set, IReadOnlyList<TimePair> pairs)
+    {
+        double gold = pairs.Count(pair => pair.Gold is not null);
+        yield return ($"{set} found", 100 * pairs.Count(pair => pair is { Gold: not null, Found: not null }) / gold);
+        yield return ($"{set} right", 100 * pairs.Count(pair => pair.IsRight) / gold);
+        if (pairs.Any(pair => pair.Text.IsWhole))
+            yield return ($"{set} value F1", 200.0 * pairs.Count(pair => pair.IsValue) / (gold + pairs.Count(pair => pair.Found is not null)));
+    }
 
     /// <summary>Prints the scores of texts, all together and by group.</summary>
     public static void Print(TextWriter to, IReadOnlyList<TimePair> pairs)
     {
-        foreach (var group in pairs.GroupBy(pair => pair.Text.IsWhole ? pair.Text.Group : $"{pair.Text.Group} {pair.Gold!.Type}").OrderBy(group => group.Key, StringComparer.Ordinal))
+        var groups = pairs.GroupBy(pair => pair.Text.IsWhole ? pair.Text.Group : $"{pair.Text.Group} {pair.Gold!.Type}");
+        foreach (var group in groups.OrderBy(group => group.Key, StringComparer.Ordinal))
             Print(to, group.Key, [.. group]);
         Print(to, "all", pairs);
     }
@@ -100,8 +115,11 @@ internal static partial class TimeSetScorer
     private static void Print(TextWriter to, string name, IReadOnlyList<TimePair> pairs)
     {
         var (gold, found) = (pairs.Count(pair => pair.Gold is not null), pairs.Count(pair => pair.Found is not null));
-        to.WriteLine(FormattableString.Invariant(
-            $"{name,-40} marked {gold,4} found {found,4}  strict {F1(p => p.IsSpan),5:0.0}  relaxed {F1(p => p is { Gold: not null, Found: not null }),5:0.0}  type {F1(p => p.IsType),5:0.0}  value {F1(p => p.IsValue),5:0.0}  value or days {F1(p => p.IsRight),5:0.0}  right of marked {Share(p => p.IsRight),5:0.0}  wider {Share(p => p.IsWider),4:0.0}"));
+        var line = FormattableString.Invariant($"{name,-40} marked {gold,4} found {found,4}  strict {F1(p => p.IsSpan),5:0.0}  ")
+            + FormattableString.Invariant($"relaxed {F1(p => p is { Gold: not null, Found: not null }),5:0.0}  type {F1(p => p.IsType),5:0.0}  ")
+            + FormattableString.Invariant($"value {F1(p => p.IsValue),5:0.0}  value or days {F1(p => p.IsRight),5:0.0}  ")
+            + FormattableString.Invariant($"right of marked {Share(p => p.IsRight),5:0.0}  wider {Share(p => p.IsWider),4:0.0}");
+        to.WriteLine(line);
 
         double F1(Func<TimePair, bool> isHit) => gold + found == 0 ? 100 : 200.0 * pairs.Count(isHit) / (gold + found);
         double Share(Func<TimePair, bool> isHit) => gold == 0 ? 100 : 100.0 * pairs.Count(isHit) / gold;
@@ -115,8 +133,11 @@ internal static partial class TimeSetScorer
             var (start, end) = pair.Gold is { } gold ? (gold.Start, gold.End) : (pair.Found!.Start, pair.Found.End);
             var text = pair.Text.Text;
             var around = $"{text[Math.Max(0, start - 40)..start]}[{text[start..end]}]{text[end..Math.Min(text.Length, end + 20)]}".ReplaceLineEndings(" ");
-            var told = pair.Found is { } found ? $"{text[found.Start..found.End].ReplaceLineEndings(" ")} = {found.Type} {found.Value ?? "-"} {found.Days?.ToString() ?? "-"}" : "nothing";
-            to.WriteLine($"{pair.Text.Group} {pair.Gold?.Type ?? "unmarked"}{(pair.IsWider ? " (wider)" : "")} {pair.Text.Written:yyyy-MM-dd}: {around} wanted {(pair.Gold is null ? "nothing" : string.Join(" | ", pair.Gold.Values))}; told {told}");
+            var told = pair.Found is { } found
+                ? $"{text[found.Start..found.End].ReplaceLineEndings(" ")} = {found.Type} {found.Value ?? "-"} {found.Days?.ToString() ?? "-"}" : "nothing";
+            var wanted = pair.Gold is null ? "nothing" : string.Join(" | ", pair.Gold.Values);
+            var what = $"{pair.Text.Group} {pair.Gold?.Type ?? "unmarked"}{(pair.IsWider ? " (wider)" : "")} {pair.Text.Written:yyyy-MM-dd}";
+            to.WriteLine($"{what}: {around} wanted {wanted}; told {told}");
         }
     }
 }
