@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dateline.Lab.Quality.Extraction;
+using Dateline.Lab.Quality.Times;
 using Dateline.Pages;
 
 namespace Dateline.Lab.Quality;
@@ -7,7 +8,13 @@ namespace Dateline.Lab.Quality;
 /// <summary><c>quality</c>: scores what Dateline makes of pages against what people found in them.</summary>
 internal static class QualityCommand
 {
-    public static Command Create() => new("quality", "Scores what Dateline makes of pages against what people found in them.") { Seeds(), Pages(), Pairs() };
+    public static Command Create() => new("quality", "Scores what Dateline makes of pages against what people found in them.")
+    {
+        Seeds(),
+        Pages(),
+        Pairs(),
+        Times(),
+    };
 
     private static Command Seeds()
     {
@@ -56,6 +63,26 @@ internal static class QualityCommand
         {
             var folder = parsed.GetRequiredValue(set).FullName;
             PairScorer.Print(Console.Out, folder, LabelledPage.ReadSet(folder).Where(page => parsed.GetValue(half) is not { } only || page.Half == only), parsed.GetValue(misses));
+        });
+        return command;
+    }
+
+    private static Command Times()
+    {
+        var set = new Option<FileInfo>("--set") { Description = "A file of texts with marked times, or of test cases of Recognizers-Text.", Required = true };
+        var half = new Option<string>("--half") { Description = "Only one half of the set, split by a hash of the texts' ids or words." };
+        half.AcceptOnlyFromAmong("dev", "held");
+        var misses = new Option<bool>("--misses") { Description = "Also print every time missed, wrong or too much." };
+        var command = new Command("times", "Scores how times are found and read.") { set, half, misses };
+        command.SetAction(parsed =>
+        {
+            var pairs = MarkedTexts.Read(parsed.GetRequiredValue(set).FullName)
+                .Where(text => parsed.GetValue(half) is not { } only || text.Half == only)
+                .SelectMany(text => TimeSetScorer.Score(text))
+                .ToList();
+            TimeSetScorer.Print(Console.Out, pairs);
+            if (parsed.GetValue(misses))
+                TimeSetScorer.PrintMisses(Console.Out, pairs);
         });
         return command;
     }
