@@ -96,7 +96,7 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
 
     /// <summary>"The bridge is shut, said Ana Ruiz": who stands behind a verb that follows the comma at once; null where that is not so.</summary>
     private SpeakerPhrase? Inverted(int comma, int end) =>
-        row.Is(comma, ",") && speech.Plain.Contains(row.Word(comma + 1)) && !row.IsGerund(comma + 1) && IsCueHere(comma + 1, beside: false)
+        comma + 2 < end && row.Is(comma, ",") && speech.Plain.Contains(row.Word(comma + 1)) && !row.IsGerund(comma + 1) && IsCueHere(comma + 1, beside: false)
         && subjects.After(comma + 1, end) is { } behind && (behind.End == end || !row.IsWord(behind.End) || speech.Prepositions.Contains(row.Word(behind.End)))
             ? behind : null;
 
