@@ -19,7 +19,7 @@ public static class Annotator
         var sentences = SentenceSplitter.Split(text, lexicon);
         var names = NameFinder.Find(text, sentences, lexicon);
         var quotes = QuoteFinder.Find(text, sentences, names, lexicon);
-        var times = TimeFinder.Find(text, sentences, lexicon); // readings; resolved once the article is dated
+        var times = TimeFinder.Find(text, sentences, lexicon, WrittenOrder.Of(article)); // readings; resolved once the article is dated
         var figures = FigureFinder.Find(text, sentences, names, quotes, times, lexicon);
         var events = EventFinder.Find(text, sentences, names, quotes, times, lexicon);
         var positions = PositionFinder.Find(text, sentences, names, lexicon);

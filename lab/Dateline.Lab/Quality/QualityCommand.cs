@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Dateline.Lab.Quality.Extraction;
+using Dateline.Lab.Quality.Times;
 using Dateline.Lab.Training;
 using Dateline.Pages;
 using Dateline.Tagging;
@@ -10,7 +11,14 @@ namespace Dateline.Lab.Quality;
 /// <summary><c>quality</c>: scores what Dateline makes of pages against what people found in them.</summary>
 internal static class QualityCommand
 {
-    public static Command Create() => new("quality", "Scores what Dateline makes of pages against what people found in them.") { Seeds(), Pages(), Pairs(), Tagging() };
+    public static Command Create() => new("quality", "Scores what Dateline makes of pages against what people found in them.")
+    {
+        Seeds(),
+        Pages(),
+        Pairs(),
+        Times(),
+        Tagging(),
+    };
 
     private static Command Seeds()
     {
@@ -87,6 +95,26 @@ internal static class QualityCommand
                 Console.WriteLine($"{loading} ms to read the weights");
                 TaggingScorer.PrintSpeed(Console.Out, ewt, tagger);
             }
+        });
+        return command;
+    }
+
+    private static Command Times()
+    {
+        var set = new Option<FileInfo>("--set") { Description = "A file of texts with marked times, or of test cases of Recognizers-Text.", Required = true };
+        var half = new Option<string>("--half") { Description = "Only one half of the set, split by a hash of the texts' ids or words." };
+        half.AcceptOnlyFromAmong("dev", "held");
+        var misses = new Option<bool>("--misses") { Description = "Also print every time missed, wrong or too much." };
+        var command = new Command("times", "Scores how times are found and read.") { set, half, misses };
+        command.SetAction(parsed =>
+        {
+            var pairs = MarkedTexts.Read(parsed.GetRequiredValue(set).FullName)
+                .Where(text => parsed.GetValue(half) is not { } only || text.Half == only)
+                .SelectMany(text => TimeSetScorer.Score(text))
+                .ToList();
+            TimeSetScorer.Print(Console.Out, pairs);
+            if (parsed.GetValue(misses))
+                TimeSetScorer.PrintMisses(Console.Out, pairs);
         });
         return command;
     }

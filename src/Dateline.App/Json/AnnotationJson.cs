@@ -33,7 +33,7 @@ internal sealed record AnnotationJson(
             offsets.Text,
             article.Article.Language,
             article.Names.SelectMany(name => name.Mentions.Select(mention => NameSpanJson.From(name, mention, offsets))).OfType<NameSpanJson>().OrderBy(n => n.Start).ThenBy(n => n.End),
-            article.Times.Select(time => TimeSpanJson.From(time, published, offsets)).OfType<TimeSpanJson>(),
+            article.Times.SelectMany(time => TimeSpanJson.From(time, published, offsets)),
             article.Quotes.Select(quote => AttributionJson.From(quote, article, offsets)).OfType<AttributionJson>(),
             article.Figures.Select(figure => FigureSpanJson.From(figure, article, offsets)).OfType<FigureSpanJson>(),
             article.Events.SelectMany(told => EventSpanJson.From(told, published, article, offsets)));
@@ -59,12 +59,13 @@ internal sealed record NameSpanJson(int Start, int End, string Type, string? Fin
 /// <summary>An expression of time with its TIMEX3 type and value, and the days it may mean.</summary>
 internal sealed record TimeSpanJson(int Start, int End, string Type, string? Value, string? Earliest, string? Latest)
 {
-    public static TimeSpanJson? From(TimeExpression time, DateInterval published, TextOffsets offsets)
+    public static IEnumerable<TimeSpanJson> From(TimeExpression time, DateInterval published, TextOffsets offsets)
     {
-        if (offsets.Of(time.Words) is not { } at)
-            return null;
-        var resolved = time.Reading.Resolve(published);
-        return new(at.Start, at.End, Timex.Type(time.Kind), Timex.Value(time, published), Words.Of(resolved?.Starts.Earliest), Words.Of(resolved?.Until ?? resolved?.Starts.Latest));
+        foreach (var (words, type, value, days) in Timex.Marked(time, published))
+        {
+            if (offsets.Of(words) is { } at)
+                yield return new(at.Start, at.End, type, value, Words.Of(days?.Earliest), Words.Of(days?.Latest));
+        }
     }
 }
 
@@ -79,7 +80,7 @@ internal sealed record AttributionJson(IEnumerable<int[]> Source, IEnumerable<in
         return new(
             Pieces(speaker?.Words, offsets),
             Pieces(quote.Cue, offsets),
-            Pieces(QuoteContent.Of(quote, article.Article.Text, Lexicon.For(article.Article.Language)), offsets),
+            [.. QuoteContent.Of(quote, article.Article.Text, Lexicon.For(article.Article.Language)).SelectMany(piece => Pieces(piece, offsets))],
             Words.Of(quote.Kind),
             speaker is null ? null : speaker.Name?.Text ?? article.Article.Text.Words(speaker.Naming ?? speaker.Words));
     }

@@ -12,11 +12,26 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
     /// <summary>A second article on a page has at least so many words.</summary>
     private const int FewestWords = 90;
 
+    /// <summary>A single paragraph of so many words is an article where a line stands right above it.</summary>
+    private const int LongParagraph = 60;
+
+    /// <summary>So many blocks above it at most.</summary>
+    private const int FurthestLine = 4;
+
+    /// <summary>A cell of a table has no more words; more are a paragraph in a table that lays out the page.</summary>
+    private const int LongestCell = 8;
+
+    /// <summary>So many cells part paragraphs as one line does.</summary>
+    private const int CellsOfLine = 4;
+
     /// <summary>So much evidence of a beginning that fewer paragraphs will do.</summary>
     private const int PlainEvidence = 5;
 
     /// <summary>How far before its first paragraph a headline may stand when nothing but its shape speaks for it.</summary>
     private const int FurthestHeadline = HeadlineFinder.Furthest;
+
+    /// <summary>The same for the page's own title.</summary>
+    private const int FurthestTitle = 40;
 
     /// <summary>"About" and a name have no more words.</summary>
     private const int LongestAboutHead = 6;
@@ -24,8 +39,12 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
     /// <summary>A body that is interrupted by more blocks does not go on.</summary>
     private const int LongestInterruption = 30;
 
+    /// <summary>The one paragraph of a part stands so many blocks below the part before.</summary>
+    private const int FurthestPart = 3;
+
     private readonly string text = page.Text;
     private readonly HeadlineFinder headlines = new(page, blocks, repeatsTitle);
+    private readonly Dictionary<int, bool> others = [];
     private readonly ImmutableArray<int> echoes = TitleEvidence.FindEchoes(page, blocks);
 
     public ImmutableArray<ArticleDraft> Cut(ImmutableArray<BlockRun> runs)
@@ -34,7 +53,7 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         if (worthy.Length == 0)
             return [];
         var joined = Join(worthy);
-        var main = joined.MaxBy(r => r.Gain * (IsAfterTitle(r.First) ? Weights.AfterTitle : CommentLists.IsList(blocks, r.First, r.Last) ? Weights.Comments : 1));
+        var main = joined.MaxBy(r => r.Gain * (IsAfterTitle(r.First) ? Weights.AfterTitle : CommentLists.IsList(blocks, r.First, r.Last) ? CommentLists.IsHeaded(blocks, r.First) ? Weights.HeadedComments : Weights.Comments : 1));
         var drafts = ImmutableArray.CreateBuilder<ArticleDraft>();
         var previous = -1;
         var afterComments = -1;
@@ -64,7 +83,11 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
             return [];
         var best = worthy.MaxBy(r => r.Gain);
         var headline = headlines.Find(0, best.First, isMain: true);
-        if (headline < 0 || Size(best.First, best.Last).Paragraphs < 2 && !repeatsTitle[headline] && blocks[headline].Block.Level != 1)
+        if (headline < 0)
+            return [];
+        var (paragraphs, words) = Size(best.First, best.Last);
+        var isHeaded = repeatsTitle[headline] || blocks[headline].Block.Level == 1 || words >= LongParagraph && best.First - headline <= FurthestLine;
+        if (paragraphs < 2 && !isHeaded)
             return [];
         return [new(headline, headline, best.First, best.Last)];
     }
@@ -87,17 +110,66 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
     /// <summary>Whether a run goes on with the body of the one before: nothing between them ends an article or begins one.</summary>
     private bool GoesOn(BlockRun before, BlockRun run)
     {
-        if (run.First - before.Last > LongestInterruption || Size(run.First, run.Last).Paragraphs < 2)
+        if (Lines(before.Last + 1, run.First) >= LongestInterruption || Size(run.First, run.Last).Paragraphs < 2 && !IsNextPart(before.Last, run.First))
             return false;
         for (var i = before.Last + 1; i < run.First; i++)
         {
             if (blocks[i].Hint == BlockHint.RelatedHead && (i == run.First - 1 || i + 1 < run.First && blocks[i + 1].Hint == BlockHint.TeaserSummary))
                 return false;
-            if (blocks[i].Hint is BlockHint.CommentsHead or BlockHint.Credit or BlockHint.Source or BlockHint.TeaserSummary || repeatsTitle[i] || MayBegin(i) && BeginningEvidence(i, run.Last) >= 3)
+            if (blocks[i].Hint is BlockHint.CommentsHead or BlockHint.Credit or BlockHint.Source or BlockHint.TeaserSummary)
+                return false;
+            if (repeatsTitle[i] && !HeadsPart(before.First, i)
+                || MayBegin(i) && BeginningEvidence(i, run.Last) >= (IsSection(before.Last, i) ? PlainEvidence : 3))
                 return false;
         }
 
         return true;
+    }
+
+    /// <summary>How many lines stand between two blocks; the cells of a table count less, but for one that lays out the page.</summary>
+    private int Lines(int from, int to)
+    {
+        var (lines, cells) = (0, 0);
+        var isLayout = blocks[from - 1].Block.Path.Contains(" td", StringComparison.Ordinal);
+        for (var i = from; i < to; i++)
+        {
+            if (blocks[i].Block.Tag == BlockTag.TableCell && blocks[i].Words <= LongestCell && !isLayout)
+                cells++;
+            else
+                lines++;
+        }
+
+        return lines + cells / CellsOfLine;
+    }
+
+    /// <summary>Whether only a line or two, and no link, parts two paragraphs that are named alike in the markup.</summary>
+    private bool IsNextPart(int before, int paragraph)
+    {
+        if (paragraph - before > FurthestPart || blocks[before].Block.Path != blocks[paragraph].Block.Path || !blocks[before].IsHtml)
+            return false;
+        for (var i = before + 1; i < paragraph; i++)
+        {
+            if (blocks[i].Hint != BlockHint.None || blocks[i].Block.LinkDensity >= Weights.MostLinks || blocks[i].Block.Level == 1)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a line like the page's title heads a part of the article.</summary>
+    /// <remarks>It is a heading, and a heading of a higher rank that is the title stands above the article's first paragraph.</remarks>
+    private bool HeadsPart(int first, int heading)
+    {
+        var level = blocks[heading].Block.Level;
+        if (level < 2)
+            return false;
+        for (var i = first; i >= Math.Max(0, first - FurthestHeadline); i--)
+        {
+            if (repeatsTitle[i] && blocks[i].Block.Level is var rank and > 0 && rank < level && blocks[i].Folded != blocks[heading].Folded)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A run from its first paragraph to its last.</summary>
@@ -107,10 +179,14 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         while (first < last && (!IsParagraph(first) || headlines.IsSentence(first)))
             first++;
         first = AfterTeasers(first, last);
-        while (last > first && (!IsParagraph(last) && !(blocks[last].IsHtml && gains[last] > 0) || IsEndNote(last)))
+        while (last > first && (!IsParagraph(last) && !IsOwnLine(last) || IsEndNote(last)))
             last--;
         return run with { First = first, Last = last };
     }
+
+    /// <summary>Whether a line that is no paragraph stands among the article's own in the markup; a single word is one of them in a list or table only.</summary>
+    private bool IsOwnLine(int i) =>
+        blocks[i].IsHtml && gains[i] > 0 && (blocks[i].Words > 1 || blocks[i].Block.Tag is BlockTag.ListItem or BlockTag.TableCell);
 
     /// <summary>The first paragraph below the last heading of the first or second level above which no sentence ends: what stands there is cut off, as teasers are.</summary>
     private int AfterTeasers(int first, int last)
@@ -153,13 +229,17 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
 
     private bool IsParagraph(int i) => blocks[i].IsProse && gains[i] > 0 && !blocks[i].IsStranger;
 
-    /// <summary>Whether the page's own title stands shortly before a block.</summary>
+    /// <summary>Whether the page's own title stands shortly before a block, or further above as a heading with no other text below it.</summary>
     private bool IsAfterTitle(int i)
     {
-        for (var j = i - 1; j >= Math.Max(0, i - FurthestHeadline); j--)
+        var isText = false;
+        for (var j = i - 1; j >= Math.Max(0, i - FurthestTitle); j--)
         {
-            if (repeatsTitle[j])
+            // A link leads to the article from a list of headlines, unless it is the headline that leads to itself.
+            var (level, isLink) = (blocks[j].Block.Level, blocks[j].Block.LinkDensity >= 0.5);
+            if (repeatsTitle[j] && (!isLink || level is 1 or 2) && (i - j <= FurthestHeadline || level > 0 && !isText))
                 return true;
+            isText |= gains[j] >= Weights.LeastAtHeadline;
         }
 
         return false;
@@ -232,8 +312,11 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         return pieces;
     }
 
-    /// <summary>Whether a heading stands in the same article of the markup as a paragraph before it.</summary>
-    private bool IsSection(int paragraph, int heading) => blocks[heading].IsHtml && MarkupPath.ShareArticle(blocks[paragraph].Block, blocks[heading].Block);
+    /// <summary>Whether a heading stands in the same article of the markup as a paragraph before it, or right beside it.</summary>
+    private bool IsSection(int paragraph, int heading) =>
+        blocks[heading].IsHtml
+        && (blocks[paragraph].Block.Parent == blocks[heading].Block.Parent && blocks[heading].Block.Level > 1
+            || MarkupPath.ShareArticle(blocks[paragraph].Block, blocks[heading].Block));
 
     /// <summary>The block before the next headline that is not the same one again.</summary>
     private int NextBeginning(int from, int last, string headline)
@@ -249,7 +332,8 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
 
     /// <summary>Whether a block could be an article's headline by its shape and, where there is markup, its element.</summary>
     private bool MayBegin(int i) =>
-        blocks[i].IsTitleLike && blocks[i].Words >= 4 && !repeatsTitle[i] && (!blocks[i].IsHtml || blocks[i].Block.Level > 0 || (blocks[i].Purpose & MarkupPurpose.Headline) != MarkupPurpose.None);
+        blocks[i].IsTitleLike && blocks[i].Words >= 4 && !repeatsTitle[i] && !blocks[i].IsStranger
+        && (!blocks[i].IsHtml || blocks[i].Block.Level > 0 || (blocks[i].Purpose & MarkupPurpose.Headline) != MarkupPurpose.None);
 
     /// <summary>How much speaks for an article's beginning at a headline-like block; three is enough.</summary>
     private int BeginningEvidence(int at, int last)
@@ -280,7 +364,7 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         var i2 = at + 1;
         for (; i2 <= Math.Min(last, at + 10) && !IsParagraph(i2); i2++)
         {
-            if (blocks[i2].Folded == block.Folded)
+            if (blocks[i2].Folded == block.Folded && !blocks[i2].IsStranger)
                 evidence += 3;
             hasByline |= blocks[i2].Hint == BlockHint.Byline || blocks[i2].Hint == BlockHint.DateLine && AuthorNames.InLine(text[blocks[i2].Span.Start..blocks[i2].Span.End], null).Count > 0;
             hasDate |= blocks[i2].Hint == BlockHint.DateLine;
@@ -291,6 +375,33 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
 
         if (i2 <= last && IsParagraph(i2) && DatelineReader.Read(text.AsSpan(blocks[i2].Span.Start, blocks[i2].Span.Length)) is not null)
             companions += 2;
-        return evidence + Math.Min(companions, 3);
+        evidence += Math.Min(companions, 3);
+
+        // Below a menu or a list of headlines, a line with its date and a text that speaks of other things.
+        if (!block.IsHtml && evidence < PlainEvidence && (hasByline || hasDate) && IsBelowLines(at) && SpeaksOfOthers(at))
+            evidence += 3;
+        return evidence;
     }
+
+    /// <summary>Whether what stands below a block has no words in common with what stands above; told once for each.</summary>
+    private bool SpeaksOfOthers(int at) => others.TryGetValue(at, out var known) ? known
+        : others.Count < MostLooks && (others[at] = Cohesion.Ends(text, blocks, IsParagraph, at));
+
+    /// <summary>A page with more lines that may begin an article is a list.</summary>
+    private const int MostLooks = 200;
+
+    /// <summary>Whether enough short lines stand between a block and the paragraph before it.</summary>
+    private bool IsBelowLines(int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - ShortGap); i--)
+        {
+            if (IsParagraph(i))
+                return false;
+        }
+
+        return at >= ShortGap;
+    }
+
+    /// <summary>Between two articles there are at least so many short lines.</summary>
+    private const int ShortGap = 4;
 }

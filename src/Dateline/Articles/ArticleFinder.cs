@@ -15,7 +15,7 @@ public static class ArticleFinder
             return CutArticle.Read(page);
         var blocks = page.Blocks.Select(block => new BlockTraits(page, block)).ToImmutableArray();
         var repeatsTitle = TitleEvidence.Find(page, blocks);
-        PageContext.Apply(blocks, repeatsTitle);
+        PageContext.Apply(page, blocks, repeatsTitle);
         var (drafts, gains) = StackedPages.Find(page, blocks, repeatsTitle) ?? PageBodies.Find(page, blocks, repeatsTitle);
         drafts = [.. new BodyGrower(page, blocks, repeatsTitle).Grow(drafts).Where(draft => !TeaserLists.IsListOfTeasers(blocks, repeatsTitle, draft) && !Walls.IsNotice(blocks, draft))];
         var labels = new BlockLabeller(page, blocks, repeatsTitle, gains).Label(drafts);

@@ -15,6 +15,8 @@ internal sealed class BlockLabeller(Page page, ImmutableArray<BlockTraits> block
     /// <summary>A name with an office or place has seldom more words.</summary>
     private const int LongestNameLine = 9;
 
+    private readonly LinesBetween between = new(blocks, gains, i => page.Text.AsSpan(blocks[i].Span.Start, blocks[i].Span.Length));
+
     private readonly LabelledIndex[] labels = new LabelledIndex[blocks.Length];
 
     public ImmutableArray<LabelledIndex> Label(ImmutableArray<ArticleDraft> articles)
@@ -82,7 +84,12 @@ internal sealed class BlockLabeller(Page page, ImmutableArray<BlockTraits> block
             labels[i] = block.Hint switch
             {
                 BlockHint.DateLine or BlockHint.TeaserLine when block.Block.Tag == BlockTag.Quotation && !block.IsStranger => new(BlockLabel.Body, number),
+                BlockHint.DateLine when IsItem(i, article) => new(BlockLabel.Body, number),
+
+                // The words under a picture may be many; right below the headline so many are the report's opening.
+                BlockHint.None when block.Block.Tag == BlockTag.Caption && i > article.BodyFirst => new(BlockLabel.Caption, number),
                 BlockHint.None => LabelBetween(i, article, number),
+                BlockHint.PostAuthor when !block.IsStranger => new(BlockLabel.Body, number),
                 BlockHint.Caption => IsAmongLines(i) ? new(BlockLabel.Teaser, null) : new(BlockLabel.Caption, number),
                 BlockHint.Credit or BlockHint.Source => new(BlockLabel.Credit, number),
                 BlockHint.Byline => new(BlockLabel.Byline, number),
@@ -92,6 +99,15 @@ internal sealed class BlockLabeller(Page page, ImmutableArray<BlockTraits> block
             };
         }
     }
+
+    /// <summary>Whether a date stands among the items of a list or table of the body, and so is one of them.</summary>
+    private bool IsItem(int i, ArticleDraft article) =>
+        blocks[i].Block.Tag is BlockTag.ListItem or BlockTag.TableCell && !blocks[i].IsStranger
+        && i > article.BodyFirst && (IsOwnItem(i - 1) || i < article.BodyLast && IsOwnItem(i + 1));
+
+    private bool IsOwnItem(int i) =>
+        blocks[i].Block.Tag is BlockTag.ListItem or BlockTag.TableCell
+        && blocks[i].Hint is BlockHint.None or BlockHint.DateLine && (blocks[i].IsOwn || gains[i] > 0);
 
     /// <summary>A block between the first paragraph and the last that no word gives away.</summary>
     private LabelledIndex LabelBetween(int i, ArticleDraft article, int number)
@@ -114,18 +130,7 @@ internal sealed class BlockLabeller(Page page, ImmutableArray<BlockTraits> block
         if (block.IsHtml)
             return new(BlockLabel.Body, number);
 
-        // In a text dump one short line between paragraphs is a subhead; several are the headlines of others.
-        var alone = (i == article.BodyFirst || !IsLine(i - 1)) && !IsLine(i + 1);
-        if (alone && block.Words <= LongestSubhead || IsDashed(i))
-            return new(BlockLabel.Subhead, number);
-        return block.IsTitleLike && block.Words >= 4 ? new(BlockLabel.Teaser, null) : block.Words >= 3 ? new(BlockLabel.Body, number) : new(BlockLabel.Boilerplate, null);
-    }
-
-    /// <summary>Whether a line stands between dashes, as some wires write their subheads.</summary>
-    private bool IsDashed(int i)
-    {
-        var words = Words(i);
-        return words.Length > 4 && words[0] is '-' or '–' or '—' or '*' && words[^1] is '-' or '–' or '—' or '*';
+        return between.Label(i, article) is var label && label is BlockLabel.Teaser or BlockLabel.Boilerplate ? new(label, null) : new(label, number);
     }
 
     /// <summary>Whether a line of a text dump that says "Pictured" or the like is one of several headlines, set against the next.</summary>
@@ -142,6 +147,8 @@ internal sealed class BlockLabeller(Page page, ImmutableArray<BlockTraits> block
         {
             if (blocks[i].Hint is BlockHint.Credit or BlockHint.Source)
                 labels[i] = new(BlockLabel.Credit, number);
+            else if (blocks[i].Hint is BlockHint.PostAuthor && i == article.BodyLast + 1)
+                labels[i] = new(BlockLabel.Body, number);
             else if (blocks[i].Hint is BlockHint.Byline && i == article.BodyLast + 1)
                 labels[i] = new(BlockLabel.Byline, number);
         }

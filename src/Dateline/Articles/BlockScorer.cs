@@ -15,6 +15,7 @@ internal static class BlockScorer
         for (var i = 0; i < gains.Length; i++)
             gains[i] = OwnGain(blocks[i]);
         EaseLists(blocks, gains);
+        EaseItems(blocks, gains);
         if (blocks.Length > 0 && blocks[0].IsHtml)
             WeighByKin(blocks, gains);
         return [.. gains];
@@ -32,6 +33,26 @@ internal static class BlockScorer
         }
     }
 
+    /// <summary>In a text dump, lines that a colon announces and lines that go on in the next are no headlines, and part nothing.</summary>
+    private static void EaseItems(ImmutableArray<BlockTraits> blocks, double[] gains)
+    {
+        var announced = 0;
+        for (var i = 0; i < gains.Length; i++)
+        {
+            var block = blocks[i];
+            if (block.IsHtml || block.Hint != BlockHint.None || block.IsProse)
+            {
+                announced = !block.IsHtml && block.Hint == BlockHint.None && block.Ending == SentenceEnd.Colon ? Weights.LongestList : 0;
+                continue;
+            }
+
+            if (block.Ending == SentenceEnd.Colon)
+                announced = block.Words >= Weights.ShortestAnnouncement ? Weights.LongestList : 0;
+            else if (announced-- > 0 || block.IsItem)
+                gains[i] = Math.Max(gains[i], 0);
+        }
+    }
+
     /// <summary>The words' own worth, and what the block's own markup makes of it.</summary>
     private static double OwnGain(BlockTraits block)
     {
@@ -43,6 +64,7 @@ internal static class BlockScorer
             case BlockHint.TeaserSummary: return Weights.TeaserSummary;
             case BlockHint.TeaserLine: return Weights.TeaserLine;
             case BlockHint.Credit: return Weights.Credit;
+            case BlockHint.PostAuthor: return 0;
             case BlockHint.Caption or BlockHint.UpdateNote or BlockHint.Byline or BlockHint.DateLine or BlockHint.Source: return Weights.Companion;
         }
 
@@ -58,7 +80,7 @@ internal static class BlockScorer
         var words = Math.Min(block.Words, Weights.LongestGain) + Math.Clamp(block.Words - Weights.LongestGain, 0, Weights.LongestBlock) * Weights.BeyondLongest;
         var gain = words * (block.EndsSentence || block.IsBrokenLine ? 1 : Weights.Unended) + (block.EndsSentence ? Weights.Sentence : 0);
         gain *= 1 - 1.6 * Math.Max(0, block.Block.LinkDensity - 0.15);
-        if (gain <= 0)
+        if (gain <= 0 || block.Words > Weights.LongestLinked && block.Block.LinkDensity > Weights.LinksOfList)
             return Weights.ShortLine;
         if ((block.Block.Regions & FurnitureRegions) != PageRegions.None)
             gain *= Weights.FurnitureRegion;
@@ -97,6 +119,7 @@ internal static class BlockScorer
         var usual = UsualName(blocks, gains, main);
         var depth = MarkupPath.Depth(main);
         var inColumn = MarkupPath.IsCell(main);
+        var holders = Holders(blocks, main);
         for (var i = 0; i < gains.Length; i++)
         {
             var path = blocks[i].Block.Path;
@@ -105,7 +128,11 @@ internal static class BlockScorer
             var away = depth - shared;
 
             // Names of elements outside the article's own: a sidebar inside "page-with-sidebar" is not one for being inside.
-            var trust = usual is not null && parent == main && path.AsSpan(main.Length).SequenceEqual(usual) ? 1 : Trust(MarkupPath.PurposeOf(OwnPart(path, shared)));
+            var isUsual = usual is not null && parent == main && path.AsSpan(main.Length).SequenceEqual(usual);
+            var purpose = isUsual ? MarkupPurpose.None : MarkupPath.PurposeOf(OwnPart(path, shared));
+            if (holders.Contains(blocks[i].Block.Parent) && (MarkupPath.PurposeOf(path, elements: 1) & MarkupPurpose.Furniture) == MarkupPurpose.None)
+                purpose &= ~MarkupPurpose.Furniture;
+            var trust = Trust(purpose);
             blocks[i].IsStranger = trust < Weights.Stranger || (blocks[i].Block.Regions & PageRegions.Hidden) != PageRegions.None;
             if ((blocks[i].Block.Regions & PageRegions.Hidden) != PageRegions.None)
             {
@@ -152,11 +179,30 @@ internal static class BlockScorer
         return null;
     }
 
+    /// <summary>The elements inside the article's own that hold much of its text: they are no furniture, whatever they are named.</summary>
+    private static HashSet<int> Holders(ImmutableArray<BlockTraits> blocks, string main)
+    {
+        var words = new Dictionary<int, int>();
+        var all = 0;
+        foreach (var block in blocks)
+        {
+            if (!block.IsProse || !block.EndsSentence || block.Words < Weights.LongSentence || block.Block.LinkDensity > 0.2 || !IsIn(block.Block.Path, main))
+                continue;
+            words[block.Block.Parent] = words.GetValueOrDefault(block.Block.Parent) + block.Words;
+            all += block.Words;
+        }
+
+        return [.. words.Where(w => w.Value >= Weights.ShareOfHolder * all).Select(w => w.Key)];
+    }
+
+    private static bool IsIn(string path, string around) =>
+        path.StartsWith(around, StringComparison.Ordinal) && (path.Length == around.Length || path[around.Length] == ' ');
+
     private static double Trust(MarkupPurpose purpose) =>
         (purpose & MarkupPurpose.Comments) != MarkupPurpose.None ? 0.05
         : (purpose & (MarkupPurpose.Furniture | MarkupPurpose.Teaser)) != MarkupPurpose.None ? 0.3
         : (purpose & MarkupPurpose.Byline) != MarkupPurpose.None ? 0.45
-        : (purpose & MarkupPurpose.Caption) != MarkupPurpose.None ? 0.5
+        : (purpose & (MarkupPurpose.Caption | MarkupPurpose.Gallery)) != MarkupPurpose.None ? 0.5
         : 1;
 
     private static ReadOnlySpan<char> OwnPart(ReadOnlySpan<char> path, int shared)

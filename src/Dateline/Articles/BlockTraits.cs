@@ -32,6 +32,9 @@ internal enum BlockHint
 
     /// <summary>Where the whole report comes from: an agency.</summary>
     Source,
+
+    /// <summary>Who wrote, and when, what the lines before quote from a network.</summary>
+    PostAuthor,
 }
 
 /// <summary>What can be said of one block by itself.</summary>
@@ -48,6 +51,7 @@ internal sealed class BlockTraits
         Folded = PhraseSetFold(text);
         Ending = SentenceEnding.Of(text);
         BeginsLow = char.IsLower(text[Headlines.DateLength(text)]);
+        IsItem = text[^1] is ',' or ';' or '，' or '；' or '、' || block.IsBulleted && BeginsLow;
         HoldsQuote = text.ContainsAny(Marks.Quotes);
         foreach (var c in text)
         {
@@ -79,6 +83,9 @@ internal sealed class BlockTraits
 
     /// <summary>Whether it begins in lower case.</summary>
     public bool BeginsLow { get; }
+
+    /// <summary>Whether it ends or begins as no headline does, but the items of lists do: with a comma or semicolon, or behind a bullet in lower case.</summary>
+    public bool IsItem { get; }
 
     public bool HoldsQuote { get; }
 
@@ -130,7 +137,7 @@ internal static class SentenceEnding
 {
     public static SentenceEnd Of(ReadOnlySpan<char> text)
     {
-        text = text.TrimEnd();
+        text = WithoutTail(text.TrimEnd());
         var closed = false;
         while (text.Length > 0 && text[^1] is '"' or '”' or '“' or '’' or '\'' or '»' or '«' or '」' or '』' or ')' or ']' or '）' or '*' or ' ')
         {
@@ -151,4 +158,46 @@ internal static class SentenceEnding
             _ => SentenceEnd.None,
         };
     }
+
+    /// <summary>The words without what is set behind their last mark: addresses, numbers of notes in brackets, small pictures.</summary>
+    private static ReadOnlySpan<char> WithoutTail(ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            var gap = text.LastIndexOf(' ');
+            var last = text[(gap + 1)..];
+            if (gap > 0 && IsAddress(last))
+                text = text[..gap].TrimEnd();
+            else if (NoteLength(text) is > 0 and var note && note < text.Length)
+                text = text[..^note].TrimEnd();
+            else if (PictureLength(text) is > 0 and var picture && picture < text.Length)
+                text = text[..^picture].TrimEnd();
+            else
+                return text;
+        }
+    }
+
+    private static bool IsAddress(ReadOnlySpan<char> word) =>
+        word.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || word.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        || word.IndexOf('/') is > 0 and var slash && word[..slash].IndexOf('.') > 0 && word.IndexOfAny('"', '(') < 0;
+
+    /// <summary>The length of a number in square brackets at the end, 0 where there is none.</summary>
+    private static int NoteLength(ReadOnlySpan<char> text)
+    {
+        if (text is not [.., ']'] || text.LastIndexOf('[') is not (>= 0 and var open))
+            return 0;
+        var number = text[(open + 1)..^1];
+        return number.Length is > 0 and <= LongestNote && !number.ContainsAnyExcept(Marks.NoteNumbers) ? text.Length - open : 0;
+    }
+
+    /// <summary>The length of the last character, where it is one of the small pictures that people write behind a sentence; else 0.</summary>
+    private static int PictureLength(ReadOnlySpan<char> text)
+    {
+        if (text is [.., >= '\u2600' and <= '\u27bf' or '\ufe0f' or '\u200d'])
+            return 1;
+        return text is [.., >= '\ud83c' and <= '\ud83e', >= '\udc00' and <= '\udfff'] ? 2 : 0;
+    }
+
+    /// <summary>"[12–14]": the numbers of notes have hardly more characters.</summary>
+    private const int LongestNote = 8;
 }

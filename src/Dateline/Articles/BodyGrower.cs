@@ -38,14 +38,18 @@ internal sealed class BodyGrower(Page page, ImmutableArray<BlockTraits> blocks, 
     {
         if (draft.Headline >= 0)
         {
+            draft = UnderTitle(draft, from);
             from = draft.Headline + 1;
             draft = BelowDeck(draft);
         }
 
         if (Home(draft) is { } home)
         {
-            var first = Opening(Reach(draft.BodyFirst, from - 1, -1, home), from, home);
-            var last = Reach(draft.BodyLast, to, 1, home);
+            if (!Walls.IsNotice(blocks, draft))
+                Claim(from, draft.BodyFirst, home);
+            var isParted = draft.Headline >= 0 && blocks[draft.Headline].Block is { Level: 1 } heading && !home.Parents.Contains(heading.Parent);
+            var first = Opening(Reach(draft.BodyFirst, from - 1, -1, home, isParted), from, home);
+            var last = Reach(draft.BodyLast, to, 1, home, isParted);
             Claim(first, last, home);
             Settle(first, draft.BodyFirst, home);
             Settle(draft.BodyLast + 1, last + 1, home);
@@ -55,6 +59,22 @@ internal sealed class BodyGrower(Page page, ImmutableArray<BlockTraits> blocks, 
         }
 
         return draft with { Lead = draft.Headline >= 0 ? LeadOf(draft) : -1 };
+    }
+
+    /// <summary>The article under the page's own title where what stands over its first paragraph is the heading of a part.</summary>
+    /// <remarks>Such a heading stands in the element that holds the paragraphs, and the title above it.</remarks>
+    private ArticleDraft UnderTitle(ArticleDraft draft, int from)
+    {
+        var heading = blocks[draft.Headline].Block;
+        if (repeatsTitle[draft.Headline] || heading.Level < 2 || Home(draft) is not { } home || !heading.Elements.Contains(home.Element))
+            return draft;
+        for (var i = draft.Headline - 1; i >= from; i--)
+        {
+            if (repeatsTitle[i] && blocks[i].Block.Level is var rank and > 0 && rank < heading.Level)
+                return draft with { Headline = i, First = i };
+        }
+
+        return draft;
     }
 
     /// <summary>In a text dump, a body with the sentences above it up to its headline: lines of buttons and pictures stand between.</summary>
@@ -72,7 +92,7 @@ internal sealed class BodyGrower(Page page, ImmutableArray<BlockTraits> blocks, 
         for (var i = first; i < draft.BodyFirst; i++)
         {
             blocks[i].IsOwn = IsParagraph(i);
-            blocks[i].IsStranger = !blocks[i].IsOwn && blocks[i].Hint == BlockHint.None;
+            blocks[i].IsStranger = !blocks[i].IsOwn && blocks[i].Hint == BlockHint.None && !blocks[i].IsItem;
         }
 
         return draft with { BodyFirst = first };
@@ -100,26 +120,35 @@ internal sealed class BodyGrower(Page page, ImmutableArray<BlockTraits> blocks, 
     }
 
     /// <summary>The furthest paragraph in one direction that stands where the article's own do, before anything that ends an article.</summary>
-    private int Reach(int start, int end, int step, BodyHome home)
+    private int Reach(int start, int end, int step, BodyHome home, bool isParted)
     {
         var furthest = start;
-        for (var i = start + step; i != end && blocks[i].Block.Elements.Contains(home.Region) && (home.IsNamed ? blocks[i].Hint != BlockHint.CommentsHead : !Ends(i)); i += step)
+        for (var i = start + step; i != end && blocks[i].Block.Elements.Contains(home.Region) && GoesOn(i); i += step)
         {
             if (IsAtHome(i, home) && (blocks[i].IsProse || home.IsNamed && blocks[i].Words >= ShortestItem))
                 furthest = i;
         }
 
         return furthest;
+
+        bool GoesOn(int i) => home.IsNamed ? blocks[i].Hint != BlockHint.CommentsHead : !Ends(i) || isParted && HeadsPart(i, home);
     }
 
     /// <summary>The first of the lines right above a first paragraph that stand where it stands: a subhead, a salutation, a verse.</summary>
     private int Opening(int first, int from, BodyHome home)
     {
-        while (first > from && blocks[first - 1].Words >= ShortestItem && !repeatsTitle[first - 1] && IsAtHome(first - 1, home) && !Furniture.BylineBegins.Begins(blocks[first - 1].Folded)
+        while (first > from && MayOpen(blocks[first - 1]) && !repeatsTitle[first - 1] && IsAtHome(first - 1, home)
             && (home.IsNamed || home.Parents.Contains(blocks[first - 1].Block.Parent)))
             first--;
         return first;
     }
+
+    private static bool MayOpen(BlockTraits line) =>
+        (line.Words >= ShortestItem || line.Ending == SentenceEnd.Colon) && !Furniture.BylineBegins.Begins(line.Folded);
+
+    /// <summary>Whether a heading of the first level stands among the paragraphs, and so heads a part of them.</summary>
+    private bool HeadsPart(int i, BodyHome home) =>
+        blocks[i].Block.Level == 1 && !repeatsTitle[i] && blocks[i].Hint == BlockHint.None && home.Parents.Contains(blocks[i].Block.Parent);
 
     private bool Ends(int i) =>
         repeatsTitle[i] || blocks[i].Block.Level == 1
@@ -180,8 +209,28 @@ internal sealed class BodyGrower(Page page, ImmutableArray<BlockTraits> blocks, 
     private void Own(int first, int last, BodyHome home)
     {
         for (var i = first; i <= last; i++)
-            blocks[i].IsOwn |= blocks[i].Words >= ShortestItem && blocks[i].Block.Level == 0 && IsAtHome(i, home);
+        {
+            var isItem = blocks[i].Words >= ShortestItem && blocks[i].Block.Level == 0 && IsAtHome(i, home);
+            blocks[i].IsOwn |= isItem || IsSubhead(i, first, last, home) || IsBrother(i, first, last);
+        }
     }
+
+    /// <summary>Whether a heading stands in the article's own element right between two of its paragraphs, each of which may have a box of its own.</summary>
+    private bool IsSubhead(int i, int first, int last, BodyHome home) =>
+        i > first && i < last && blocks[i].Block.Level > 1 && IsPlain(i)
+        && blocks[i].Block.Elements.Contains(home.Element) && IsParagraph(i - 1) && IsParagraph(i + 1);
+
+    /// <summary>Whether a line stands right beside a paragraph in the same element, and is named as it is.</summary>
+    private bool IsBrother(int i, int first, int last) =>
+        blocks[i].Words >= ShortestItem && blocks[i].Block.Level == 0 && IsPlain(i)
+        && (i > first && AreBrothers(i - 1, i) || i < last && AreBrothers(i + 1, i));
+
+    private bool AreBrothers(int paragraph, int line) =>
+        IsParagraph(paragraph) && blocks[paragraph].Block.Parent == blocks[line].Block.Parent && blocks[paragraph].Block.Path == blocks[line].Block.Path;
+
+    private bool IsPlain(int i) =>
+        blocks[i].Hint == BlockHint.None && !blocks[i].IsStranger
+        && blocks[i].Block.LinkDensity < Weights.MostLinks && (blocks[i].Block.Regions & NoBody) == PageRegions.None;
 
     /// <summary>Lines that share a box of their own with a button or a notice are part of what it asks for: to sign up, to share, to give.</summary>
     private void DropBoxes(int first, int last, BodyHome home)
@@ -212,7 +261,7 @@ internal sealed class BodyGrower(Page page, ImmutableArray<BlockTraits> blocks, 
             since += block.Hint == BlockHint.Caption || block.IsStranger ? 0 : 1;
             if (block.Hint is BlockHint.None && block.Words >= ShortestLead && (block.EndsSentence || block.Words >= 2 * ShortestLead) && block.Block.Level != 1 && !repeatsTitle[i]
                 && (block.Block.Regions & (NoBody & ~PageRegions.Form)) == PageRegions.None && block.Block.LinkDensity < 0.2
-                && (block.Purpose & (MarkupPurpose.Furniture | MarkupPurpose.Comments | MarkupPurpose.Caption)) == MarkupPurpose.None
+                && (block.Purpose & (MarkupPurpose.Furniture | MarkupPurpose.Comments | MarkupPurpose.Caption | MarkupPurpose.Gallery)) == MarkupPurpose.None
                 && !blocks[draft.BodyFirst].Folded.StartsWith(block.Folded, StringComparison.Ordinal))
                 return i;
         }

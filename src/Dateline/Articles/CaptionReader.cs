@@ -10,13 +10,17 @@ internal static class CaptionReader
     /// <summary>The words under a picture are seldom more.</summary>
     private const int LongestCaption = 90;
 
+    /// <summary>A sentence of so many words among pictures is as likely one of an article as a caption.</summary>
+    private const int LongSentence = 15;
+
     /// <summary>Whether a block is a caption by its own words or markup.</summary>
     public static bool IsCaption(ReadOnlySpan<char> text, BlockTraits traits)
     {
         if (traits.Words > LongestCaption || traits.Block.Level == 1)
             return false;
         var block = traits.Block;
-        if (block.Tag == BlockTag.Caption || (block.Regions & PageRegions.Figure) != PageRegions.None)
+        var isInFigure = (block.Regions & PageRegions.Figure) != PageRegions.None && block.Tag is not (BlockTag.TableCell or BlockTag.Quotation);
+        if (block.Tag == BlockTag.Caption || isInFigure)
             return true;
         if (IsNamed(traits))
             return true;
@@ -33,7 +37,9 @@ internal static class CaptionReader
 
     /// <summary>Whether nothing but the names in its markup makes a block a caption by its markup.</summary>
     public static bool IsNamed(BlockTraits traits) =>
-        (traits.Purpose & MarkupPurpose.Caption) != MarkupPurpose.None && traits.Words < 60
+        ((traits.Purpose & MarkupPurpose.Caption) != MarkupPurpose.None
+            || (traits.Purpose & MarkupPurpose.Gallery) != MarkupPurpose.None && !(traits.EndsSentence && traits.Words >= LongSentence))
+        && traits.Words < 60
         && traits.Block.Tag != BlockTag.Caption && (traits.Block.Regions & PageRegions.Figure) == PageRegions.None;
 
     /// <summary>The day that a caption gives its picture; null when it gives none.</summary>
@@ -100,8 +106,19 @@ internal static class CaptionReader
                 return true;
         }
 
-        return traits.Words <= 40 && tail.IndexOf('©') >= 0 || EndsWithMaker(tail);
+        if (traits.Words <= 40 && (tail.IndexOf('©') >= 0 || tail.IndexOf("(C) ", StringComparison.OrdinalIgnoreCase) >= 0 && !traits.EndsSentence))
+            return true;
+        return EndsWithMaker(tail) || !traits.EndsSentence && (EndsWithSource(tail) || EndsWithJoinedMaker(tail));
     }
+
+    /// <summary>"(Source: Person/Agency)" behind words that end no sentence.</summary>
+    private static bool EndsWithSource(ReadOnlySpan<char> tail) =>
+        tail.LastIndexOf('(') is >= 0 and var open && tail[(open + 1)..] is var note && note.IndexOf(':') is > 0 and var mark
+        && Furniture.CaptionSources.Is(Languages.PhraseSet.FoldPhrase(note[..mark])) && (note.Contains('/') || CreditReader.IsName(note[(mark + 1)..].Trim().ToString()));
+
+    /// <summary>"… after the vote.Agency / Person": a crawler has joined the caption and its maker.</summary>
+    private static bool EndsWithJoinedMaker(ReadOnlySpan<char> tail) =>
+        tail.LastIndexOf('.') is > 0 and var stop && stop + 1 < tail.Length && char.IsUpper(tail[stop + 1]) && tail[(stop + 1)..].Contains('/') && EndsWithMaker(tail[(stop + 1)..]);
 
     /// <summary>A last sentence that is no sentence but "Agency/Person" or "Photo: Person".</summary>
     private static bool EndsWithMaker(ReadOnlySpan<char> tail)

@@ -14,6 +14,9 @@ internal static class CommentLists
     /// <summary>A line of more words is no date and no button.</summary>
     private const int LongestLine = 8;
 
+    /// <summary>The name, the day and the hour over a comment have no more words.</summary>
+    private const int LongestStamp = 14;
+
     /// <summary>Whether the paragraphs of a run are parted again and again by dates or by one line with other numbers.</summary>
     public static bool IsList(ImmutableArray<BlockTraits> blocks, int first, int last)
     {
@@ -28,7 +31,7 @@ internal static class CommentLists
                 continue;
             }
 
-            if (block.Words > LongestLine || block.Folded.Length == 0)
+            if (block.Words > (block.Hint == BlockHint.DateLine ? LongestStamp : LongestLine) || block.Folded.Length == 0)
                 continue;
             dates += block.Hint == BlockHint.DateLine ? 1 : 0;
 
@@ -40,6 +43,21 @@ internal static class CommentLists
         var lines = Math.Max(dates, most);
         return lines >= FewestLines && lines >= ShareOfParagraphs * paragraphs;
     }
+
+    /// <summary>Whether the heading of comments stands shortly before the first of their paragraphs.</summary>
+    public static bool IsHeaded(ImmutableArray<BlockTraits> blocks, int first)
+    {
+        for (var i = first - 1; i >= Math.Max(0, first - FurthestHead); i--)
+        {
+            if (blocks[i].Hint == BlockHint.CommentsHead)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>So many blocks before the first paragraph of a comment the heading over all of them stands: a name, a date, a line or two between.</summary>
+    private const int FurthestHead = 8;
 
     /// <summary>Whether a line stands over many paragraphs with other numbers, as "Rated 12 times" over each comment.</summary>
     public static bool IsOverMany(ImmutableArray<BlockTraits> blocks, int line)

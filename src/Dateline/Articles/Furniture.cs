@@ -43,6 +43,9 @@ internal static class Furniture
 
     public static PhraseSet CaptionHolds { get; } = new(Phrases["caption holds"]);
 
+    /// <summary>What, before a colon in brackets at the end of a line, names the maker of a picture.</summary>
+    public static PhraseSet CaptionSources { get; } = new(Phrases["caption sources"]);
+
     /// <summary>What begins the note of a caption's source, as written.</summary>
     public static ImmutableArray<string> CaptionNotes { get; } = Phrases["caption notes"];
 
@@ -64,7 +67,8 @@ internal static class Furniture
         new (string Section, MarkupPurpose Purpose)[]
         {
             ("furniture", MarkupPurpose.Furniture), ("teaser", MarkupPurpose.Teaser), ("comments", MarkupPurpose.Comments),
-            ("caption", MarkupPurpose.Caption), ("byline", MarkupPurpose.Byline), ("date", MarkupPurpose.Date), ("headline", MarkupPurpose.Headline), ("lead", MarkupPurpose.Lead),
+            ("caption", MarkupPurpose.Caption), ("gallery", MarkupPurpose.Gallery), ("byline", MarkupPurpose.Byline), ("date", MarkupPurpose.Date),
+            ("headline", MarkupPurpose.Headline), ("lead", MarkupPurpose.Lead),
         }.SelectMany(s => Markup[s.Section].Select(word => (Word: word, s.Purpose)))
         .GroupBy(s => s.Word, StringComparer.Ordinal)
         .ToDictionary(g => g.Key, g => g.Aggregate(MarkupPurpose.None, (all, one) => all | one.Purpose), StringComparer.Ordinal);
@@ -85,4 +89,7 @@ internal enum MarkupPurpose
 
     /// <summary>The opening of the text, which may be set as a heading.</summary>
     Lead = 128,
+
+    /// <summary>Pictures, with what stands under them.</summary>
+    Gallery = 256,
 }

@@ -51,7 +51,7 @@ internal sealed class HeadlineFinder(Page page, ImmutableArray<BlockTraits> bloc
             if (!repeatsTitle[i] && !(block.IsTitleLike && block.Hint == BlockHint.None) && block.Block.Level != 1 && !IsSentence(i) || block.Span.Length > 300)
                 continue;
             var score = (repeatsTitle[i] ? 6.0 : 0)
-                + (block.IsHtml ? block.Block.Level switch { 1 => 4, 2 => 2, 3 => 1, _ => 0 } : 0)
+                + (block.IsHtml ? block.Block.Level switch { 1 => 4, 2 => 2, 3 => 1, _ => 0 } : block.Block.Level == 1 ? 4 : 0)
                 + ((block.Purpose & MarkupPurpose.Headline) != MarkupPurpose.None ? 1 : 0)
                 + (block.Words >= 4 ? 1.5 : block.Words >= 3 ? 0.5 : -1)
                 - (block.Block.LinkDensity > 0.5 ? 2 : 0)

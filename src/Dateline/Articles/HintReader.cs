@@ -8,6 +8,9 @@ internal static class HintReader
     /// <summary>A notice of more words than this must be told by where it stands, not by a phrase.</summary>
     private const int LongestNotice = 60;
 
+    /// <summary>A date may have the hour and the outlet beside it; what the markup calls one and has more words is more than that.</summary>
+    private const int LongestNamedDate = 10;
+
     /// <summary>A whole-phrase test is for labels; no label has more characters.</summary>
     private const int LongestLabel = 60;
 
@@ -39,6 +42,8 @@ internal static class HintReader
         if (CaptionReader.IsCaption(text, traits))
             return BlockHint.Caption;
         if (text.Length <= 160 && IsDateLine(text))
+            return NamesPoster(text) ? BlockHint.PostAuthor : BlockHint.DateLine;
+        if (IsNamedDate(text, traits))
             return BlockHint.DateLine;
         if (!traits.EndsSentence && BylineReader.Read(text, isMarked: (traits.Purpose & MarkupPurpose.Byline) != MarkupPurpose.None && traits.Words <= 8) is not null)
             return BlockHint.Byline;
@@ -57,6 +62,9 @@ internal static class HintReader
     /// <summary>A line such as "Read more: …", which is an announcement with a colon and a label without one.</summary>
     private static bool AnnouncesAnother(ReadOnlySpan<char> text, ReadOnlySpan<char> folded)
     {
+        // Arrows point to another page; the mark » may open a quotation as well.
+        if (text.StartsWith(">>") || text.EndsWith(">>") || text[0] is '→' or '➔' or '➜' || text.StartsWith("» "))
+            return true;
         var colon = text.IndexOfAny(":：|>");
         if (colon is > 0 and < 40)
         {
@@ -68,24 +76,35 @@ internal static class HintReader
         return Furniture.TeaserBegins.Begins(folded) && SentenceEnding.Of(text) is SentenceEnd.None or SentenceEnd.Cut or SentenceEnd.Question;
     }
 
+    /// <summary>Whether a short line that holds a date is named for one.</summary>
+    private static bool IsNamedDate(ReadOnlySpan<char> text, BlockTraits traits) =>
+        (traits.Purpose & MarkupPurpose.Date) != MarkupPurpose.None && traits.Words <= LongestNamedDate && !traits.EndsSentence
+        && WrittenDate.Find(text, null) is not null;
+
     /// <summary>Whether dates take up the line, but for a few words such as "Published" or "Last updated on".</summary>
     private static bool IsDateLine(ReadOnlySpan<char> text)
     {
-        var other = 0;
-        var from = 0;
+        var (other, from, isTimed) = (0, 0, false);
         while (WrittenDate.Find(text, null, from) is { } found)
         {
             if (found.Date.Day.Days is not <= MostDays)
                 return false;
             other += Text.Scripts.CountWords(text[from..found.Words.Start]);
             from = found.Words.End;
+            isTimed |= other == 0 && found.Date.Time is not null;
         }
 
-        return from > 0 && other <= MostLabelWords && other + Text.Scripts.CountWords(text[from..]) <= MostLabelWords + 2;
+        return from > 0 && other <= MostLabelWords && other + Text.Scripts.CountWords(text[from..]) <= (isTimed ? MostSourceWords : MostLabelWords + 2);
     }
+
+    /// <summary>Whether a line with a date begins with a dash and holds a name on a network: "— Ana Ruiz (@anaruiz) May 2, 2023".</summary>
+    private static bool NamesPoster(ReadOnlySpan<char> text) => text[0] is '—' or '–' or '-' && text.IndexOf("(@") > 0;
 
     /// <summary>A line that names a longer time than two months is no date of a report.</summary>
     private const int MostDays = 62;
+
+    /// <summary>Words behind a day and an hour that may be the outlet's name and buttons.</summary>
+    private const int MostSourceWords = 9;
 
     /// <summary>Words before a date that may be its label or the outlet's name.</summary>
     private const int MostLabelWords = 4;

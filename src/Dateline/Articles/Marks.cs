@@ -33,4 +33,7 @@ internal static class Marks
 
     /// <summary>What years and other numbers are written with.</summary>
     public static SignSet Figures { get; } = new("0123456789-– ");
+
+    /// <summary>What the numbers of notes, in square brackets, are written with.</summary>
+    public static SignSet NoteNumbers { get; } = new("0123456789-–, ");
 }

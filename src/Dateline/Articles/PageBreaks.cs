@@ -19,6 +19,12 @@ internal static class PageBreaks
     /// <summary>A menu has at least so many entries, one below the other.</summary>
     private const int ShortestMenu = 10;
 
+    /// <summary>So many are a menu whatever they are called, between texts that have nothing in common.</summary>
+    private const int LongMenu = 20;
+
+    /// <summary>Beyond so many breaks no more pages are looked for by their words.</summary>
+    private const int MostBreaks = 200;
+
     /// <summary>An entry of a menu has no more words.</summary>
     private const int LongestEntry = 4;
 
@@ -47,14 +53,62 @@ internal static class PageBreaks
                 continue;
             }
 
+            // A table has as many short lines, but stands in one text; a notice speaks of other things as well, but is not signed.
+            if (!isMarked && menu >= LongMenu && !blocks[i].IsHtml && breaks.Count < MostBreaks && IsSignedBelow(blocks, i) && Cohesion.Ends(page.Text, blocks, i))
+                breaks.Add(i - menu);
+
             (menu, common, isMarked) = (0, 0, false);
-            if (EndsPage(page, blocks[i]) && !IsTextAfter(blocks, i))
+            if (EndsPage(page, blocks[i]) && !IsTextAfter(blocks, i) && !IsInArticle(blocks, i))
                 breaks.Add(i + 1);
         }
 
+        var headlines = TitleEvidence.FindHeadlines(page, blocks, i => HoldsText(blocks, i));
+        for (var i = 1; i < blocks.Length; i++)
+        {
+            if (headlines[i] >= 0 && MayBeTop(blocks, i))
+                breaks.Add(i);
+        }
+
         breaks.RemoveAll(at => at == 0);
+        breaks.Sort();
         return breaks;
     }
+
+    /// <summary>Whether no paragraph stands around a line: above the title of a page the one before ends with notices, and below it comes a menu or the headline.</summary>
+    private static bool MayBeTop(ImmutableArray<BlockTraits> blocks, int line) =>
+        !(IsParagraph(blocks[line - 1]) && blocks[line].Block.BlankLinesBefore <= blocks[line + 1].Block.BlankLinesBefore) && !IsTextAfter(blocks, line);
+
+    /// <summary>Whether a byline or date stands above the next paragraph.</summary>
+    private static bool IsSignedBelow(ImmutableArray<BlockTraits> blocks, int from)
+    {
+        for (var i = from; i < Math.Min(blocks.Length, from + FurthestSignature) && !IsParagraph(blocks[i]); i++)
+        {
+            if (blocks[i].Hint is BlockHint.Byline or BlockHint.DateLine)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a paragraph stands shortly below a block.</summary>
+    private static bool HoldsText(ImmutableArray<BlockTraits> blocks, int headline)
+    {
+        for (var i = headline + 1; i < Math.Min(blocks.Length, headline + FurthestText); i++)
+        {
+            if (IsParagraph(blocks[i]) || blocks[i].IsProse && blocks[i].IsBrokenLine)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsParagraph(BlockTraits block) => block.IsProse && block.EndsSentence && block.Words >= ShortestParagraph;
+
+    /// <summary>Between a menu and the byline or date below it there are fewer blocks.</summary>
+    private const int FurthestSignature = 200;
+
+    /// <summary>Between a headline and its text there are fewer blocks.</summary>
+    private const int FurthestText = 15;
 
     private static bool IsEntry(BlockTraits block) => !block.IsProse && block.Words <= LongestEntry && block.Hint is BlockHint.None or BlockHint.Furniture && (block.Block.Tag != BlockTag.TableCell || block.Block.LinkDensity > 0.5);
 
@@ -67,11 +121,15 @@ internal static class PageBreaks
         return words.ContainsAny(RightsMarks) && words.ContainsAnyInRange('0', '9') || Furniture.Rights.IsIn(block.Folded);
     }
 
+    /// <summary>Whether the article that a line stands in goes on below it, as far as the markup tells: pictures keep their rights there.</summary>
+    private static bool IsInArticle(ImmutableArray<BlockTraits> blocks, int i) =>
+        blocks[i].IsHtml && i + 1 < blocks.Length && MarkupPath.ShareArticle(blocks[i].Block, blocks[i + 1].Block);
+
     private static bool IsTextAfter(ImmutableArray<BlockTraits> blocks, int i)
     {
         for (var j = i + 1; j < Math.Min(blocks.Length, i + 1 + FewestBefore); j++)
         {
-            if (blocks[j].IsProse && blocks[j].EndsSentence && blocks[j].Words >= ShortestParagraph)
+            if (IsParagraph(blocks[j]))
                 return true;
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dateline.Pages;
 
 namespace Dateline.Articles;
 
@@ -27,7 +28,7 @@ internal static class PageContext
     private const int FurthestSignature = 4;
 
     /// <summary>Adds the hints that follow from neighbours.</summary>
-    public static void Apply(ImmutableArray<BlockTraits> blocks, ImmutableArray<bool> repeatsTitle)
+    public static void Apply(Page page, ImmutableArray<BlockTraits> blocks, ImmutableArray<bool> repeatsTitle)
     {
         MarkBrokenLines(blocks);
         FreeParagraphs(blocks);
@@ -38,7 +39,7 @@ internal static class PageContext
             {
                 for (var j = Math.Max(0, i - FurthestRepeat); j < i; j++)
                 {
-                    if (blocks[j].Folded == block.Folded && blocks[j].Span.Length == block.Span.Length && (!block.EndsSentence || !block.IsTitleLike)
+                    if (blocks[j].Folded == block.Folded && SaysTheSame(page, blocks[j], block) && (!block.EndsSentence || !block.IsTitleLike)
                         && block.Block.Level != 1 && blocks[j].Block.Level != 1)
                         block.Hint = blocks[j].Hint = BlockHint.Caption;
                 }
@@ -51,6 +52,11 @@ internal static class PageContext
         MarkBulletLists(blocks);
         TeaserLists.Mark(blocks, repeatsTitle);
     }
+
+    /// <summary>Whether two blocks are the same to the last sign, as folding takes one number for another, and both are shown or neither is.</summary>
+    private static bool SaysTheSame(Page page, BlockTraits one, BlockTraits other) =>
+        ((one.Block.Regions ^ other.Block.Regions) & PageRegions.Hidden) == PageRegions.None
+        && page.Text.AsSpan(one.Span.Start, one.Span.Length).SequenceEqual(page.Text.AsSpan(other.Span.Start, other.Span.Length));
 
     /// <summary>Whether a line that is shaped like a headline has a byline or date under it: one that stands twice is a headline and its crumb.</summary>
     private static bool IsSigned(ImmutableArray<BlockTraits> blocks, int i)

@@ -24,6 +24,9 @@ internal static class StackedPages
     /// <summary>So many blocks below the heading of comments the first of them begins.</summary>
     private const int FurthestCommentsHead = 8;
 
+    /// <summary>So few lines above a menu are the top of its page.</summary>
+    private const int LongestTop = 3;
+
     /// <summary>Pages beyond so many are read as part of the one before.</summary>
     private const int MostPages = 60;
 
@@ -42,14 +45,14 @@ internal static class StackedPages
             var (from, to) = parts[p];
             var part = blocks[from..to];
 
-            // The first line of a file is the title of its first page alone.
-            var titles = blocks[0].IsHtml || p == 0 ? repeatsTitle[from..to] : none[from..to];
+            // The first line of a file is the title of its first page alone; further pages begin with their own.
+            var titles = blocks[0].IsHtml || p == 0 ? repeatsTitle[from..to] : blocks[from].Words >= ShortestHeadline ? TitleEvidence.Find(page, part) : none[from..to];
             var bodies = PageBodies.Find(page, part, titles);
             bodies.Gains.CopyTo(gains, from);
             foreach (var draft in bodies.Drafts)
             {
                 var isTitled = titles.AsSpan(0, draft.BodyFirst).Contains(true) && (blocks[0].IsHtml || draft.Headline >= 0 && titles[draft.Headline]);
-                if (isTitled || IsHeaded(part, draft))
+                if (isTitled || IsHeaded(part, draft, () => !blocks[0].IsHtml && Cohesion.Ends(page.Text, blocks, from + draft.Headline)))
                     found.Add((p, draft.Moved(from), Gain(bodies.Gains, draft), isTitled || IsLongEnough(part, bodies.Gains, draft)));
             }
         }
@@ -57,7 +60,8 @@ internal static class StackedPages
         // What is most of the text is an article, even where it is short.
         var best = found.Count > 0 ? found.MaxBy(f => f.Gain).Draft : null;
         found.RemoveAll(f => !f.IsLong && f.Draft != best);
-        return found.Count == 0 || found[0].Page == found[^1].Page ? null : new([.. found.Select(f => f.Draft)], [.. gains]);
+        return found.Count == 0 || found[0].Page == found[^1].Page ? null
+            : new(PageBodies.WithoutLinksBack(blocks, repeatsTitle, [.. found.Select(f => f.Draft)]), [.. gains]);
     }
 
     private static double Gain(ImmutableArray<double> gains, ArticleDraft draft)
@@ -68,7 +72,7 @@ internal static class StackedPages
         return gain;
     }
 
-    /// <summary>The parts between breaks that hold running text enough for an article; what lies between them goes with the one before.</summary>
+    /// <summary>The parts between breaks that hold running text enough for an article; what lies between them goes with the one before, but for a line or two above a menu.</summary>
     private static List<(int From, int To)> Parts(ImmutableArray<BlockTraits> blocks, List<int> breaks)
     {
         var parts = new List<(int From, int To)>();
@@ -78,9 +82,13 @@ internal static class StackedPages
         {
             var words = 0;
             for (var i = from; i < to; i++)
-                words += blocks[i].IsProse && blocks[i].EndsSentence ? blocks[i].Words : 0;
+                words += blocks[i].IsProse && (blocks[i].EndsSentence || blocks[i].IsBrokenLine) ? blocks[i].Words : 0;
             if (words >= FewestWordsSigned && parts.Count < MostPages)
                 parts.Add((from, to));
+
+            // A title may stand alone above the menu that shows where its page begins.
+            else if (to - from is > 0 and <= LongestTop)
+                continue;
             from = to;
         }
 
@@ -88,9 +96,12 @@ internal static class StackedPages
     }
 
     /// <summary>Whether an article has a headline, and neither it nor its text are of readers' comments.</summary>
-    private static bool IsHeaded(ImmutableArray<BlockTraits> blocks, ArticleDraft draft) =>
+    /// <param name="blocks">The blocks of its page.</param>
+    /// <param name="draft">The article.</param>
+    /// <param name="speaksOfOthers">Tells whether it has no words in common with what stands before it, as comments have with their report.</param>
+    private static bool IsHeaded(ImmutableArray<BlockTraits> blocks, ArticleDraft draft, Func<bool> speaksOfOthers) =>
         draft.Headline >= 0
-        && (blocks[draft.Headline].Block.Level == 1 || !StandsAmongComments(blocks, draft)) && !CommentLists.IsOverMany(blocks, draft.Headline) && !CommentLists.IsList(blocks, draft.BodyFirst, draft.BodyLast);
+        && (blocks[draft.Headline].Block.Level == 1 || !StandsAmongComments(blocks, draft) || speaksOfOthers()) && !CommentLists.IsOverMany(blocks, draft.Headline) && !CommentLists.IsList(blocks, draft.BodyFirst, draft.BodyLast);
 
     /// <summary>Whether an article has a headline of some words, and text enough that it is no teaser or notice.</summary>
     private static bool IsLongEnough(ImmutableArray<BlockTraits> blocks, ImmutableArray<double> gains, ArticleDraft draft)

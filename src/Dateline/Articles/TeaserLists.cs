@@ -86,11 +86,25 @@ internal static class TeaserLists
         for (var i = start - 1; i >= Math.Max(0, start - 3); i--)
             isHeaded |= blocks[i].Hint == BlockHint.RelatedHead;
         var isList = isHeaded && items.Count >= 2 || dated >= 2 && dated * 2 >= items.Count
-            || items.Count >= PlainList && items.TrueForAll(i => blocks[i.Summary].Words <= PlainSummary && blocks[i.Headline].Words >= 5);
+            || items.Count >= PlainList && items.TrueForAll(i => blocks[i.Summary].Words <= PlainSummary && blocks[i.Headline].Words >= 5)
+                && (!blocks[start].IsHtml || items.Any(i => LinksElsewhere(blocks, i)));
         if (!isList)
             return;
         foreach (var item in items)
             (blocks[item.Headline].Hint, blocks[item.Summary].Hint) = (BlockHint.TeaserLine, BlockHint.TeaserSummary);
+    }
+
+    /// <summary>Whether a link stands in an item of a list: in markup, what announces another article leads to it.</summary>
+    /// <remarks>Questions with their answers, and things with what is said of each, are listed as well, and lead nowhere.</remarks>
+    private static bool LinksElsewhere(ImmutableArray<BlockTraits> blocks, Item item)
+    {
+        for (var i = item.Headline; i < item.Next; i++)
+        {
+            if (blocks[i].Block.LinkDensity > 0.5)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A headline at a block, with companions of its own and one paragraph before the next headline or heading.</summary>

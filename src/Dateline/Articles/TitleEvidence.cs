@@ -13,8 +13,14 @@ internal static class TitleEvidence
 
     private static readonly string[] Separators = [" - ", " – ", " — ", " | ", " :: ", " : ", " » ", " « ", " · ", " • ", "|", " / ", "_"];
 
+    /// <summary>What parts a title from the site's name where the headline stands by itself as well: a colon is part of many headlines.</summary>
+    private static readonly string[] SeparatorsBesideHeadline = [.. Separators, ": "];
+
     /// <summary>Fewer words may stand twice on a page for any reason.</summary>
     private const int FewestWords = 4;
+
+    /// <summary>No title has more characters.</summary>
+    private const int LongestTitle = 300;
 
     /// <summary>Of two lines that say the same, at least so much of the words is the same.</summary>
     private const double Likeness = 0.75;
@@ -30,16 +36,18 @@ internal static class TitleEvidence
         var repeats = new bool[blocks.Length];
         var titles = new HashSet<string>(StringComparer.Ordinal);
         if (page.Declared.Title is { } declared)
-            AddForms(declared, titles);
+            AddForms(declared, titles, Separators);
         var first = blocks[0];
-        var inFirstLine = titles.Count == 0 && !first.IsHtml && first.Span.Length <= 300;
+        var inFirstLine = titles.Count == 0 && !first.IsHtml && first.Span.Length <= LongestTitle;
         if (inFirstLine)
-            AddForms(page.Text.Substring(first.Span.Start, first.Span.Length), titles);
+            AddForms(page.Text.Substring(first.Span.Start, first.Span.Length), titles, Separators);
         var bags = titles.Select(t => t.Split(' ').ToHashSet(StringComparer.Ordinal)).Where(b => b.Count >= 5).ToArray();
+        var whole = page.Declared.Title is { } title ? PhraseSet.FoldPhrase(title) : null;
         for (var i = inFirstLine ? 1 : 0; i < blocks.Length; i++)
         {
             var block = blocks[i];
-            repeats[i] = block.Folded.Length >= ShortestTitle && block.Words <= 40 && block.Hint is BlockHint.None or BlockHint.TeaserLine
+            var isWhole = block.Block is { Level: 1, LinkDensity: < 0.5 } && block.Folded == whole;
+            repeats[i] = isWhole || block.Folded.Length >= ShortestTitle && block.Words <= 40 && block.Hint is BlockHint.None or BlockHint.TeaserLine
                 && (titles.Contains(block.Folded) || block.IsTitleLike && bags.Any(b => IsLike(block.Folded, b)));
         }
 
@@ -73,7 +81,7 @@ internal static class TitleEvidence
         for (var i = 0; i < blocks.Length; i++)
         {
             var block = blocks[i];
-            if (block.IsHtml || block.Words < FewestWords || block.Span.Length > 300 || block.EndsSentence)
+            if (block.IsHtml || block.Words < FewestWords || block.Span.Length > LongestTitle || block.EndsSentence)
                 continue;
             echoes[i] = seen.GetValueOrDefault(block.Folded);
             seen.TryAdd(block.Folded, 2);
@@ -88,6 +96,36 @@ internal static class TitleEvidence
         return [.. echoes];
     }
 
+    /// <summary>For each block of a text dump, the later one that is the headline of which it is the title, with a site's name before or behind; -1 where there is none, as everywhere in markup.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="blocks">Its blocks.</param>
+    /// <param name="stands">Whether text stands under a block, as under a headline.</param>
+    public static ImmutableArray<int> FindHeadlines(Page page, ImmutableArray<BlockTraits> blocks, Func<int, bool> stands)
+    {
+        var headlines = new int[blocks.Length];
+        var next = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = blocks.Length - 1; i >= 0; i--)
+        {
+            var block = blocks[i];
+            headlines[i] = -1;
+            if (block.IsHtml || block.Words < FewestWords || block.Span.Length > LongestTitle)
+                continue;
+            var titles = new HashSet<string>(StringComparer.Ordinal);
+            AddForms(page.Text.Substring(block.Span.Start, block.Span.Length), titles, SeparatorsBesideHeadline);
+            titles.Remove(block.Folded);
+            foreach (var title in titles)
+            {
+                if (next.TryGetValue(title, out var headline) && (headlines[i] < 0 || headline < headlines[i]))
+                    headlines[i] = headline;
+            }
+
+            if (block.IsTitleLike && stands(i))
+                next[block.Folded] = i;
+        }
+
+        return [.. headlines];
+    }
+
     private static bool IsLike(string folded, HashSet<string> title)
     {
         var words = folded.Split(' ').ToHashSet(StringComparer.Ordinal);
@@ -95,16 +133,25 @@ internal static class TitleEvidence
     }
 
     /// <summary>The title whole, and without what follows or precedes a mark that parts it from the site's name.</summary>
-    private static void AddForms(string title, HashSet<string> titles)
+    private static void AddForms(string title, HashSet<string> titles, string[] separators)
     {
         Add(title);
-        foreach (var separator in Separators)
+        foreach (var separator in separators)
         {
             for (var at = title.IndexOf(separator, StringComparison.Ordinal); at >= 0; at = title.IndexOf(separator, at + 1, StringComparison.Ordinal))
             {
                 Add(title[..at]);
                 Add(title[(at + separator.Length)..]);
             }
+        }
+
+        // Scripts without spaces set the site's name behind a bare hyphen.
+        for (var at = title.IndexOf('-'); at > 0; at = title.IndexOf('-', at + 1))
+        {
+            if (!Scripts.IsUnspaced(title[at - 1]) || at + 1 >= title.Length || !Scripts.IsUnspaced(title[at + 1]))
+                continue;
+            Add(title[..at]);
+            Add(title[(at + 1)..]);
         }
 
         void Add(string part)

@@ -30,6 +30,12 @@ internal static class Weights
     /// <summary>Words in an element that is trusted less than this, for its name, are never body.</summary>
     public const double Stranger = 0.5;
 
+    /// <summary>An element in the article's own that holds so large a share of its long sentences is part of it, whatever it is named.</summary>
+    public const double ShareOfHolder = 0.4;
+
+    /// <summary>A sentence of a paragraph has seldom fewer words; one of a notice has.</summary>
+    public const int LongSentence = 15;
+
     /// <summary>How much of a paragraph's worth counts for the element around it, for the one around that, and so on, when the one that holds the body is looked for.</summary>
     public static readonly double[] Generations = [1, 0.8, 0.5];
 
@@ -47,6 +53,12 @@ internal static class Weights
 
     /// <summary>A line with a larger share of links is a teaser or a menu even there.</summary>
     public const double MostLinks = 0.4;
+
+    /// <summary>A block of more words in which so large a share is links is a list of headlines that the markup does not part.</summary>
+    public const int LongestLinked = 40;
+
+    /// <summary>The share of links in such a list.</summary>
+    public const double LinksOfList = 0.6;
 
     /// <summary>A label or notice that its words give away.</summary>
     public const double FurnitureLine = -12;
@@ -87,9 +99,18 @@ internal static class Weights
     /// <summary>The same for a run that looks like a list of readers' comments: what they write is often more than the report.</summary>
     public const double Comments = 0.1;
 
+    /// <summary>The same where the heading of comments stands over the list.</summary>
+    public const double HeadedComments = 0.02;
+
     /// <summary>Below this gain a run of paragraphs is no article.</summary>
     public const double LeastArticle = 40;
 
     /// <summary>The same for one right after the page's own headline.</summary>
     public const double LeastAtHeadline = 12;
+
+    /// <summary>A line that announces a list has at least so many words, the colon after it not the one of "Related:".</summary>
+    public const int ShortestAnnouncement = 4;
+
+    /// <summary>So many lines below it are the list's.</summary>
+    public const int LongestList = 12;
 }

@@ -13,7 +13,7 @@ internal static class WrittenOrder
     /// <summary>A language with a country whose order is the page's; null where nothing tells, or its dates contradict each other.</summary>
     public static string? Of(Page page)
     {
-        if (Uri.TryCreate(page.Address, UriKind.Absolute, out var address) && Writers.TryGetValue(address.Host[(address.Host.LastIndexOf('.') + 1)..], out var writer))
+        if (WriterAt(page.Address) is { } writer)
             return writer;
         FigureOrder? order = null;
         foreach (var block in page.Blocks)
@@ -27,4 +27,23 @@ internal static class WrittenOrder
 
         return order switch { FigureOrder.DayFirst => "en-GB", FigureOrder.MonthFirst => "en-US", _ => null };
     }
+
+    /// <summary>The order in which an article writes day and month, by the country of its address, or by the first date in its words that can be read in one
+    /// way only.</summary>
+    public static FigureOrder Of(Article article)
+    {
+        if (WriterAt(article.Address) is { } writer)
+            return DateWords.HintFor(writer).Order;
+        foreach (var passage in article.Text.Passages)
+        {
+            if (WrittenDate.OrderIn(article.Text[passage.Span]) is { } order)
+                return order;
+        }
+
+        return FigureOrder.Unknown;
+    }
+
+    private static string? WriterAt(string? address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var parsed) && Writers.TryGetValue(parsed.Host[(parsed.Host.LastIndexOf('.') + 1)..], out var writer)
+            ? writer : null;
 }

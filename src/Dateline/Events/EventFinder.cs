@@ -18,7 +18,7 @@ public static class EventFinder
         if (!lexicon.IsKnown)
             return [];
         var mentions = names.SelectMany(name => name.Mentions.Select(mention => (Name: name, Mention: mention))).OrderBy(m => m.Mention.Words).ToLookup(m => m.Mention.Sentence);
-        var timesOf = times.ToLookup(time => time.Sentence);
+        var timesOf = times.Where(time => time.Reading is not UndatedReading).ToLookup(time => time.Sentence);
         var found = ImmutableArray.CreateBuilder<Event>();
         var before = ImmutableArray<Name>.Empty;
         foreach (var sentence in sentences)

@@ -1,4 +1,5 @@
 using Dateline.Sentences;
+using Dateline.Text;
 using Dateline.Times;
 
 namespace Dateline.Events;
@@ -147,8 +148,14 @@ internal sealed partial class EventReader
     }
 
     /// <summary>"Since 2014", "until Friday", "by March": a time that bounds something is not when it happens.</summary>
-    private bool IsBound(int time) => parts.Small.Bounds.Contains(parts.Word(parts.TimeBounds[time].Start - 1)) && parts.Times[time].Reading is not (RangeReading or LastingReading)
+    private bool IsBound(int time) => parts.Small.Bounds.Contains(parts.Word(parts.TimeBounds[time].Start - 1)) && !IsNearHour(time)
+        && parts.Times[time].Reading is not (RangeReading or LastingReading)
         && !(parts.Word(parts.TimeBounds[time].Start - 1) == "from" && TimeSides.Of(parts.Times[time].Reading) == TimeDirection.Future);
+
+    /// <summary>"Shortly before 4 a.m. on Sunday": the hour is bounded, the day is not.</summary>
+    private bool IsNearHour(int time) => parts.Times[time].Clock is ['T', >= '0' and <= '9', ..]
+        && parts.Word(parts.TimeBounds[time].Start - 1) is "before" or "after"
+        && (parts.Pieces[parts.TimeBounds[time].Start].Kind == PieceKind.Digits || parts.Word(parts.TimeBounds[time].Start) is "noon" or "midnight");
 
     /// <summary>Whether a time is the noun's own beyond doubt: before it ("Friday's vote"), right after it ("the vote tomorrow"), or planned for it.</summary>
     private bool IsOwn(int noun, TimeExpression time)

@@ -25,6 +25,17 @@ internal static class TimeSides
         ByReading by => Of(by.Limit),
         LastingReading lasting => Of(lasting.From),
         NeighbourReading neighbour => Of(neighbour.Anchor),
+        OffsetReading offset => Of(offset.Anchor),
+        SliceReading slice => Of(slice.Of),
+        CountedWeekdayReading counted => Of(counted.Of),
+        WeekOfReading week => Of(week.Day),
+        HolidayReading holiday => holiday.Direction,
+        QuarterReading quarter => quarter.Direction,
+        DayOfMonthReading day => day.Direction,
+        DayInMonthReading { Months: var months } => Side(months),
+        MonthInYearReading { Years: var years } => Side(years),
+        HoursAwayReading { Hours: var hours } => Side(hours),
+        RoughlyAwayReading { Days: var days } => Side(days),
         _ => TimeDirection.Unknown,
     };
 
@@ -33,12 +44,15 @@ internal static class TimeSides
     {
         CalendarReading { Precision: Dates.DatePrecision.Year } => true,
         UnitReading { Unit: TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century, Offset: < 0 } => true,
+        SliceReading slice => IsLongPast(slice.Of),
+        OffsetReading offset => IsLongPast(offset.Anchor),
         _ => false,
     };
 
     /// <summary>Whether the words name one day.</summary>
     public static bool IsDay(TimeReading reading) =>
-        reading is DayReading or WeekdayReading or WeekdayInWeekReading or MonthDayReading or CalendarReading { Precision: Dates.DatePrecision.Day };
+        reading is DayReading or WeekdayReading or WeekdayInWeekReading or MonthDayReading or DayInMonthReading or DayOfMonthReading or CountedWeekdayReading
+            or CalendarReading { Precision: Dates.DatePrecision.Day };
 
     private static TimeDirection Side(int offset) => offset switch { < 0 => TimeDirection.Past, > 0 => TimeDirection.Future, _ => TimeDirection.Unknown };
 }

@@ -233,7 +233,8 @@ internal sealed class FigureReader
         for (var at = end; at < pieces.Length && at <= end + 3; at++)
         {
             if (isTime[at])
-                return at > 0 && words.AsOf.Contains(pieces[at - 1].Word) && timesAt[at] is { Kind: TimeKind.Date or TimeKind.Time } time ? time : null;
+                return at > 0 && words.AsOf.Contains(pieces[at - 1].Word)
+                    && timesAt[at] is { Kind: TimeKind.Date or TimeKind.Time, Reading: not UndatedReading } time ? time : null;
             if (pieces[at].Kind == PieceKind.Mark && pieces[at].Word != ",")
                 return null;
         }

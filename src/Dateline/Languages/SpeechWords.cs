@@ -48,6 +48,7 @@ public sealed class SpeechWords
         Documents = table.Set("documents");
         Reveals = table.Set("reveals");
         Pairs = table.Set("pairs");
+        PastEndings = table.Lines("past endings");
     }
 
     /// <summary>Forms that name a saying whatever follows, as <c>said</c>.</summary>
@@ -67,6 +68,9 @@ public sealed class SpeechWords
 
     /// <summary>Words that join two who speak together, as <c>and</c>.</summary>
     public FrozenSet<string> Pairs { get; }
+
+    /// <summary>How pasts end.</summary>
+    public ImmutableArray<string> PastEndings { get; }
 
     /// <summary>Nouns that somebody's words stand in, as <c>statement</c>.</summary>
     public FrozenSet<string> Utterances { get; }

@@ -3,6 +3,7 @@ namespace Dateline.Languages;
 /// <summary>A unit that times are counted in.</summary>
 public enum TimeUnit
 {
+    Second,
     Minute,
     Hour,
     Day,
@@ -17,6 +18,9 @@ public enum TimeUnit
     Fortnight,
     Month,
     Quarter,
+
+    /// <summary>Six months.</summary>
+    Half,
     Year,
     Decade,
     Century,

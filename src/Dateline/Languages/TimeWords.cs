@@ -30,7 +30,59 @@ internal sealed class TimeWords(WordTable table)
     public FrozenDictionary<string, Season> Seasons { get; } =
         table.Map("seasons").ToFrozenDictionary(s => s.Key, s => Enum.Parse<Season>(s.Value), StringComparer.Ordinal);
 
-    public FrozenSet<string> PartsOfDay { get; } = table.Set("parts of day");
+    /// <summary>Parts of the day, and what TIMEX3 writes for them.</summary>
+    public FrozenDictionary<string, string> PartsOfDay { get; } = table.Map("parts of day");
+
+    /// <summary>Hours with a name of their own: <c>noon</c>.</summary>
+    public FrozenDictionary<string, string> NamedHours { get; } = table.Map("named hours");
+
+    /// <summary>Time zones behind an hour: <c>GMT</c>.</summary>
+    public FrozenSet<string> Zones { get; } = table.Set("zones");
+
+    /// <summary>Ordinal numbers in words, 1 to 31; also those of centuries.</summary>
+    public FrozenDictionary<string, int> Ordinals { get; } = table.Map("ordinals").ToFrozenDictionary(o => o.Key, o => Number(o.Value), StringComparer.Ordinal);
+
+    /// <summary>Decades in words: <c>seventies</c>.</summary>
+    public FrozenDictionary<string, int> Decades { get; } = table.Map("decades").ToFrozenDictionary(d => d.Key, d => Number(d.Value), StringComparer.Ordinal);
+
+    /// <summary>Amounts that leave open how many: <c>several</c>.</summary>
+    public FrozenSet<string> Vague { get; } = table.Set("vague numbers");
+
+    /// <summary>Adverbs of repetition: <c>weekly</c>.</summary>
+    public FrozenDictionary<string, TimeUnit> Repeated { get; } =
+        table.Map("repeated").ToFrozenDictionary(u => u.Key, u => Enum.Parse<TimeUnit>(u.Value), StringComparer.Ordinal);
+
+    /// <summary>Words for the present, the past and the future that name no day, and what TIMEX3 writes for them: <c>now</c>, <c>recently</c>,
+    /// <c>soon</c>.</summary>
+    public PiecePhrases<string> References { get; } = new(table.Map("references"));
+
+    /// <summary>Months that are other words when they begin with a small letter.</summary>
+    public FrozenSet<string> MonthWords { get; } = table.Set("month words");
+
+    /// <summary>Holidays by name, with the rule of their day, and whether the name alone also means the season around them: <c>a Christmas
+    /// concert</c>.</summary>
+    public PiecePhrases<(Holiday Rule, bool IsLoose)> Holidays { get; } = OfHolidays(table);
+
+    /// <summary>Words before a loose holiday that show that the day is meant, or its season.</summary>
+    public FrozenSet<string> HolidayHeralds { get; } = table.Set("holiday heralds");
+
+    /// <summary>Words before a bare number of four digits that show it to be a year.</summary>
+    public FrozenSet<string> YearHeralds { get; } = table.Set("year heralds");
+
+    /// <summary>Words before a year that stands before a noun: <c>the 2014 accord</c>.</summary>
+    public FrozenSet<string> YearDeterminers { get; } = table.Set("year determiners");
+
+    /// <summary>What is counted in thousands, so that the number before it is no year.</summary>
+    public FrozenSet<string> Crowds { get; } = table.Set("crowds");
+
+    /// <summary>Units of measure other than of time.</summary>
+    public FrozenSet<string> Measures { get; } = table.Set("measures");
+
+    /// <summary>Words that show a quarter to be one of a year, and not of a game.</summary>
+    public FrozenSet<string> Business { get; } = table.Set("business");
+
+    /// <summary>Words behind a time that do not make it stand before a noun: <c>in</c>, <c>when</c>.</summary>
+    public FrozenSet<string> Closings { get; } = table.Set("closings");
 
     /// <summary><c>last</c> and its like.</summary>
     public FrozenSet<string> Back { get; } = table.Set("back");
@@ -46,10 +98,6 @@ internal sealed class TimeWords(WordTable table)
 
     /// <summary>Words after a weekday that make it part of a name: <c>Sunday Times</c>.</summary>
     public FrozenSet<string> NamesAfterWeekday { get; } = table.Set("weekday name after");
-
-    /// <summary>Named days that fall on the same date every year.</summary>
-    public FrozenDictionary<string, (int Month, int Day)> FixedDays { get; } = table.Map("fixed days")
-        .ToFrozenDictionary(d => d.Key, d => (Number(d.Value.Split(' ')[0]), Number(d.Value.Split(' ')[1])), StringComparer.Ordinal);
 
     /// <summary>Words that turn "in ten years" into a length of time gone by: <c>first</c>, <c>worst</c>.</summary>
     public FrozenSet<string> NoFuture { get; } = table.Set("no future");
@@ -76,6 +124,29 @@ internal sealed class TimeWords(WordTable table)
 
     /// <summary>Small numbers in words; <c>a</c> is one.</summary>
     public FrozenDictionary<string, int> Numbers { get; } = table.Map("numbers").ToFrozenDictionary(n => n.Key, n => Number(n.Value), StringComparer.Ordinal);
+
+    /// <summary>The words with which a time can begin; with any other it cannot.</summary>
+    public FrozenSet<string> Beginnings { get; } = OfBeginnings(table);
+
+    private static FrozenSet<string> OfBeginnings(WordTable table)
+    {
+        string[] sections =
+        [
+            "weekdays", "weekday abbreviations", "months", "month abbreviations", "units", "seasons", "parts of day", "named hours",
+            "back", "ahead", "here", "ordinals", "decades", "vague numbers", "repeated",
+            "references", "holidays", "numbers", "beginnings",
+        ];
+        var firsts = sections.SelectMany(section => table.Lines(section))
+            .Select(line => line.Split('=')[0].Trim().Split(' ')[0])
+            .SelectMany(word => new[] { word, word.Split('\'', '-', '.')[0] });
+        return firsts.Concat(table.Map("weekdays").Keys.Select(day => day + "s")).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    private static PiecePhrases<(Holiday Rule, bool IsLoose)> OfHolidays(WordTable table)
+    {
+        var loose = table.Set("loose holidays");
+        return new(table.Map("holidays").Select(h => KeyValuePair.Create(h.Key, (Holiday.Parse(h.Value), loose.Contains(h.Key)))));
+    }
 
     private static FrozenDictionary<string, DayOfWeek> Days(WordTable table, string section) =>
         table.Map(section).ToFrozenDictionary(d => d.Key, d => (DayOfWeek)Number(d.Value), StringComparer.Ordinal);

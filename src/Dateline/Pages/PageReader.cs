@@ -27,12 +27,15 @@ public static class PageReader
     {
         if (string.IsNullOrWhiteSpace(text))
             return Unreadable(source, "it holds nothing but white space; save the page again");
-        return isHtml ? HtmlPage.Read(source, text, doubts) : new Page
+        if (isHtml)
+            return HtmlPage.Read(source, text, doubts);
+        (text, var links) = MarkdownLinks.Read(LineMarks.Blank(text));
+        return new()
         {
             Path = source.Path,
             Text = text,
             Format = PageFormat.PlainText,
-            Blocks = PlainText.Cut(text),
+            Blocks = PlainText.Cut(text, links),
             Address = source.Address,
             Fetched = source.Fetched,
             NotAfter = source.NotAfter,

@@ -11,7 +11,7 @@ internal static class PlainText
     /// <summary>Marks that begin an item of a list. Dashes longer than a hyphen are not among them: they begin speech in many languages.</summary>
     private const string Bullets = "•‣◦▪▫■□●○·∙⁃►▸▶➤➢✓✔*-+";
 
-    private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\r\n\f\v\u0085\u2028\u2029");
+    internal static readonly SearchValues<char> LineBreaks = SearchValues.Create("\r\n\f\v\u0085\u2028\u2029");
 
     private const int TabWidth = 4;
 
@@ -25,20 +25,25 @@ internal static class PlainText
     internal readonly record struct Line(TextSpan Span, int Indent, int Blank, BlockTag Tag, int Level, bool IsBulleted);
 
     /// <summary>The blocks of a text, in its order.</summary>
-    public static ImmutableArray<Block> Cut(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="links">The words of its links, in order.</param>
+    public static ImmutableArray<Block> Cut(string text, List<TextSpan>? links = null)
     {
         var lines = Lines(text);
-        var margin = WrappedLines.Margin(text, lines);
+        MessageHead.MarkTitles(text, lines);
+        var goesOn = WrappedLines.Find(text, lines);
         var blocks = ImmutableArray.CreateBuilder<Block>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
             var end = line.Span.End;
-            while (margin is { } column && i + 1 < lines.Count && WrappedLines.Continues(text, lines[i], lines[i + 1], column))
+            while (goesOn[i])
                 end = lines[++i].Span.End;
+            var span = TextSpan.FromBounds(line.Span.Start, end);
             blocks.Add(new Block
             {
-                Span = TextSpan.FromBounds(line.Span.Start, end),
+                Span = span,
+                LinkDensity = links is { Count: > 0 } ? MarkdownLinks.Density(span, links) : 0,
                 Tag = line.Tag,
                 Level = line.Level,
                 Indent = line.Indent,

@@ -4,7 +4,7 @@ using Dateline.Text;
 
 namespace Dateline.Pages;
 
-/// <summary>Parts the opening of a page that a dump has put into one line: headline, outlet and date, with a dash or bar between them, and then the text.</summary>
+/// <summary>Parts the opening of a page that a dump has put into one line: headline, outlet and date, with a dash or bar between them, and then the text; and the fields of a row that tabs part.</summary>
 internal static class RunTogether
 {
     /// <summary>A shorter line is a paragraph.</summary>
@@ -23,6 +23,8 @@ internal static class RunTogether
     /// <param name="line">A line of it, without white space around it.</param>
     public static List<TextSpan> Part(string text, TextSpan line)
     {
+        if (line.Length >= ShortestPage && text.AsSpan(line.Start, line.Length).Contains('\t'))
+            return Fields(text, line);
         var parts = new List<TextSpan>();
         var start = line.Start;
         var opening = line.Length < ShortestPage ? 0 : line.Start + LongestOpening;
@@ -41,6 +43,27 @@ internal static class RunTogether
         }
 
         return [line];
+    }
+
+    /// <summary>The fields of a row of a table, of which one holds a whole text.</summary>
+    private static List<TextSpan> Fields(string text, TextSpan line)
+    {
+        var fields = new List<TextSpan>();
+        for (var start = line.Start; start < line.End;)
+        {
+            var tab = text.AsSpan(start, line.End - start).IndexOf('\t');
+            var end = tab < 0 ? line.End : start + tab;
+            var (first, last) = (start, end);
+            while (first < last && PlainText.IsSpace(text[first]))
+                first++;
+            while (last > first && PlainText.IsSpace(text[last - 1]))
+                last--;
+            if (last > first)
+                fields.Add(TextSpan.FromBounds(first, last));
+            start = end + 1;
+        }
+
+        return fields;
     }
 
     /// <summary>The next separator with a space on both sides.</summary>

@@ -14,6 +14,9 @@ internal sealed record Attribution(SpeakerPhrase Speaker, int CueFirst, int CueE
 internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
 {
     private const int Reach = 28;
+
+    /// <summary>So many tokens a speaker who is put into a sentence has at most, with the verb.</summary>
+    private const int LongestInsertion = 10;
     private readonly SpeechWords speech = row.Lexicon.Speech;
 
     /// <summary>The attribution after the closing mark: "…," the mayor said; "…", according to the mayor.</summary>
@@ -58,6 +61,8 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
             return null;
         if (row.OpensSource(comma + 1))
             return subjects.After(comma + 2, end) is { } source ? new(source, comma + 1, comma + 3, false) : null;
+        if (Inverted(comma, end) is { } behind)
+            return new(behind, comma + 1, comma + 2, false);
         for (var verb = comma + 2; verb < end && verb < comma + Reach; verb++)
         {
             if (IsCueHere(verb, beside: false) && IsTold(verb))
@@ -68,7 +73,7 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
 
         bool Fits(int at)
         {
-            if (row.OpensSource(at + 1))
+            if (row.OpensSource(at + 1) || Inverted(at, end) is not null)
                 return true;
             var insertions = 0;
             for (var k = at + 2; k < end && k < at + 14; k++)
@@ -88,6 +93,33 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
             return false;
         }
     }
+
+    /// <summary>"The bridge is shut, said Ana Ruiz": who stands behind a verb that follows the comma at once; null where that is not so.</summary>
+    private SpeakerPhrase? Inverted(int comma, int end) =>
+        comma + 2 < end && row.Is(comma, ",") && speech.Plain.Contains(row.Word(comma + 1)) && !row.IsGerund(comma + 1) && IsCueHere(comma + 1, beside: false)
+        && subjects.After(comma + 1, end) is { } behind && (behind.End == end || !row.IsWord(behind.End) || speech.Prepositions.Contains(row.Word(behind.End)))
+            ? behind : null;
+
+    /// <summary>Whom a sentence names in its middle as saying the whole of it: the bridge, Ana Ruiz said, is shut. Null where it names none so.</summary>
+    public Attribution? Inserted(int first, int end)
+    {
+        for (var verb = first + 3; verb + 2 < end; verb++)
+        {
+            if (!row.Is(verb + 1, ",") || !speech.Plain.Contains(row.Word(verb)) || !IsCueHere(verb, beside: false) || !IsTold(verb))
+                continue;
+            var comma = verb - 1;
+            while (comma > first && comma > verb - LongestInsertion && !row.Is(comma, ","))
+                comma--;
+            if (row.Is(comma, ",") && comma > first && !speech.Who.Contains(row.Word(comma + 1)) && subjects.Before(verb, comma + 1) is { } subject && subject.First == comma + 1)
+                return new(subject, verb, verb + 1, false);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whose words a participle behind a comma gives: Ana Ruiz defended the plan, saying it was cheap. Null where it stands elsewhere.</summary>
+    public SpeakerPhrase? OfParticiple(int participle, int first) =>
+        row.Is(participle - 1, ",") && row.IsGerund(participle) ? MainSpeaker(participle, first) : null;
 
     /// <summary>Whether the verb tells what was said, not what will or may be.</summary>
     private bool IsTold(int verb) => !row.IsGerund(verb) && !row.IsModal(verb - 1);

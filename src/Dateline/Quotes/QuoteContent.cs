@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dateline.Languages;
 using Dateline.Text;
 
@@ -9,13 +10,15 @@ public static class QuoteContent
 {
     private const string Marks = "\"“”„‟‘’‚'«»‹›「」『』";
 
-    /// <summary>Where the content of a quote stands in the text of its page.</summary>
+    /// <summary>Where the content of a quote stands in the text of its page: one piece, or two around those who say it.</summary>
     /// <param name="quote">The quote.</param>
     /// <param name="text">The article it stands in.</param>
     /// <param name="lexicon">The language of the article.</param>
-    public static TextSpan Of(Quote quote, ArticleText text, Lexicon lexicon)
+    public static ImmutableArray<TextSpan> Of(Quote quote, ArticleText text, Lexicon lexicon)
     {
         var page = text.Page;
+        if (quote is { Kind: QuoteKind.Reported, Cue: { } inserted } && quote.Words.Contains(inserted))
+            return Around(quote, inserted, page);
         var (start, end) = (quote.Words.Start, quote.Words.End);
         if (start > 0 && Marks.Contains(page[start - 1], StringComparison.Ordinal))
             start--;
@@ -28,7 +31,16 @@ public static class QuoteContent
         if (joiner.Length > 0 && start - before.Length is 1 or 2 && before.EndsWith(joiner, StringComparison.OrdinalIgnoreCase)
             && (before.Length == joiner.Length || !char.IsLetterOrDigit(before[^(joiner.Length + 1)])))
             start = before.Length - joiner.Length;
-        return TextSpan.FromBounds(start, end);
+        return [TextSpan.FromBounds(start, end)];
+    }
+
+    /// <summary>"The bridge, Ana Ruiz said, is shut": what stands before and behind the saying.</summary>
+    private static ImmutableArray<TextSpan> Around(Quote quote, TextSpan cue, string page)
+    {
+        var teller = quote.Speaker?.Words is { } words && quote.Words.Contains(words) ? cue.Union(words) : cue;
+        var before = page.AsSpan(quote.Words.Start, teller.Start - quote.Words.Start).TrimEnd(" ,");
+        var behind = page.AsSpan(teller.End, quote.Words.End - teller.End).TrimStart(" ,");
+        return [new(quote.Words.Start, before.Length), new(quote.Words.End - behind.Length, behind.Length)];
     }
 
     /// <summary>Words between marks inside the reporter's sentence: what was said is the sentence but for who said it and how.</summary>

@@ -49,11 +49,20 @@ internal sealed class ReportedSpeech(TokenRow row, SubjectReader subjects, Attri
 
         if (Leading(sentence, first, end) is { } leading)
             return leading;
+        if (attributions.Inserted(first, end) is { } inserted)
+            return Make(sentence, AfterDateline(first, end), end, inserted);
         for (var verb = first + 1; verb < end - ShortestClause; verb++)
         {
             if (!attributions.IsCueHere(verb, beside: false) && !Reveals(verb))
                 continue;
-            if (row.IsGerund(verb) || subjects.Before(verb, first) is not { } subject || !IsMain(subject.First, first))
+            if (row.IsGerund(verb))
+            {
+                if (attributions.OfParticiple(verb, first) is { } doing && Clause(verb, end) is { } said)
+                    return Make(sentence, said, end, new(doing, verb, verb + 1, false));
+                continue;
+            }
+
+            if (subjects.Before(verb, first) is not { } subject || !IsMain(subject.First, first))
                 return null;
 
             // "Lund, who has said she will resign, said on Sunday that …": what the clause in between reports is not what the sentence does.
@@ -225,12 +234,17 @@ internal sealed class ReportedSpeech(TokenRow row, SubjectReader subjects, Attri
         for (var i = start; i < end; i++)
         {
             // "He plans to come": after the word for one who acts, a form that might be a noun is a verb.
-            if (row.IsFinite(i) || i > start && speech.Pronouns.ContainsKey(row.Word(i - 1)) && row.Lexicon.Grammar.Verbs[row.Word(i)].Forms != VerbForms.None)
+            if (row.IsFinite(i) || IsPast(i) || i > start && speech.Pronouns.ContainsKey(row.Word(i - 1)) && row.Lexicon.Grammar.Verbs[row.Word(i)].Forms != VerbForms.None)
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>"The meeting deteriorated": a word that no table knows, and that has the ending of a past.</summary>
+    private bool IsPast(int i) =>
+        i > 0 && row.Word(i) is { Length: > 4 } word && char.IsLower(word[0]) && row.EndsAs(i, speech.PastEndings) && row.MentionAt(i).Name is null
+        && row.Lexicon.Grammar.Verbs[word].Forms == VerbForms.None && !row.Lexicon.Grammar.Determiners.Contains(row.Word(i - 1)) && !speech.Prepositions.Contains(row.Word(i - 1));
 
     private bool Inside(int first, int end)
     {

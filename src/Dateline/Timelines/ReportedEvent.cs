@@ -71,7 +71,7 @@ internal sealed class ReportedEvent
     /// <summary>"On 5 March", said in September without a tense, is one of two days a year apart, and on no day between them.</summary>
     private static bool IsOfEitherYear(TimeReading reading, ResolvedTime when) => reading switch
     {
-        MonthDayReading or MonthReading => when.Starts.Days > LongestMonths,
+        MonthDayReading or MonthReading or HolidayReading => when.Starts.Days > LongestMonths,
         RangeReading { From: var from } => IsOfEitherYear(from, when),
         BetweenReading { First: var first } => IsOfEitherYear(first, when),
         LastingReading { From: var from } => IsOfEitherYear(from, when),

@@ -6,11 +6,16 @@ namespace Dateline.Times;
 /// <summary>A time that the words name in full: <c>November 13, 2019</c>, <c>in 2014</c>, <c>the 1990s</c>.</summary>
 public sealed record CalendarReading(DateInterval Days, DatePrecision Precision) : TimeReading
 {
+    /// <summary>All of that of which the words name a part: the days of 1990 for <c>late 1990</c>; null where they name it whole.</summary>
+    public CalendarReading? PartOf { get; init; }
+
     /// <inheritdoc/>
     public override bool IsAbsolute => true;
 
     /// <inheritdoc/>
     public override ResolvedTime? Resolve(DateOnly published) => new(Days, null, Precision);
+
+    internal override TimeReading Whole => PartOf ?? this;
 }
 
 /// <summary>A day of a month without a year: <c>Feb. 4</c>. The nearest such day is meant; one that is far from the report is on the side that the tense of the clause tells.</summary>
@@ -80,14 +85,17 @@ public sealed record MonthReading(int Month, CalendarPart Part, TimeDirection Di
             return null;
 
         // "In March", said in November of the last March but one or of the next: without a tense only what is near is sure.
+        var (earlier, later) = (Calendar.Part(before, Part, published), Calendar.Part(after, Part, published));
         var days = Direction switch
         {
-            TimeDirection.Past => before,
-            TimeDirection.Future => after,
-            _ => back <= 3 ? before : ahead <= 3 ? after : before.Hull(after),
+            TimeDirection.Past => earlier,
+            TimeDirection.Future => later,
+            _ => back <= 3 ? earlier : ahead <= 3 ? later : earlier.Hull(later),
         };
-        return new(Calendar.Part(days, Part, published), null, DatePrecision.Month);
+        return new(days, null, DatePrecision.Month);
     }
+
+    internal override TimeReading Whole => this with { Part = CalendarPart.Whole };
 
     internal override TimeReading Facing(TimeDirection direction) => Direction == TimeDirection.Unknown ? this with { Direction = direction } : this;
 }

@@ -102,9 +102,8 @@ public sealed record UnitReading(TimeUnit Unit, int Offset, CalendarPart Part) :
             TimeUnit.Week => Weeks(0, 6),
             TimeUnit.Weekend => Weeks(5, 6),
             TimeUnit.Month => Calendar.Month(published, Offset),
-            TimeUnit.Quarter => Calendar.Month(published, 3L * Offset - (published.Month - 1) % 3) is { } first
-                ? new DateInterval(first.Earliest, first.Earliest!.Value.AddMonths(3).AddDays(-1))
-                : null,
+            TimeUnit.Quarter => Months(3),
+            TimeUnit.Half => Months(6),
             TimeUnit.Year => Calendar.Years((long)published.Year + Offset, (long)published.Year + Offset),
             TimeUnit.Decade => Calendar.Years((published.Year / 10L + Offset) * 10, (published.Year / 10L + Offset) * 10 + 9),
             TimeUnit.Century => Calendar.Years((published.Year / 100L + Offset) * 100, (published.Year / 100L + Offset) * 100 + 99),
@@ -112,16 +111,22 @@ public sealed record UnitReading(TimeUnit Unit, int Offset, CalendarPart Part) :
         };
         return days is { } known ? new(Calendar.Part(known, Part, published), null, Precision(Unit)) : null;
 
+        DateInterval? Months(int each) => Calendar.Month(published, (long)each * Offset - (published.Month - 1) % each) is { Earliest: { Year: < 9999 } first }
+            ? new DateInterval(first, first.AddMonths(each).AddDays(-1))
+            : null;
+
         DateInterval? Weeks(int first, int last) => monday is { } start
             ? Calendar.Between(Calendar.Plus(start, 7L * Offset + first), Calendar.Plus(start, 7L * Offset + last))
             : null;
     }
 
+    internal override TimeReading Whole => this with { Part = CalendarPart.Whole };
+
     internal static DatePrecision Precision(TimeUnit unit) => unit switch
     {
         TimeUnit.Week or TimeUnit.Fortnight => DatePrecision.Week,
         TimeUnit.Month => DatePrecision.Month,
-        TimeUnit.Quarter => DatePrecision.Season,
+        TimeUnit.Quarter or TimeUnit.Half => DatePrecision.Season,
         TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century => DatePrecision.Year,
         _ => DatePrecision.Day,
     };
@@ -147,6 +152,9 @@ public sealed record WeeksAwayReading(int Weeks) : TimeReading
 /// <param name="Unit">The unit in which the words count.</param>
 public sealed record WithinReading(int Days, TimeUnit Unit) : TimeReading
 {
+    /// <summary>How many units the words count.</summary>
+    public decimal Count { get; init; }
+
     /// <inheritdoc/>
     public override bool IsAbsolute => false;
 
@@ -155,4 +163,38 @@ public sealed record WithinReading(int Days, TimeUnit Unit) : TimeReading
         (Days < 0 ? Calendar.Between(Calendar.Plus(published, Days), published) : Calendar.Between(published, Calendar.Plus(published, Days))) is { } days
             ? new(days, null, UnitReading.Precision(Unit))
             : null;
+}
+
+/// <summary>So many hours before or after the report, which has no hour: that day or the one beside it.</summary>
+public sealed record HoursAwayReading(int Hours) : TimeReading
+{
+    private const int Day = 24;
+
+    /// <inheritdoc/>
+    public override bool IsAbsolute => false;
+
+    /// <inheritdoc/>
+    public override ResolvedTime? Resolve(DateOnly published)
+    {
+        var near = Hours / Day;
+        var far = Hours < 0 ? -((-Hours + Day - 1) / Day) : (Hours + Day - 1) / Day;
+        return Calendar.Between(Calendar.Plus(published, Math.Min(near, far)), Calendar.Plus(published, Math.Max(near, far))) is { } days
+            ? new(days, null, DatePrecision.Day) : null;
+    }
+}
+
+/// <summary>So many days before or after the report, give or take a tenth: <c>a year and a half ago</c>.</summary>
+public sealed record RoughlyAwayReading(int Days) : TimeReading
+{
+    /// <inheritdoc/>
+    public override bool IsAbsolute => false;
+
+    /// <inheritdoc/>
+    public override ResolvedTime? Resolve(DateOnly published)
+    {
+        var slack = Math.Abs(Days) / 10 + 1;
+        return Calendar.Between(Calendar.Plus(published, Days - slack), Calendar.Plus(published, Days + slack)) is { } days
+            ? new(days, null, slack <= 7 ? DatePrecision.Week : slack <= 31 ? DatePrecision.Month : DatePrecision.Year)
+            : null;
+    }
 }

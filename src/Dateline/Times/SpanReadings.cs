@@ -6,11 +6,14 @@ namespace Dateline.Times;
 /// <summary>A length of time that says nothing of when: <c>ten days</c>.</summary>
 public sealed record DurationReading(decimal Count, TimeUnit Unit) : TimeReading
 {
+    /// <summary>What is added in a smaller unit: the months of <c>two years and three months</c>; null for nothing.</summary>
+    public DurationReading? And { get; init; }
+
     /// <inheritdoc/>
     public override bool IsAbsolute => false;
 
     /// <summary>How many whole days it takes; null for units that have no fixed number of days, and for less than a day.</summary>
-    public int? Days => (Unit switch { TimeUnit.Day => 1, TimeUnit.Weekend => 2, TimeUnit.Week => 7, TimeUnit.Fortnight => 14, _ => 0 }) is > 0 and var days
+    public int? Days => And is null && (Unit switch { TimeUnit.Day => 1, TimeUnit.Weekend => 2, TimeUnit.Week => 7, TimeUnit.Fortnight => 14, _ => 0 }) is > 0 and var days
         && Count is >= 1 and <= 3660 && decimal.Truncate(Count) == Count
             ? (int)Count * days
             : null;
@@ -22,7 +25,8 @@ public sealed record DurationReading(decimal Count, TimeUnit Unit) : TimeReading
 /// <summary>A repetition: <c>every Friday</c>.</summary>
 /// <param name="Weekday">The weekday that comes back; null when it is no weekday.</param>
 /// <param name="Unit">The unit after which it comes back.</param>
-public sealed record SetReading(DayOfWeek? Weekday, TimeUnit Unit) : TimeReading
+/// <param name="Count">After how many of them.</param>
+public sealed record SetReading(DayOfWeek? Weekday, TimeUnit Unit, int Count = 1) : TimeReading
 {
     /// <inheritdoc/>
     public override bool IsAbsolute => false;
@@ -46,12 +50,25 @@ public sealed record RangeReading(TimeReading From, TimeReading To) : TimeReadin
             return null;
         if (begin.Starts.Day is { } first && To is WeekdayReading end)
             return begin with { Until = Calendar.OnOrAfter(first, end.Weekday) };
+        if (begin.Starts is { Earliest: { } from, Latest: { } until } && from.Month == until.Month && from.Year == until.Year
+            && Following(from) is { } following)
+            return begin with { Until = following };
         if (To.Resolve(published) is not { } to)
             return null;
         if (to.Starts.Latest < begin.Starts.Earliest)
             return null;
         return begin with { Until = to.Starts.Latest };
     }
+
+    /// <summary>"December 28 to January 3", "November to March": the first such day or month after the one it begins with.</summary>
+    private DateOnly? Following(DateOnly from) => To switch
+    {
+        MonthReading { Part: CalendarPart.Whole, Month: var month } => Calendar.Month(from, (month - from.Month + 12) % 12)?.Latest,
+        MonthDayReading { Month: var month, Day: var day } when From is MonthDayReading =>
+            Calendar.Month(from, month == from.Month && day < from.Day ? 12 : (month - from.Month + 12) % 12) is { Earliest: { } first, Latest: { } last }
+                && last.Day >= day ? first.AddDays(day - 1) : null,
+        _ => null,
+    };
 
     internal override TimeReading Facing(TimeDirection direction) => new RangeReading(From.Facing(direction), To.Facing(direction));
 }

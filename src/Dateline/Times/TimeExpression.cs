@@ -25,7 +25,18 @@ public enum TimeKind
 /// <param name="Kind">What they name.</param>
 /// <param name="Reading">How to read them.</param>
 /// <param name="Sentence">The number of the sentence.</param>
-public sealed record TimeExpression(TextSpan Words, TimeKind Kind, TimeReading Reading, int Sentence);
+public sealed record TimeExpression(TextSpan Words, TimeKind Kind, TimeReading Reading, int Sentence)
+{
+    /// <summary>The hour or the part of the day as TIMEX3 writes it, <c>T18:30</c> or <c>TEV</c>; null where the words say none.</summary>
+    public string? Clock { get; init; }
+
+    /// <summary>The hour at which it ends; null where the words say none.</summary>
+    public string? ClockUntil { get; init; }
+
+    /// <summary>Where two times make one, as in <c>from Monday to Wednesday</c>, the words of each; null where neither stands by itself, as in <c>March
+    /// 4-8</c>.</summary>
+    public (TextSpan From, TextSpan To)? Ends { get; init; }
+}
 
 /// <summary>A time as read from a given day.</summary>
 /// <param name="Starts">The days on which it may start.</param>
@@ -44,6 +55,9 @@ public abstract record TimeReading
 
     /// <summary>The same words in a clause that tells on which side of the report they lie.</summary>
     internal virtual TimeReading Facing(TimeDirection direction) => this;
+
+    /// <summary>The time of which the words name a part: March of <c>late March</c>.</summary>
+    internal virtual TimeReading Whole => this;
 
     /// <summary>The time that the words name in a report of one of those days: all that any of them allows. Null when nothing follows.</summary>
     public ResolvedTime? Resolve(DateInterval published)

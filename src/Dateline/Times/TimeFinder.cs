@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dateline.Dates;
 using Dateline.Languages;
 using Dateline.Sentences;
 using Dateline.Text;
@@ -8,8 +9,19 @@ namespace Dateline.Times;
 /// <summary>Finds the words that name a time.</summary>
 public static class TimeFinder
 {
+    /// <summary>So many times before one are looked at as what it may count from.</summary>
+    private const int MostAnchors = 4;
+
     /// <summary>The time expressions of an article, in page order.</summary>
-    public static ImmutableArray<TimeExpression> Find(ArticleText text, ImmutableArray<Sentence> sentences, Lexicon lexicon)
+    public static ImmutableArray<TimeExpression> Find(ArticleText text, ImmutableArray<Sentence> sentences, Lexicon lexicon) =>
+        Find(text, sentences, lexicon, FigureOrder.Unknown);
+
+    /// <summary>The time expressions of an article, in page order.</summary>
+    /// <param name="text">Its words.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="lexicon">Its language.</param>
+    /// <param name="order">Whether it writes the day or the month of <c>3/5/2021</c> first.</param>
+    internal static ImmutableArray<TimeExpression> Find(ArticleText text, ImmutableArray<Sentence> sentences, Lexicon lexicon, FigureOrder order)
     {
         if (!lexicon.IsKnown)
             return [];
@@ -20,11 +32,14 @@ public static class TimeFinder
         foreach (var sentence in sentences)
         {
             var pieces = Piece.Read(text.Page, sentence.Span);
-            var parser = new TimeParser(pieces, words);
+            var parser = new TimeParser(pieces, words, order);
             var tense = new ClauseTense(pieces, lexicon.Grammar, words, sentence.Kind);
             for (var at = 0; at < pieces.Length; at++)
             {
-                var parsed = parser.Parse(at) ?? Neighbour(pieces, at, found, sentence.Index);
+                if (pieces[at].Kind == PieceKind.Letters ? !words.Beginnings.Contains(pieces[at].Word) : pieces[at].Kind == PieceKind.Mark
+                    && pieces[at].Word is not ("'" or "‘"))
+                    continue;
+                var parsed = (IsAnchorWord(pieces, at, words) ? FromAnchor(parser, at, found, sentence.Index) : null) ?? parser.Parse(at);
                 if (parsed is not { } time)
                     continue;
                 var reading = Faced(time, pieces, tense, words, sentence.Index - nextWeek <= 1);
@@ -33,7 +48,14 @@ public static class TimeFinder
                 var span = TextSpan.FromBounds(pieces[time.Start].Span.Start, pieces[time.End - 1].Span.End);
                 if (tense.IsOfPastPlan(time.Start))
                     pastPlans.Add(found.Count);
-                found.Add(new(span, reading is DurationReading ? TimeKind.Duration : time.Kind == TimeKind.Duration ? TimeKind.Date : time.Kind, reading, sentence.Index));
+                found.Add(new(span, reading is DurationReading ? TimeKind.Duration : time.Kind == TimeKind.Duration ? TimeKind.Date
+                    : time.Kind, reading, sentence.Index)
+                {
+                    Clock = time.Clock,
+                    ClockUntil = time.ClockUntil,
+                    Ends = time.Ends is not var (firstEnd, secondStart) ? null
+                        : (TextSpan.FromBounds(span.Start, pieces[firstEnd - 1].Span.End), TextSpan.FromBounds(pieces[secondStart].Span.Start, span.End)),
+                });
                 at = time.End - 1;
             }
         }
@@ -45,7 +67,8 @@ public static class TimeFinder
     {
         var direction = tense.Around(time.Start, time.End);
         if (time.Reading is DurationReading length)
-            return Ahead(time, length, pieces, words, direction) ?? length;
+            return Ahead(time, length, pieces, words, length.Count == 1 ? tense.Firmly(time.Start, time.End)
+                : direction) ?? TimeParser.Within(time, length, pieces, direction) ?? length;
         var reading = time.Reading.Facing(direction);
 
         // "Next week … lunch on Monday": the Monday of that visit, though a Monday may come sooner.
@@ -57,7 +80,8 @@ public static class TimeFinder
     /// <summary>"Will vote in two weeks" names a time; "the first vote in two years" and "killed ten in two weeks" name a length.</summary>
     private static TimeReading? Ahead(ParsedTime time, DurationReading length, Piece[] pieces, TimeWords words, TimeDirection direction)
     {
-        if (time.Start == 0 || pieces[time.Start - 1].Word is not "in" || direction != TimeDirection.Future)
+        if (time.Start == 0 || pieces[time.Start - 1].Word is not "in" || direction != TimeDirection.Future || length.And is not null || length.Count < 1
+            || decimal.Truncate(length.Count) != length.Count)
             return null;
         const int reach = 60;
         for (var at = Math.Max(0, time.Start - reach); at < time.Start; at++)
@@ -69,29 +93,21 @@ public static class TimeFinder
         return TimeParser.Away((int)length.Count, length.Unit);
     }
 
-    /// <summary>"The following day", "the day before": only where the same or the preceding sentence names the day it counts from.</summary>
-    private static ParsedTime? Neighbour(Piece[] pieces, int at, ImmutableArray<TimeExpression>.Builder found, int sentence)
+    private static bool IsAnchorWord(Piece[] pieces, int at, TimeWords words) =>
+        pieces[at].Word is "the" or "a" or "that" or "one" or "some" or "several" or "few" || pieces[at].Kind == PieceKind.Digits
+            || words.Numbers.ContainsKey(pieces[at].Word);
+
+    /// <summary>"The following day", "two years later": only where the same or the preceding sentence names the time it counts from.</summary>
+    private static ParsedTime? FromAnchor(TimeParser parser, int at, ImmutableArray<TimeExpression>.Builder found, int sentence)
     {
-        if (pieces[at].Word is not ("the" or "a") || at + 2 >= pieces.Length || found.Count == 0)
-            return null;
-        int? offset = (pieces[at].Word, pieces[at + 1].Word, pieces[at + 2].Word) switch
+        for (var i = found.Count - 1; i >= Math.Max(0, found.Count - MostAnchors) && sentence - found[i].Sentence <= 1; i--)
         {
-            ("the", "following" or "next", "day" or "morning") => 1,
-            ("the", "previous", "day" or "evening") => -1,
-            ("the", "day", "before") when at + 3 >= pieces.Length || pieces[at + 3].Kind == PieceKind.Mark => -1,
-            ("a", "day", "earlier") when !IsThan(pieces, at + 3) => -1,
-            ("a", "day", "later") when !IsThan(pieces, at + 3) => 1,
-            ("the", "same", "day") => 0,
-            _ => null,
-        };
-        return offset is { } days && found[^1] is { Kind: TimeKind.Date or TimeKind.Time } anchor && sentence - anchor.Sentence <= 1 && IsDay(anchor.Reading)
-            ? new(at, at + 3, TimeKind.Date, new NeighbourReading(anchor.Reading, days))
-            : null;
+            if (found[i].Kind is TimeKind.Date or TimeKind.Time && parser.FromAnchor(at, found[i].Reading) is { } time)
+                return time;
+        }
+
+        return null;
     }
-
-    private static bool IsThan(Piece[] pieces, int at) => at < pieces.Length && pieces[at].Word == "than";
-
-    private static bool IsDay(TimeReading reading) => reading is DayReading or WeekdayReading or WeekdayInWeekReading or MonthDayReading or NeighbourReading or CalendarReading { Days.Day: not null };
 
     /// <summary>"Friday's ceremony" says nothing of its side; what the article says elsewhere of Friday does, where it says one thing only.</summary>
     /// <param name="found">All times.</param>

@@ -15,6 +15,8 @@ internal sealed partial class TimeParser
     /// <summary>"2022-02-04", "4/2/2022", "04.02.2022".</summary>
     private ParsedTime? NumericDate(int start)
     {
+        if (DayAndMonth(start) is { } yearless)
+            return yearless;
         if (Digits(start, 1, 4) is not { } first || Word(start + 1) is not ("-" or "/" or ".") || Word(start + 3) != Word(start + 1)
             || Digits(start + 2, 1, 2) is not { } second || Digits(start + 4, 1, 4) is not { } third)
             return null;
@@ -24,30 +26,57 @@ internal sealed partial class TimeParser
                 return null;
         }
 
-        if (start + 5 < pieces.Length && pieces[start + 5] is { IsTight: true, Kind: PieceKind.Digits } or { IsTight: true, Word: "-" or "/" })
+        if (start + 5 < pieces.Length && pieces[start + 5] is { IsTight: true, Kind: PieceKind.Digits } or { IsTight: true, Word: "-" or "/" }
+            && !(Word(start + 1) == "/" && Word(start + 5) == "-"))
             return null;
         if (Word(start).Length == 4 && Word(start + 4).Length == 2)
             return On(first, second, third) is { } iso && first >= FirstYear ? new(start, start + 5, TimeKind.Date, iso) : null;
-        if (Word(start + 4).Length != 4 || Word(start).Length > 2 || third is < FirstYear or > LastYear)
+        if (Word(start + 4).Length == 2 && Word(start + 1) == "/")
+            third += third < 40 ? 2000 : 1900;
+        else if (Word(start + 4).Length != 4)
+            return null;
+        if (Word(start).Length > 2 || third is < FirstYear or > LastYear)
             return null;
 
         // Day first in one half of the world, month first in the other: where both are possible, so is either day.
         var dayFirst = On(third, second, first);
         var monthFirst = On(third, first, second);
         var reading = dayFirst is null || monthFirst is null || dayFirst == monthFirst ? dayFirst ?? monthFirst
+            : order == FigureOrder.DayFirst ? dayFirst
+            : order == FigureOrder.MonthFirst ? monthFirst
             : dayFirst.Days.Day < monthFirst.Days.Day ? new CalendarReading(dayFirst.Days.Hull(monthFirst.Days), DatePrecision.Day)
             : new CalendarReading(monthFirst.Days.Hull(dayFirst.Days), DatePrecision.Day);
         return reading is null ? null : new(start, start + 5, TimeKind.Date, reading);
     }
 
+    /// <summary>"on 4/22", "from 10/1 to 11/7": two numbers are a date only behind a word that dates, and where one of them can be no month.</summary>
+    private ParsedTime? DayAndMonth(int start)
+    {
+        if (Digits(start, 1, 2) is not { } first || Word(start + 1) != "/" || !IsTight(start + 1) || !IsTight(start + 2)
+            || Digits(start + 2, 1, 2) is not { } second
+            || IsTight(start + 3) && Word(start + 3) is "/" or "-" or "." && IsTight(start + 4) || Word(start + 3) == "%"
+                || Word(start - 1) is not ("on" or "since" or "until" or "by" or "from" or "to" or "between" or "through"))
+            return null;
+        return (first, second) switch
+        {
+            ( >= 1 and <= 12, > 12) when Dated(null, first, second) is { } monthFirst => new(start, start + 3, TimeKind.Date, monthFirst),
+            ( > 12, >= 1 and <= 12) when Dated(null, second, first) is { } dayFirst => new(start, start + 3, TimeKind.Date, dayFirst),
+            ( >= 1 and <= 12, >= 1 and <= 12) when order != FigureOrder.Unknown
+                && (order == FigureOrder.DayFirst ? Dated(null, second, first)
+                : Dated(null, first, second)) is { } ordered => new(start, start + 3, TimeKind.Date, ordered),
+            _ => null,
+        };
+    }
+
     /// <summary>"4 February 2022", "the 4th of February", "4-8 March", "4 and 8 March" after "between".</summary>
     private ParsedTime? DayThenMonth(int start)
     {
-        var at = Word(start) == "the" && Digits(start + 1, 1, 2) is not null ? start + 1 : start;
+        var at = Word(start) == "the" ? start + 1 : start;
         if (Day(at) is not { } first)
             return null;
         var link = first.End;
-        if (Word(link) is "-" or "–" or "to" or "and" or "or" && Day(Word(link + 1) == "the" ? link + 2 : link + 1) is { } last && last.Day > first.Day
+        if (Word(link) is "-" or "–" or "to" or "and" or "or" or "until" or "till" or "through"
+            && Day(Word(link + 1) == "the" ? link + 2 : link + 1) is { } last && last.Day > first.Day
             && MonthAfterDay(last.End) is { } both)
         {
             var end = YearAfter(both.End, out var year);
@@ -57,7 +86,7 @@ internal sealed partial class TimeParser
             return new(start, end, TimeKind.Date, reading);
         }
 
-        if (MonthAfterDay(first.End) is not { } month)
+        if (MonthAfterDay(first.End) is not { } month || Word(start) == "second" && Word(month.End - 1) == "may")
             return null;
         var stop = YearAfter(month.End, out var only);
         return Dated(only, month.Month, first.Day) is { } day ? new(start, stop, TimeKind.Date, day) : null;
@@ -69,16 +98,19 @@ internal sealed partial class TimeParser
             at++;
         else if (at < pieces.Length && pieces[at].IsTight && pieces[at].Kind != PieceKind.Letters)
             return null;
-        return words.Months.TryGetValue(Word(at), out var month) && (IsCapital(at) || Word(at).Length > 3 && !words.MonthHomonyms.Contains(Word(at)))
+        return words.Months.TryGetValue(Word(at), out var month) && (IsMonthWritten(at) || Word(at - 1) == "of" || Digits(at - 1, 1, 2) is not null)
             ? (month, words.ShortMonths.Contains(Word(at)) ? SkipDot(at + 1) : at + 1)
             : null;
     }
+
+    /// <summary>Whether a word is written as a month is: with a capital, or small where it can be nothing else.</summary>
+    private bool IsMonthWritten(int at) => IsCapital(at) || !words.MonthWords.Contains(Word(at));
 
     /// <summary>A number that can be a day of a month, with or without "th".</summary>
     private (int Day, int End)? Day(int at)
     {
         if (Digits(at, 1, 2) is not ({ } day and >= 1 and <= 31))
-            return null;
+            return Ordinal(at) is { Number: <= 31 } ordinal && Word(ordinal.End) is not ("-" or "half" or "quarter" or "week" or "time") ? ordinal : null;
         var next = at + 1;
         if (next < pieces.Length && pieces[next].IsTight)
         {
@@ -96,13 +128,14 @@ internal sealed partial class TimeParser
     private ParsedTime? MonthFirst(int start)
     {
         var (at, part, modifier) = Modifiers(start);
-        if (!words.Months.TryGetValue(Word(at), out var month) || !IsCapital(at) && words.MonthHomonyms.Contains(Word(at)))
+        if (!words.Months.TryGetValue(Word(at), out var month) || !IsMonthWritten(at) && Digits(SkipDot(at + 1), 1, 4) is null)
             return modifier != 0 || part != CalendarPart.Whole ? PartOfYear(start, at, part) : null;
         var isShort = words.ShortMonths.Contains(Word(at));
         var end = isShort ? SkipDot(at + 1) : at + 1;
         if (at == start)
         {
-            if (Day(Word(end) == "the" ? end + 1 : end) is { } day && !IsCount(day.End))
+            if (Day(Word(end) == "the" || Word(end) is "/" or "-" && IsTight(end) && IsTight(end + 1) && isShort ? end + 1 : end) is { } day
+                && !IsCount(day.End) && !words.PartsOfDay.ContainsKey(Word(day.End)))
             {
                 if (Word(day.End) is "-" or "–" or "to" or "and" or "through" or "or"
                     && Day(day.End + 1) is { } last && last.Day > day.Day && !words.Months.ContainsKey(Word(last.End)) && !IsCount(last.End))
@@ -112,19 +145,25 @@ internal sealed partial class TimeParser
                         return new(start, stop, TimeKind.Date, Word(start - 1) == "between" ? new BetweenReading(from, to) : new RangeReading(from, to));
                 }
 
-                var dayEnd = YearAfter(day.End, out var year);
+                var isTied = Word(day.End) is "-" or "/" && IsTight(day.End) && IsTight(day.End + 1) && Digits(day.End + 1, 4, 4) is not null;
+                var dayEnd = YearAfter(isTied ? day.End + 1 : day.End, out var year);
                 return Dated(year, month, day.Day) is { } date ? new(start, dayEnd, TimeKind.Date, date) : null;
             }
         }
 
-        var yearEnd = YearAfter(Word(end) == "of" ? end + 1 : end, out var full);
+        var yearEnd = YearAfter(Word(end) == "of" || Word(end) is "/" or "-" && IsTight(end) && IsTight(end + 1) ? end + 1 : end, out var full);
         if (full is { } known)
-            return new(start, yearEnd, TimeKind.Date, new CalendarReading(Calendar.Part(DateInterval.Month(known, month), part, default), DatePrecision.Month));
+            return new(start, yearEnd, TimeKind.Date, Part(new CalendarReading(DateInterval.Month(known, month), DatePrecision.Month), part));
+        var ofYear = Word(end) is "of" or "in" ? end + 1 : end;
+        if (modifier == 0 && Word(ofYear + 1) == "year" && IsMonthWritten(at) && (IsRelative(Word(ofYear)) && !IsTight(ofYear)))
+            return new(start, ofYear + 2, TimeKind.Date, new MonthInYearReading(month, part, words.Back.Contains(Word(ofYear)) ? -1
+                : words.Here.Contains(Word(ofYear)) ? 0 : 1));
         var herald = Word(start - 1);
         var shown = at > start || words.MonthHeralds.Contains(herald)
             || !words.MonthHomonyms.Contains(Word(at)) && !isShort
             || !(Word(at) is "may" or "march") && words.MonthDeterminers.Contains(herald) && !IsCapital(end);
-        if (!shown || !IsCapital(at) || isShort && words.MonthHomonyms.Contains(Word(at)) || IsCapital(end) && at == start && !words.MonthHeralds.Contains(herald))
+        if (!shown || !IsMonthWritten(at) || isShort && words.MonthHomonyms.Contains(Word(at)) || IsCapital(end) && at == start
+            && !words.MonthHeralds.Contains(herald))
             return null;
         return new(start, end, TimeKind.Date, modifier switch
         {
@@ -142,15 +181,19 @@ internal sealed partial class TimeParser
         if (Word(at) == "the")
             at++;
         if (BareYear(at) is { Reading: CalendarReading year } && !IsCount(at + 1))
-            return new(start, at + 1, TimeKind.Date, new CalendarReading(Calendar.Part(year.Days, part, default), DatePrecision.Season));
-        if (Decade(at) is { Reading: CalendarReading decade } found)
-            return found with { Start = start, Reading = new CalendarReading(Calendar.Part(decade.Days, part, default), DatePrecision.Year) };
+            return new(start, at + 1, TimeKind.Date, Part(year, part, DatePrecision.Season));
+        if ((Decade(at) ?? Century(at)) is { Reading: CalendarReading decade } found)
+            return found with { Start = start, Reading = Part(decade, part) };
         if (Unit(at) is { Reading: UnitReading { Unit: TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade, Part: CalendarPart.Whole } unit } relative)
             return relative with { Start = start, Reading = unit with { Part = part } };
         return Word(at - 1) == "the" && Word(at) is "week" or "month" or "year" or "decade" && Word(at - 2) == "of"
             ? new(start, at + 1, TimeKind.Date, new UnitReading(words.Units[Word(at)], 0, part))
             : null;
     }
+
+    /// <summary>A part of what is named in full.</summary>
+    private static CalendarReading Part(CalendarReading whole, CalendarPart part, DatePrecision? precision = null) =>
+        part == CalendarPart.Whole ? whole : new(Calendar.Part(whole.Days, part, default), precision ?? whole.Precision) { PartOf = whole };
 
     /// <summary>"early", "mid-", "late", "the end of", "last", "next" before a month or year, and the piece after them; -1 for back, 1 for ahead, 9 for this.</summary>
     private (int At, CalendarPart Part, int Modifier) Modifiers(int at)
@@ -164,7 +207,7 @@ internal sealed partial class TimeParser
             {
                 "end" => CalendarPart.End,
                 "middle" => CalendarPart.Middle,
-                "beginning" or "start" => CalendarPart.Start,
+                "beginning" or "start" or "turn" => CalendarPart.Start,
                 _ => part,
             };
         }
@@ -191,6 +234,14 @@ internal sealed partial class TimeParser
     private int YearAfter(int at, out int? year)
     {
         var digits = SkipComma(at);
+        if (YearInWords(digits) is { } spelt)
+        {
+            year = spelt.Year;
+            return spelt.End;
+        }
+
+        if (Word(digits) is "of" or "in" && Digits(digits + 1, 4, 4) is >= 1900 and <= 2099 && IsClosed(digits + 2))
+            digits++;
         year = Digits(digits, 4, 4) is { } found and >= FirstYear and <= LastYear && !(digits > at && IsCount(digits + 1)) && !IsGlued(digits) ? found : null;
         return year is null ? at : digits + 1;
     }
@@ -204,45 +255,4 @@ internal sealed partial class TimeParser
         year is { } known ? On(known, month, day)
         : day <= DateTime.DaysInMonth(2000, month) ? new MonthDayReading(month, day, TimeDirection.Unknown)
         : null;
-
-    private ParsedTime? YearOrDecade(int start)
-    {
-        var at = Word(start) == "the" ? start + 1 : start;
-        if (Decade(at) is { } decade)
-            return decade with { Start = start };
-        if (at != start || BareYear(at) is not { } year)
-            return null;
-
-        // A bare number of four digits is a year where something beside it says so, and where it counts nothing.
-        var before = Word(start - 1);
-        var year19Or20 = Digits(at, 4, 4) is >= 1900 and <= 2099;
-        var next = Word(at + 1);
-        var closed = at + 1 >= pieces.Length || pieces[at + 1].Kind == PieceKind.Mark || next is "and" or "to" or "when" or "after" or "as" or "but" or "by" or "for" or "in" or "on" or "at" or "with" or "because" or "before" or "over" or "under" or "that" or "from";
-        var shown = before switch
-        {
-            "in" or "since" or "of" or "until" or "till" or "during" or "before" or "after" or "by" or "from" or "from" or "for" or "year" or "throughout" => year19Or20 || before is "in" or "since" && closed,
-            "the" or "a" or "his" or "her" or "its" or "their" or "'s" or "our" or "that" or "this" => year19Or20 && !closed && !next.EndsWith("people", StringComparison.Ordinal),
-            "(" or "-" or "–" or "/" => year19Or20 && Word(at + 1) is ")" or "-" or "–" or "," or ";",
-            _ => false,
-        };
-        var counts = before is "of" or "by" or "for" or "from" or "after" or "before" or "until" && !closed && next.Length > 2 && next[^1] == 's' && !IsCapital(at + 1) && pieces[at + 1].Word != "'s";
-        return shown && !counts ? year : null;
-    }
-
-    private ParsedTime? BareYear(int at) =>
-        Digits(at, 4, 4) is { } year and >= FirstYear and <= LastYear && !IsCount(at + 1) && !(at + 1 < pieces.Length && pieces[at + 1].IsTight && pieces[at + 1].Kind == PieceKind.Letters && pieces[at + 1].Word != "'s")
-            && !(at > 0 && pieces[at - 1].Word is "$" or "€" or "£" or "#" or ".")
-            ? new(at, at + 1, TimeKind.Date, new CalendarReading(DateInterval.Year(year), DatePrecision.Year))
-            : null;
-
-    /// <summary>"1990s", "'90s", "1990's".</summary>
-    private ParsedTime? Decade(int at)
-    {
-        if (at + 1 >= pieces.Length || pieces[at + 1] is not { IsTight: true, Word: "s" or "'s" })
-            return null;
-        if (Digits(at, 4, 4) is { } year and >= FirstYear and <= LastYear && year % 10 == 0)
-            return pieces[at + 1].Word == "'s" && Word(at - 1) != "the" ? null
-                : new(at, at + 2, TimeKind.Date, new CalendarReading(new(new(year, 1, 1), new(year % 100 == 0 && year < 2000 ? year + 99 : year + 9, 12, 31)), DatePrecision.Year));
-        return null;
-    }
 }

@@ -17,14 +17,33 @@ internal sealed partial class TimeParser
             at++;
         }
 
+        if (Word(at) == "the" && Word(at + 2) is "after" or "before" && words.Units.TryGetValue(Word(at + 1), out var twice) && twice is TimeUnit.Week
+            or TimeUnit.Month or TimeUnit.Year or TimeUnit.Weekend
+            && (Word(at + 2), Word(at + 3)) is ("after", "next") or ("before", "last"))
+            return new(start, at + 4, TimeKind.Date, new UnitReading(twice, Word(at + 2) == "after" ? 2 : -2, part));
+        if (PartLeft(start) is { } left)
+            return left;
         var article = Word(at) == "the" ? at++ : -1;
         var modifier = Word(at);
+        if (modifier == "year" && (Word(at + 1) == "end" || Word(at + 1) == "-" && Word(at + 2) == "end") && Word(at - 1) is "by" or "at" or "until"
+            or "before")
+            return new(start, Word(at + 1) == "end" ? at + 2 : at + 3, TimeKind.Date, new UnitReading(TimeUnit.Year, 0, CalendarPart.End));
         if (article >= 0 && modifier is "weekend")
             return new(start, at + 1, TimeKind.Date, new WeekendReading(TimeDirection.Unknown));
         if (!IsRelative(modifier) || words.Back.Contains(modifier) && words.BeforeVerb.Contains(Word(at - 1)))
             return null; // "may last two weeks"
-        if (Count(at + 1) is { } count && Word(at + 1) is not ("a" or "an") && words.Units.TryGetValue(Word(count.End), out var many) && DaysOf(count.Count, many) is { } days && !words.Here.Contains(modifier))
-            return new(start, count.End + 1, TimeKind.Date, new WithinReading(words.Back.Contains(modifier) ? -days : days, many));
+        if (Quantity(at + 1) is { } count && Word(at + 1) is not ("a" or "an") && words.Units.TryGetValue(Word(count.End), out var many)
+            && !words.Here.Contains(modifier))
+        {
+            if (count.Count == 0)
+                return new(start, count.End + 1, TimeKind.Duration, new DurationReading(0, many));
+            if (DaysOf(count.Count, many) is { } days)
+                return new(start, count.End + 1, TimeKind.Date, new WithinReading(words.Back.Contains(modifier) ? -days : days, many) { Count = count.Count });
+        }
+
+        if (Word(at + 1) is "fiscal" or "financial" or "calendar" or "school" or "academic" && Word(at + 2) == "year" && modifier is not "following")
+            return new(start, at + 3, TimeKind.Date, Word(at + 1) == "calendar" ? new UnitReading(TimeUnit.Year, Offset(modifier), part)
+                : new UndatedReading("P1Y"));
         if (!words.Units.TryGetValue(Word(at + 1), out var unit) || Word(at + 1).EndsWith('s'))
             return null;
 
@@ -36,55 +55,159 @@ internal sealed partial class TimeParser
 
         // "The last week" runs up to today, and "the current year", "the coming months" are no dates of something.
         if (article >= 0 && words.Back.Contains(modifier) && DaysOf(1, unit) is { } length && unit >= TimeUnit.Week)
-            return modifier == "previous" ? null : new(start, at + 2, TimeKind.Date, new WithinReading(-length, unit));
-        if (modifier is "following" or "previous" || unit is TimeUnit.Minute or TimeUnit.Hour or TimeUnit.Day or TimeUnit.Fortnight)
+            return modifier == "previous" ? null : new(start, at + 2, TimeKind.Date, new WithinReading(-length, unit) { Count = 1 });
+        if (modifier is "following" || modifier == "previous" && unit != TimeUnit.Quarter || unit is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour
+            or TimeUnit.Day or TimeUnit.Fortnight)
             return null;
-        var offset = words.Back.Contains(modifier) ? -1 : words.Here.Contains(modifier) ? 0 : 1;
-        return new(start, at + 2, TimeKind.Date, new UnitReading(unit, offset, part));
+        return new(start, at + 2, TimeKind.Date, new UnitReading(unit, Offset(modifier), part));
     }
 
-    /// <summary>"six days", "a two-day visit", "three weeks ago", "six days from next Friday", "every year".</summary>
+    private int Offset(string modifier) => words.Back.Contains(modifier) ? -1 : words.Here.Contains(modifier) ? 0 : 1;
+
+    /// <summary>"the rest of the week", "later in the year", "earlier in the month".</summary>
+    private ParsedTime? PartLeft(int start)
+    {
+        var at = Word(start) == "the" && Word(start + 1) is "rest" or "remainder" ? start + 1 : start;
+        var part = (Word(at), Word(at + 1)) switch
+        {
+            ("rest" or "remainder", "of") => CalendarPart.Left,
+            ("later", "in") => CalendarPart.Left,
+            ("earlier", "in") => CalendarPart.Gone,
+            _ => CalendarPart.Whole,
+        };
+        if (part == CalendarPart.Whole || Word(at + 2) is not ("the" or "this") || !words.Units.TryGetValue(Word(at + 3), out var unit)
+            || unit is not (TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade))
+            return null;
+        return new(start, at + 4, TimeKind.Date, new UnitReading(unit, 0, part));
+    }
+
+    /// <summary>"six days", "a two-day visit", "three weeks ago", "six days from next Friday", "every year", "daily".</summary>
     private ParsedTime? Duration(int start)
     {
-        if (Word(start) is "every" or "each" && words.Units.TryGetValue(Word(start + 1), out var every))
-            return new(start, start + 2, TimeKind.Set, new SetReading(null, every));
-        if (Count(start) is not { Count: < 1000 } count || start > 0 && Word(start - 1) is "$" or "€" or "£")
+        if (Repetition(start) is { } set)
+            return set;
+        if (Quantity(start) is not { Count: < 1000 } count || start > 0 && Word(start - 1) is "$" or "€" or "£")
             return null;
         var hyphen = Word(count.End) == "-" && pieces[count.End].IsTight;
         var at = hyphen ? count.End + 1 : count.End;
-        if (Word(at) == "and" && Word(at + 1) == "a" && Word(at + 2) == "half")
+        var isHalfMore = Word(at) == "and" && Word(at + 1) == "a" && Word(at + 2) == "half";
+        if (isHalfMore)
             at += 3;
-        if (!words.Units.TryGetValue(Word(at), out var unit) || unit == TimeUnit.Weekend && !hyphen)
+        if (!words.Units.TryGetValue(Word(at), out var unit) || unit is TimeUnit.Weekend or TimeUnit.Half && !hyphen)
             return null;
         var end = at + 1;
-
-        // "A 40-year-old man", "40 years old", "a day old": ages. "A second", "a quarter of": parts.
-        if (Word(end) == "old" || Word(end) == "-" && Word(end + 1) == "old" || Word(end) is "of" && unit is TimeUnit.Quarter || Word(start) is "a" or "an" && unit == TimeUnit.Quarter)
+        if (unit == TimeUnit.Second && !hyphen && Word(at)[^1] != 's')
+            return null; // "the twenty-second"
+        if (unit >= TimeUnit.Day && Word(start) is "some" or "many" && Word(at)[^1] != 's')
             return null;
-        var one = count.Count == 1 && Word(start) is "a" or "an" or "one";
-        if (Word(end) == "ago" && !hyphen)
-            return Ago(start, end + 1, count.Count, unit);
-        if (Word(end) is "from" or "starting" or "beginning" && end + 1 < pieces.Length && unit >= TimeUnit.Day)
+
+        // "A year and a half", "two years and three months".
+        var amount = count.Count + (isHalfMore ? 0.5m : 0);
+        if (Word(end) == "and" && Word(end + 1) == "a" && Word(end + 2) == "half" && !words.Units.ContainsKey(Word(end + 3)))
         {
-            var from = Word(end + 1) is "from" or "on" ? end + 2 : end + 1;
-            if (Word(from) == "now" && !hyphen)
-                return Ahead(start, from + 1, count.Count, unit);
-            if (from < pieces.Length && (Weekday(from) ?? MonthOrDate(from) ?? DayNamed(from)) is { Kind: TimeKind.Date or TimeKind.Time } anchor)
-                return anchor.Reading is DayReading { Offset: >= 0 } day && Word(start - 1) is not ("for" or "lasts" or "last" or "lasting") && DaysOf(count.Count, unit) is { } away && unit <= TimeUnit.Fortnight
-                    ? new(start, anchor.End, TimeKind.Date, new DayReading(day.Offset + away))
-                    : new(start, anchor.End, TimeKind.Date, new LastingReading(anchor.Reading, new(count.Count, unit)));
+            amount += 0.5m;
+            end += 3;
         }
 
-        if (one && !hyphen && !(Word(start - 1) is "for" or "in" or "within" or "lasting" or "last" or "lasted"))
+        var more = hyphen ? null : Further(ref end, unit);
+
+        // "A 40-year-old man", "40 years old", "a day old": ages. "A second", "a quarter of": parts.
+        if (Word(end) == "old" || Word(end) == "-" && Word(end + 1) == "old" || Word(end) is "of" && unit is TimeUnit.Quarter || Word(start) is "a" or "an"
+            && unit is TimeUnit.Quarter or TimeUnit.Second)
+            return null;
+        var one = amount == 1 && Word(start) is "a" or "an" or "one";
+        if (Word(end) is "ago" or "hence" || Word(end) == "back" && IsClosed(end + 1) && Word(start - 1) is not "go")
+            return hyphen ? null : Ago(start, end + 1, Word(end) == "hence" ? -amount : amount, unit, more);
+        if (!hyphen && unit >= TimeUnit.Day && amount > 0 && decimal.Truncate(amount) == amount && Anchored(start, end, (int)amount, unit) is { } anchored)
+            return anchored;
+        if (one && !hyphen && !(Word(start - 1) is "for" or "in" or "within" or "lasting" or "last" or "lasted")
+            && (Word(start) != "one" || unit < TimeUnit.Day) && more is null)
             return null;
         if (hyphen && Word(end) == "-" && Word(end + 1) == "long")
             end += 2;
-        return new(start, end, TimeKind.Duration, new DurationReading(count.Count, unit));
+        return new(start, end, TimeKind.Duration, new DurationReading(amount, unit) { And = more });
     }
 
-    private static ParsedTime? Ago(int start, int end, int count, TimeUnit unit) => Away(-count, unit) is { } reading ? new(start, end, TimeKind.Date, reading) : null;
+    /// <summary>"every year", "every two weeks", "every other day", "daily", "twice a week".</summary>
+    private ParsedTime? Repetition(int start)
+    {
+        if (Word(start) is "every" or "each")
+        {
+            if (words.Units.TryGetValue(Word(start + 1), out var every) && (every != TimeUnit.Second || IsClosed(start + 2)))
+                return new(start, start + 2, TimeKind.Set, new SetReading(null, every));
+            if (Word(start + 1) is "other" or "second" && words.Units.TryGetValue(Word(start + 2), out every))
+                return new(start, start + 3, TimeKind.Set, new SetReading(null, every, 2));
+            return Word(start) == "every" && Count(start + 1) is { Count: > 1 and < 1000 } many && words.Units.TryGetValue(Word(many.End), out every)
+                ? new(start, many.End + 1, TimeKind.Set, new SetReading(null, every, many.Count)) : null;
+        }
 
-    private static ParsedTime? Ahead(int start, int end, int count, TimeUnit unit) => Away(count, unit) is { } reading ? new(start, end, TimeKind.Date, reading) : null;
+        if (Word(start) == "all" && words.Units.TryGetValue(Word(start + 1), out var whole) && whole is TimeUnit.Day or TimeUnit.Week or TimeUnit.Month
+            or TimeUnit.Year && Word(start + 1)[^1] != 's' && IsClosed(start + 2))
+            return new(start, start + 2, TimeKind.Duration, new DurationReading(1, whole));
+        if (Word(start) == "weekends")
+            return new(start, start + 1, TimeKind.Set, new SetReading(null, TimeUnit.Weekend));
+        if (Word(start) is "once" or "twice" && Word(start + 1) is "a" or "an" or "every" or "each" && words.Units.TryGetValue(Word(start + 2), out var unit))
+            return new(start, start + 3, TimeKind.Set, new SetReading(null, unit));
+        return words.Repeated.TryGetValue(Word(start), out var repeated) && !(IsCapital(start) && start > 0) && IsClosed(start + 1)
+            ? new(start, start + 1, TimeKind.Set, new SetReading(null, repeated)) : null;
+    }
+
+    /// <summary>What is added to a length in a smaller unit: "and three months", "30 minutes".</summary>
+    private DurationReading? Further(ref int end, TimeUnit unit)
+    {
+        var at = Word(end) is "and" or "," ? end + 1 : end;
+        if (at >= pieces.Length || Count(at) is not { Count: > 0 and < 1000 } count || Word(at) is "a" or "an"
+            || !words.Units.TryGetValue(Word(count.End), out var smaller) || smaller >= unit || Word(count.End + 1) == "old")
+            return null;
+        end = count.End + 1;
+        var rest = Further(ref end, smaller);
+        return new(count.Count, smaller) { And = rest };
+    }
+
+    /// <summary>"Six days from next Friday", "two weeks from now", "three days after Christmas", "two days before yesterday".</summary>
+    private ParsedTime? Anchored(int start, int end, int count, TimeUnit unit)
+    {
+        if (Word(end) is "after" or "before" && end + 1 < pieces.Length)
+        {
+            return (Weekday(end + 1) ?? MonthOrDate(end + 1) ?? DayNamed(end + 1) ?? HolidayNamed(end + 1)) is { Kind: TimeKind.Date or TimeKind.Time } other
+                && IsDay(other.Reading)
+                ? new(start, other.End, TimeKind.Date, new OffsetReading(other.Reading, Word(end) == "after" ? count : -count, unit))
+                : null;
+        }
+
+        if (Word(end) is not ("from" or "starting" or "beginning") || end + 1 >= pieces.Length)
+            return null;
+        var from = Word(end + 1) is "from" or "on" ? end + 2 : end + 1;
+        var isFor = Word(start - 1) is "for" or "lasts" or "last" or "lasting";
+        if (Word(from) is "now" or "today" && !isFor)
+            return Ago(start, from + 1, -count, unit, null);
+        if (from >= pieces.Length || (Weekday(from) ?? MonthOrDate(from) ?? DayNamed(from) ?? HolidayNamed(from)) is not { Kind: TimeKind.Date
+            or TimeKind.Time } anchor)
+            return null;
+        return IsDay(anchor.Reading) && !isFor && Word(end) == "from" && DaysOf(count, unit) is { } away
+            ? new(start, anchor.End, TimeKind.Date, anchor.Reading is DayReading day && unit == TimeUnit.Day ? new DayReading(day.Offset + away)
+                : new OffsetReading(anchor.Reading, count, unit))
+            : new(start, anchor.End, TimeKind.Date, new LastingReading(anchor.Reading, new(count, unit)));
+    }
+
+    /// <summary>So long before the report, or after it where negative.</summary>
+    private static ParsedTime? Ago(int start, int end, decimal amount, TimeUnit unit, DurationReading? more)
+    {
+        // "Several years ago" names no year, and less than a day no day; what is given in two units is a day or so off, and half a year some months.
+        if (amount == 0)
+            return new(start, end, TimeKind.Date, new UndatedReading("PAST_REF"));
+        var sign = amount < 0 ? -1 : 1;
+        if (unit < TimeUnit.Day)
+            return unit == TimeUnit.Hour && decimal.Truncate(amount) == amount && amount is > -200 and < 200
+                ? new(start, end, TimeKind.Date, new HoursAwayReading((int)-amount))
+                : new(start, end, TimeKind.Date, new UndatedReading(amount < 0 ? "FUTURE_REF" : "PAST_REF"));
+        if (decimal.Truncate(amount) == amount && more is null)
+            return Away(-(int)amount, unit) is { } reading ? new(start, end, TimeKind.Date, reading) : null;
+        var days = 0m;
+        for (var part = new DurationReading(Math.Abs(amount), unit) { And = more }; part is not null; part = part.And)
+            days += part.Unit < TimeUnit.Day ? 0 : DaysOf(part.Count, part.Unit) ?? 0;
+        return days is > 0 and < 366_000 ? new(start, end, TimeKind.Date, new RoughlyAwayReading((int)(-sign * days))) : null;
+    }
 
     /// <summary>So many units from the report: the day, the week give or take, or the month or year of the calendar.</summary>
     internal static TimeReading? Away(int count, TimeUnit unit) => unit switch
@@ -92,14 +215,14 @@ internal sealed partial class TimeParser
         TimeUnit.Day => new DayReading(count),
         TimeUnit.Week => new WeeksAwayReading(count),
         TimeUnit.Fortnight => new WeeksAwayReading(2 * count),
-        TimeUnit.Month or TimeUnit.Year => new UnitReading(unit, count, CalendarPart.Whole),
+        TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Half or TimeUnit.Year => new UnitReading(unit, count, CalendarPart.Whole),
         TimeUnit.Decade => new UnitReading(TimeUnit.Year, 10 * count, CalendarPart.Whole),
         TimeUnit.Century => new UnitReading(TimeUnit.Year, 100 * count, CalendarPart.Whole),
         _ => null,
     };
 
     /// <summary>A length in days, as people round it; null for what is too short or too long to be counted in days.</summary>
-    private static int? DaysOf(int count, TimeUnit unit)
+    private static int? DaysOf(decimal count, TimeUnit unit)
     {
         var days = unit switch
         {
@@ -108,8 +231,10 @@ internal sealed partial class TimeParser
             TimeUnit.Fortnight => 14,
             TimeUnit.Month => 30.44m,
             TimeUnit.Quarter => 91.3m,
+            TimeUnit.Half => 182.6m,
             TimeUnit.Year => 365.25m,
             TimeUnit.Decade => 3652.5m,
+            TimeUnit.Century => 36_525m,
             _ => 0,
         };
         return days * count is >= 1 and <= 366_000 and var all ? (int)decimal.Ceiling(all) : null;

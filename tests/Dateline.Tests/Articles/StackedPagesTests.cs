@@ -123,6 +123,65 @@ public sealed class StackedPagesTests
         Assert.Empty(article.Captions);
     }
 
+    [Fact]
+    public void A_page_of_a_dump_begins_with_its_title_and_is_called_by_the_headline_that_repeats_it()
+    {
+        var reading = Read($"Lock at Aldor to stay closed until spring - Aldor Post\nOur boats\nLock at Aldor to stay closed until spring\n\n{LockBody}\n\nMore of Aldor\nThe Norholm Gazette: Fish market to open an hour later\nOur stalls\nFish market to open an hour later\n\n{MarketBody}");
+        Assert.Equal(["Lock at Aldor to stay closed until spring", "Fish market to open an hour later"], reading.Articles.Select(a => a.Headline));
+        Assert.Equal(Paragraphs(MarketBody), Paragraphs(reading.Articles[1].Text.Body));
+    }
+
+    [Fact]
+    public void In_a_script_without_spaces_a_bare_hyphen_parts_the_site_from_the_title()
+    {
+        const string Lock = "港口委员会周五决定，旧船闸在春天以前继续关闭，所有驳船都必须改走北面的运河。\n十月排干船池以后，工程师在两扇闸门上发现了裂缝，潜水员在门槛下面又看到了更多裂缝。\n委员会将向省里申请经费，预计在池中的冰融化以前得到答复，届时工程可以马上开始。";
+        const string Market = "鱼市从五月起推迟一小时开门，因为七点以前早已没有顾客，摊主们以十九票对四票通过了变更。\n一位摊主说，三年来他总是在七点半才卖出第一箱鱼，冬天有一半的摊位在清晨空着。\n拍卖大厅和冰库的时间不变，因为拖网渔船出海以前需要装冰，这一点市场监督员也已经确认。";
+        var reading = Read($"旧船闸关闭到春天为止-奥尔多晚报\n地方新闻\n旧船闸关闭到春天为止\n{Lock}\n更多地方新闻\n北港鱼市推迟一小时开门-北港日报\n市场消息\n北港鱼市推迟一小时开门\n{Market}");
+        Assert.Equal(["旧船闸关闭到春天为止", "北港鱼市推迟一小时开门"], reading.Articles.Select(a => a.Headline));
+    }
+
+    [Fact]
+    public void Below_other_headlines_a_signed_text_that_speaks_of_other_things_is_another_article()
+    {
+        const string Lines = "A boat named for nobody\nThe cook of the ice house\nWho owns the northern quay\nSeven ways to tie a rope";
+        var reading = Read($"Lock at Aldor to stay closed until spring\n\n{LockBody}\n\n{Lines}\nFish market of Norholm to open an hour later\n3 October 2022\n\n{MarketBody}");
+        Assert.Equal(["Lock at Aldor to stay closed until spring", "Fish market of Norholm to open an hour later"], reading.Articles.Select(a => a.Headline));
+    }
+
+    [Fact]
+    public void But_one_that_goes_on_about_the_same_is_none()
+    {
+        const string Lines = "A boat named for nobody\nThe cook of the ice house\nWho owns the northern quay\nSeven ways to tie a rope";
+        var more = LockBody.Replace("on Friday", "once more", StringComparison.Ordinal).Replace("Easter", "summer", StringComparison.Ordinal);
+        Assert.Single(Read($"Lock at Aldor to stay closed until spring\n\n{LockBody}\n\n{Lines}\nWhat the engineers found in the basin of the lock\n3 October 2022\n\n{more}").Articles);
+    }
+
+    [Fact]
+    public void A_long_menu_of_unknown_words_parts_two_texts_that_have_nothing_in_common()
+    {
+        var menu = string.Join('\n', Enumerable.Range(0, 24).Select(i => $"Quayside {(char)('a' + i)}"));
+        var reading = Read($"Lock at Aldor to stay closed until spring\n\n{LockBody}\n\n{menu}\nThe Norholm Gazette of the port and its people\nFish market of Norholm to open an hour later\n3 October 2022\nWhat else there is to read of the port\n\n{MarketBody}");
+        Assert.Equal(2, reading.Articles.Length);
+        var table = Assert.Single(Read($"Lock at Aldor to stay closed until spring\n3 October 2022\n\n{LockBody}\n\n{menu}\n\n{LockBody.Replace("spring", "summer", StringComparison.Ordinal)}").Articles);
+        Assert.Contains("until the summer", table.Text.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_under_a_menu_that_names_comments_is_no_comment_where_it_speaks_of_other_things()
+    {
+        var reading = Read($"Lock at Aldor to stay closed until spring\n\n{LockBody}\n\n© 2021 Aldor Evening Post\nThe Norholm Gazette\nText\nComments\nFish market of Norholm to open an hour later\n\n{MarketBody}");
+        Assert.Equal(2, reading.Articles.Length);
+    }
+
+    [Fact]
+    public void A_short_report_outweighs_what_many_readers_say_below_the_heading_of_comments()
+    {
+        var said = string.Concat(Enumerable.Repeat(Paragraphs(MarketBody), 4).SelectMany(p => p).Select((p, i) => $"Tom Vale (Norholm) on September {i + 2}, 2022 at 07:{i + 10} am said:\n{p} {p}\n"));
+        var article = Assert.Single(Read($"The harbour page\n{Paragraphs(LockBody)[0]} {Paragraphs(LockBody)[1]} {Paragraphs(LockBody)[2]}\n{Paragraphs(LockBody)[3]}\nPosted in Locks\nComments\n{said}").Articles);
+        Assert.StartsWith("The town council of Aldor", article.Text.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Traders voted", article.Text.Body, StringComparison.Ordinal);
+    }
+
     private static string Tagged(string body) => string.Concat(Paragraphs(body).Select(p => $"<p>{p}</p>"));
 
     private static Page Page(string text, string media) =>

@@ -23,7 +23,8 @@ public sealed class WallsTests
     [Fact]
     public void A_dialog_that_asks_for_consent_is_no_article()
     {
-        const string dialog = "<div class=gate><h1>We like your evening, and so do 212 firms</h1><p>We and the firms that we work with use cookies to count what you read, and we show you what you may want to buy of it.</p>"
+        const string dialog = "<div class=gate><h1>We like your evening, and so do 212 firms</h1><p>We and the firms that we work with use cookies to count what you read, and we show you what you may want to buy of it, "
+            + "on this page and on every other that one of them has a hand in, as long as you keep your evenings to yourself.</p>"
             + "<p>You may agree or go to your privacy settings, where you can change your mind about each of them by itself.</p><ul><li>Store information on a device</li></ul>"
             + "<p>Your choice holds for a year, and what was counted before you changed it stays counted, as the law of the land has it.</p><button>Agree and read</button></div>";
         var reading = Read(dialog);

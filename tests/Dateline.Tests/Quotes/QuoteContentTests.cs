@@ -18,7 +18,7 @@ public sealed class QuoteContentTests
         var parts = marked.Split('|');
         var text = new ArticleText(string.Concat(parts), [new(PassageKind.Paragraph, new(0, string.Concat(parts).Length))]);
         var quote = new Quote { Words = new(parts[0].Length, parts[1].Length), Kind = kind, Evidence = new(0, text.Page.Length) };
-        Assert.Equal(expected, text.Words(QuoteContent.Of(quote, text, Lexicon.English)));
+        Assert.Equal(expected, string.Join(" … ", QuoteContent.Of(quote, text, Lexicon.English).Select(text.Words)));
     }
 
     [Theory]
@@ -39,6 +39,22 @@ public sealed class QuoteContentTests
             Cue = TextSpan.FromBounds(at, cue.IndexOf('}', StringComparison.Ordinal) - 1),
             Evidence = new(0, page.Length),
         };
-        Assert.Equal(expected, text.Words(QuoteContent.Of(quote, text, Lexicon.English)));
+        Assert.Equal(expected, string.Join(" … ", QuoteContent.Of(quote, text, Lexicon.English).Select(text.Words)));
+    }
+
+    [Fact]
+    public void Around_those_who_say_it_the_content_has_two_pieces()
+    {
+        const string Page = "The lock, Ida Holm said, is shut.";
+        var text = new ArticleText(Page, [new(PassageKind.Paragraph, new(0, Page.Length))]);
+        var quote = new Quote
+        {
+            Words = new(0, Page.Length - 1),
+            Kind = QuoteKind.Reported,
+            Speaker = new(new(10, 9), null, null),
+            Cue = new(20, 4),
+            Evidence = new(0, Page.Length),
+        };
+        Assert.Equal(["The lock", "is shut"], QuoteContent.Of(quote, text, Lexicon.English).Select(text.Words));
     }
 }

@@ -12,14 +12,14 @@ public sealed class TimexTests
     {
         var day = DateInterval.On(DateOnly.Parse(published, CultureInfo.InvariantCulture));
         var times = TimeFinderTests.Find(new ArticleText(sentence, [new(PassageKind.Paragraph, new(0, sentence.Length))]));
-        Assert.Equal(expected, string.Join("; ", times.Select(time => $"{Timex.Type(time.Kind)} {Timex.Value(time, day) ?? "-"}")));
+        Assert.Equal(expected, string.Join("; ", times.SelectMany(time => Timex.Marked(time, day)).Select(time => $"{time.Type} {time.Value ?? "-"}")));
     }
 
     [Fact]
-    public void A_relative_time_of_an_undated_report_has_no_value()
+    public void A_weekday_of_an_undated_report_has_no_week()
     {
         const string Sentence = "The ministers met on Monday.";
         var time = Assert.Single(TimeFinderTests.Find(new ArticleText(Sentence, [new(PassageKind.Paragraph, new(0, Sentence.Length))])));
-        Assert.Null(Timex.Value(time, DateInterval.Unknown));
+        Assert.Equal("XXXX-WXX-1", Timex.Value(time, DateInterval.Unknown));
     }
 }

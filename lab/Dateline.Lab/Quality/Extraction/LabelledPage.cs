@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 
 namespace Dateline.Lab.Quality.Extraction;
@@ -33,7 +31,7 @@ internal sealed record LabelledPage
     private static readonly JsonSerializerOptions Options = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
     /// <summary>Which half of its set the page is in: rules are made looking at <c>dev</c>, and checked once on <c>held</c>.</summary>
-    public string Half => SHA256.HashData(Encoding.UTF8.GetBytes(Id))[0] % 2 == 0 ? "dev" : "held";
+    public string Half => Halves.Of(Id);
 
     /// <summary>The pages of a set, in the order of its <c>truth.jsonl</c>.</summary>
     public static ImmutableArray<LabelledPage> ReadSet(string folder) =>
