@@ -24,3 +24,14 @@ internal static class Samples
     /// <summary>The folder of a sample, such as <c>harbour-talks</c>.</summary>
     public static string Path(string name) => System.IO.Path.Combine(Repository.Root, "samples", name);
 }
+
+/// <summary>Treebanks and marked texts on which floors are kept where they are at hand. They are no part of the repository.</summary>
+internal static class LanguageData
+{
+    /// <summary>What a test says that is passed over without them.</summary>
+    public const string Absent = "There are no treebanks and marked texts here; DATELINE_LANGUAGE_DATA names their folder.";
+
+    /// <summary>Their folder: the one that DATELINE_LANGUAGE_DATA names, else the one beside the repository. It may not be there.</summary>
+    public static string Folder { get; } =
+        Environment.GetEnvironmentVariable("DATELINE_LANGUAGE_DATA") is { Length: > 0 } named ? named : Path.Combine(Repository.Root, "..", "shared", "data", "language");
+}

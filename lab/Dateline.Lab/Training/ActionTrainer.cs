@@ -3,9 +3,7 @@ namespace Dateline.Lab.Training;
 /// <summary>As <see cref="PerceptronTrainer"/>, for the three actions of the parser, whose features are ten times as many.</summary>
 internal sealed class ActionTrainer
 {
-    private uint[] keys = new uint[1 << 22];
-    private Row[] rows = new Row[1 << 22];
-    private int count;
+    private readonly FeatureTable<Row> rows = new(1 << 22);
     private int now = 1;
 
     private struct Row
@@ -22,8 +20,8 @@ internal sealed class ActionTrainer
         float shift = 0, left = 0, right = 0;
         foreach (var feature in features)
         {
-            var at = Place(feature);
-            if (keys[at] == 0)
+            var at = rows.Find(feature);
+            if (rows.FeatureAt(at) == 0)
                 continue;
             ref var row = ref rows[at];
             shift += row.Shift;
@@ -42,20 +40,9 @@ internal sealed class ActionTrainer
     {
         foreach (var feature in features)
         {
-            var at = Place(feature);
-            if (keys[at] == 0)
-            {
-                if (++count * 2 > keys.Length)
-                {
-                    Grow();
-                    at = Place(feature);
-                }
-
-                keys[at] = feature;
-                rows[at].Since = now;
-            }
-
-            ref var row = ref rows[at];
+            ref var row = ref rows[rows.FindOrAdd(feature, out var isNew)];
+            if (isNew)
+                row.Since = now;
             row.Updates++;
             Settle(ref row);
             row.Shift += By(0, right, wrong);
@@ -68,12 +55,12 @@ internal sealed class ActionTrainer
     public List<(uint Feature, sbyte Left, sbyte Right)> Finish(int leastUpdates, int least)
     {
         var averages = new List<(uint Feature, double Left, double Right)>();
-        for (var at = 0; at < keys.Length; at++)
+        for (var at = 0; at < rows.Places; at++)
         {
-            if (keys[at] == 0 || rows[at].Updates < leastUpdates)
+            if (rows.FeatureAt(at) == 0 || rows[at].Updates < leastUpdates)
                 continue;
             Settle(ref rows[at]);
-            averages.Add((keys[at], (rows[at].LeftTotal - rows[at].ShiftTotal) / now, (rows[at].RightTotal - rows[at].ShiftTotal) / now));
+            averages.Add((rows.FeatureAt(at), (rows[at].LeftTotal - rows[at].ShiftTotal) / now, (rows[at].RightTotal - rows[at].ShiftTotal) / now));
         }
 
         if (averages.Count == 0)
@@ -96,29 +83,5 @@ internal sealed class ActionTrainer
         row.LeftTotal += (double)row.Left * passed;
         row.RightTotal += (double)row.Right * passed;
         row.Since = now;
-    }
-
-    private int Place(uint feature)
-    {
-        var mask = keys.Length - 1;
-        var at = (int)(feature >> 1) & mask;
-        while (keys[at] != 0 && keys[at] != feature)
-            at = (at + 1) & mask;
-        return at;
-    }
-
-    private void Grow()
-    {
-        var (oldKeys, oldRows) = (keys, rows);
-        keys = new uint[2 * oldKeys.Length];
-        rows = new Row[2 * oldRows.Length];
-        for (var i = 0; i < oldKeys.Length; i++)
-        {
-            if (oldKeys[i] == 0)
-                continue;
-            var at = Place(oldKeys[i]);
-            keys[at] = oldKeys[i];
-            rows[at] = oldRows[i];
-        }
     }
 }

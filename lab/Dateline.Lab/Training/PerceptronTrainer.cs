@@ -3,9 +3,7 @@ namespace Dateline.Lab.Training;
 /// <summary>Learns the weights of a linear classifier from its mistakes and averages them over time (Collins 2002).</summary>
 internal sealed class PerceptronTrainer(int classes)
 {
-    private uint[] keys = new uint[1 << 20];
-    private Row[] rows = new Row[1 << 20];
-    private int count;
+    private readonly FeatureTable<Row> rows = new(1 << 20);
     private int now = 1;
 
     private sealed class Row
@@ -52,13 +50,13 @@ internal sealed class PerceptronTrainer(int classes)
     public List<(uint Feature, (byte Class, sbyte Weight)[] Weights)> Finish(int leastUpdates, int least)
     {
         var averages = new List<(uint Feature, byte Class, double Weight)>();
-        for (var at = 0; at < keys.Length; at++)
+        for (var at = 0; at < rows.Places; at++)
         {
-            if (keys[at] == 0 || rows[at].Updates < leastUpdates)
+            if (rows.FeatureAt(at) == 0 || rows[at].Updates < leastUpdates)
                 continue;
             var row = rows[at];
             for (var i = 0; i < row.Length; i++)
-                averages.Add((keys[at], row.Class[i], (row.Total[i] + (double)row.Weight[i] * (now - row.Since[i])) / now));
+                averages.Add((rows.FeatureAt(at), row.Class[i], (row.Total[i] + (double)row.Weight[i] * (now - row.Since[i])) / now));
         }
 
         if (averages.Count == 0)
@@ -97,46 +95,13 @@ internal sealed class PerceptronTrainer(int classes)
 
     private Row? Find(uint feature)
     {
-        var at = Place(feature);
-        return keys[at] == 0 ? null : rows[at];
+        var at = rows.Find(feature);
+        return rows.FeatureAt(at) == 0 ? null : rows[at];
     }
 
     private Row FindOrAdd(uint feature)
     {
-        var at = Place(feature);
-        if (keys[at] != 0)
-            return rows[at];
-        if (++count * 2 > keys.Length)
-        {
-            Grow();
-            at = Place(feature);
-        }
-
-        keys[at] = feature;
-        return rows[at] = new();
-    }
-
-    private int Place(uint feature)
-    {
-        var mask = keys.Length - 1;
-        var at = (int)(feature >> 1) & mask;
-        while (keys[at] != 0 && keys[at] != feature)
-            at = (at + 1) & mask;
-        return at;
-    }
-
-    private void Grow()
-    {
-        var (oldKeys, oldRows) = (keys, rows);
-        keys = new uint[2 * oldKeys.Length];
-        rows = new Row[2 * oldRows.Length];
-        for (var i = 0; i < oldKeys.Length; i++)
-        {
-            if (oldKeys[i] == 0)
-                continue;
-            var at = Place(oldKeys[i]);
-            keys[at] = oldKeys[i];
-            rows[at] = oldRows[i];
-        }
+        ref var row = ref rows[rows.FindOrAdd(feature, out var isNew)];
+        return isNew ? row = new() : row;
     }
 }

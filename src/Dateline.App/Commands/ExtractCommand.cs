@@ -7,32 +7,13 @@ namespace Dateline.App.Commands;
 /// <summary><c>dateline extract</c>: pages in, the main article of each out.</summary>
 internal static class ExtractCommand
 {
-    private static readonly Argument<string[]> Paths = new("page")
-    {
-        Description = "Pages to read: files (.txt, .html, .jsonl, .warc, .wet, each also .gz; .zip), folders, patterns such as pages/*.html, or - for standard input.",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
-
-    private static readonly Option<string?> List = new("--list") { Description = "A file that names pages, one a line; - for standard input.", HelpName = "FILE" };
-
-    private static readonly Option<string?> Input = new("--input") { Description = "What standard input holds.", HelpName = "txt|html|jsonl|warc" };
-
-    private static readonly Option<string?> Format = new("--format", "-f")
-    {
-        Description = "The form of the output. Without it, the ending of the output file decides, else text.",
-        HelpName = "text|json|html|markdown",
-    };
-
-    private static readonly Option<string?> Output = new("--output", "-o") { Description = "Write to a file, whole or not at all.", HelpName = "FILE" };
-
-    private static readonly Option<int> Threads = new("--threads")
-    {
-        Description = "Pages to read at a time.",
-        HelpName = "N",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
-    };
-
-    private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "No progress; failures are still told." };
+    private static readonly Argument<string[]> Paths = PageArguments.Pages();
+    private static readonly Option<string?> List = PageArguments.List();
+    private static readonly Option<string?> Input = PageArguments.Input();
+    private static readonly Option<string?> Format = PageArguments.Format("text", "text", "json", "html", "markdown");
+    private static readonly Option<string?> Output = PageArguments.Output();
+    private static readonly Option<int> Threads = PageArguments.Threads();
+    private static readonly Option<bool> Quiet = PageArguments.Quiet();
 
     public static Command Build()
     {
@@ -41,9 +22,6 @@ internal static class ExtractCommand
         foreach (var option in (Option[])[Format, Output, List, Input, Threads, Quiet])
             command.Options.Add(option);
         OptionChecks.NoOptions(Paths, command);
-        OptionChecks.OneOf(Input, InputTypes.Names);
-        OptionChecks.OneOf(Format, "text", "json", "html", "markdown");
-        OptionChecks.InRange(Threads, 1, 256);
         command.SetAction(Run);
         DatelineCommand.AddExamples(command, """
               dateline extract page.html                           the article's words

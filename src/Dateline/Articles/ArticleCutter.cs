@@ -24,9 +24,6 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
     /// <summary>So many cells part paragraphs as one line does.</summary>
     private const int CellsOfLine = 4;
 
-    /// <summary>So much evidence of a beginning that fewer paragraphs will do.</summary>
-    private const int PlainEvidence = 5;
-
     /// <summary>How far before its first paragraph a headline may stand when nothing but its shape speaks for it.</summary>
     private const int FurthestHeadline = HeadlineFinder.Furthest;
 
@@ -39,13 +36,15 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
     /// <summary>A body that is interrupted by more blocks does not go on.</summary>
     private const int LongestInterruption = 30;
 
+    /// <summary>A note at the end of a report has seldom more words.</summary>
+    private const int LongestEndNote = 60;
+
     /// <summary>The one paragraph of a part stands so many blocks below the part before.</summary>
     private const int FurthestPart = 3;
 
     private readonly string text = page.Text;
     private readonly HeadlineFinder headlines = new(page, blocks, repeatsTitle);
-    private readonly Dictionary<int, bool> others = [];
-    private readonly ImmutableArray<int> echoes = TitleEvidence.FindEchoes(page, blocks);
+    private readonly BeginningReader beginnings = new(page, blocks, repeatsTitle, gains);
 
     public ImmutableArray<ArticleDraft> Cut(ImmutableArray<BlockRun> runs)
     {
@@ -119,7 +118,7 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
             if (blocks[i].Hint is BlockHint.CommentsHead or BlockHint.Credit or BlockHint.Source or BlockHint.TeaserSummary)
                 return false;
             if (repeatsTitle[i] && !HeadsPart(before.First, i)
-                || MayBegin(i) && BeginningEvidence(i, run.Last) >= (IsSection(before.Last, i) ? PlainEvidence : 3))
+                || beginnings.MayBegin(i) && beginnings.Evidence(i, run.Last) >= (IsSection(before.Last, i) ? BeginningReader.Plain : BeginningReader.Enough))
                 return false;
         }
 
@@ -224,10 +223,7 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
     private bool IsEndNote(int i) =>
         blocks[i].Words <= LongestEndNote && !blocks[i].HoldsQuote && (Furniture.EndNotes.IsIn(blocks[i].Folded) || text[blocks[i].Span.Start] is '*' or '_');
 
-    /// <summary>A note at the end of a report has seldom more words.</summary>
-    private const int LongestEndNote = 60;
-
-    private bool IsParagraph(int i) => blocks[i].IsProse && gains[i] > 0 && !blocks[i].IsStranger;
+    private bool IsParagraph(int i) => beginnings.IsParagraph(i);
 
     /// <summary>Whether the page's own title stands shortly before a block, or further above as a heading with no other text below it.</summary>
     private bool IsAfterTitle(int i)
@@ -263,7 +259,7 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         var from = Math.Max(previous + 1, run.First - FurthestHeadline);
         for (var i = run.First - 1; i >= from; i--)
         {
-            if (MayBegin(i) && BeginningEvidence(i, run.Last) is var evidence && evidence >= (afterComments ? PlainEvidence : 3) && IsLongEnough(size, evidence))
+            if (beginnings.MayBegin(i) && beginnings.Evidence(i, run.Last) is var evidence && evidence >= (afterComments ? BeginningReader.Plain : BeginningReader.Enough) && IsLongEnough(size, evidence))
                 return true;
         }
 
@@ -272,7 +268,7 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
 
     /// <summary>Whether so many paragraphs and words are an article; the surer its beginning, the fewer are needed.</summary>
     private static bool IsLongEnough((int Paragraphs, int Words) size, int evidence) =>
-        evidence >= PlainEvidence ? size.Paragraphs >= 2 && size.Words >= FewestWords / 2 : size.Paragraphs >= FewestParagraphs && size.Words >= FewestWords;
+        evidence >= BeginningReader.Plain ? size.Paragraphs >= 2 && size.Words >= FewestWords / 2 : size.Paragraphs >= FewestParagraphs && size.Words >= FewestWords;
 
     private (int Paragraphs, int Words) Size(int first, int last)
     {
@@ -295,11 +291,11 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         var first = run.First;
         for (var i = run.First + 1; i < run.Last; i++)
         {
-            if (!MayBegin(i) || BeginningEvidence(i, run.Last) < (IsSection(first, i) ? PlainEvidence : 3))
+            if (!beginnings.MayBegin(i) || beginnings.Evidence(i, run.Last) < (IsSection(first, i) ? BeginningReader.Plain : BeginningReader.Enough))
                 continue;
             var before = Size(first, i - 1);
-            var after = Size(i + 1, NextBeginning(i + 1, run.Last, blocks[i].Folded));
-            if (before.Paragraphs < 2 || before.Words < FewestWords / 2 || !IsLongEnough(after, BeginningEvidence(i, run.Last)))
+            var after = Size(i + 1, beginnings.BeforeNext(i + 1, run.Last, blocks[i].Folded));
+            if (before.Paragraphs < 2 || before.Words < FewestWords / 2 || !IsLongEnough(after, beginnings.Evidence(i, run.Last)))
                 continue;
             pieces.Add(Trim(new(first, i - 1, 0)));
             first = i + 1;
@@ -317,91 +313,4 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         blocks[heading].IsHtml
         && (blocks[paragraph].Block.Parent == blocks[heading].Block.Parent && blocks[heading].Block.Level > 1
             || MarkupPath.ShareArticle(blocks[paragraph].Block, blocks[heading].Block));
-
-    /// <summary>The block before the next headline that is not the same one again.</summary>
-    private int NextBeginning(int from, int last, string headline)
-    {
-        for (var i = from; i < last; i++)
-        {
-            if (MayBegin(i) && blocks[i].Folded != headline && BeginningEvidence(i, last) >= 3)
-                return i - 1;
-        }
-
-        return last;
-    }
-
-    /// <summary>Whether a block could be an article's headline by its shape and, where there is markup, its element.</summary>
-    private bool MayBegin(int i) =>
-        blocks[i].IsTitleLike && blocks[i].Words >= 4 && !repeatsTitle[i] && !blocks[i].IsStranger
-        && (!blocks[i].IsHtml || blocks[i].Block.Level > 0 || (blocks[i].Purpose & MarkupPurpose.Headline) != MarkupPurpose.None);
-
-    /// <summary>How much speaks for an article's beginning at a headline-like block; three is enough.</summary>
-    private int BeginningEvidence(int at, int last)
-    {
-        var block = blocks[at];
-        var evidence = 0;
-        if (block.IsHtml)
-        {
-            evidence += block.Block.Level switch { 1 => 3, 2 => 1, _ => 0 };
-            if (block.Block.LinkDensity > 0.5)
-                evidence -= 2;
-        }
-        else if (block.Block.BlankLinesBefore > 1)
-        {
-            evidence += block.Block.BlankLinesBefore > 2 ? 2 : 1;
-        }
-
-        evidence += echoes[at];
-        if (block.Block.IsBulleted)
-            evidence -= 3;
-        for (var i = at - 1; i >= Math.Max(0, at - 3) && !IsParagraph(i); i--)
-        {
-            if (blocks[i].Hint is BlockHint.Credit or BlockHint.Source)
-                evidence += 2;
-        }
-
-        bool hasByline = false, hasDate = false, hasCaption = false;
-        var i2 = at + 1;
-        for (; i2 <= Math.Min(last, at + 10) && !IsParagraph(i2); i2++)
-        {
-            if (blocks[i2].Folded == block.Folded && !blocks[i2].IsStranger)
-                evidence += 3;
-            hasByline |= blocks[i2].Hint == BlockHint.Byline || blocks[i2].Hint == BlockHint.DateLine && AuthorNames.InLine(text[blocks[i2].Span.Start..blocks[i2].Span.End], null).Count > 0;
-            hasDate |= blocks[i2].Hint == BlockHint.DateLine;
-            hasCaption |= blocks[i2].Hint == BlockHint.Caption;
-        }
-
-        var companions = (hasByline ? 2 : 0) + (hasDate ? 1 : 0) + (hasCaption ? 1 : 0);
-
-        if (i2 <= last && IsParagraph(i2) && DatelineReader.Read(text.AsSpan(blocks[i2].Span.Start, blocks[i2].Span.Length)) is not null)
-            companions += 2;
-        evidence += Math.Min(companions, 3);
-
-        // Below a menu or a list of headlines, a line with its date and a text that speaks of other things.
-        if (!block.IsHtml && evidence < PlainEvidence && (hasByline || hasDate) && IsBelowLines(at) && SpeaksOfOthers(at))
-            evidence += 3;
-        return evidence;
-    }
-
-    /// <summary>Whether what stands below a block has no words in common with what stands above; told once for each.</summary>
-    private bool SpeaksOfOthers(int at) => others.TryGetValue(at, out var known) ? known
-        : others.Count < MostLooks && (others[at] = Cohesion.Ends(text, blocks, IsParagraph, at));
-
-    /// <summary>A page with more lines that may begin an article is a list.</summary>
-    private const int MostLooks = 200;
-
-    /// <summary>Whether enough short lines stand between a block and the paragraph before it.</summary>
-    private bool IsBelowLines(int at)
-    {
-        for (var i = at - 1; i >= Math.Max(0, at - ShortGap); i--)
-        {
-            if (IsParagraph(i))
-                return false;
-        }
-
-        return at >= ShortGap;
-    }
-
-    /// <summary>Between two articles there are at least so many short lines.</summary>
-    private const int ShortGap = 4;
 }

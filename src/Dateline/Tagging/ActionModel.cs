@@ -32,10 +32,7 @@ internal sealed class ActionModel
         writer.Write(rows.Count);
         var last = 0u;
         foreach (var (feature, _, _) in rows)
-        {
-            writer.Write7BitEncodedInt((int)((feature - last) >> 1));
-            last = feature;
-        }
+            WeightFile.WriteNext(writer, ref last, feature);
 
         foreach (var row in rows)
             writer.Write(row.Left);
@@ -49,10 +46,7 @@ internal sealed class ActionModel
         var features = new uint[reader.ReadInt32()];
         var last = 0u;
         for (var i = 0; i < features.Length; i++)
-        {
-            last += (uint)reader.Read7BitEncodedInt() << 1;
-            features[i] = last | 1;
-        }
+            features[i] = WeightFile.ReadNext(reader, ref last);
 
         var left = reader.ReadBytes(features.Length);
         var right = reader.ReadBytes(features.Length);

@@ -45,10 +45,7 @@ internal sealed class LinearModel
         writer.Write(rows.Sum(row => row.Weights.Length));
         var last = 0u;
         foreach (var (feature, _) in rows)
-        {
-            writer.Write7BitEncodedInt((int)((feature - last) >> 1));
-            last = feature;
-        }
+            WeightFile.WriteNext(writer, ref last, feature);
 
         foreach (var (_, weights) in rows)
             writer.Write((byte)weights.Length);
@@ -74,10 +71,7 @@ internal sealed class LinearModel
         var features = new uint[count];
         var last = 0u;
         for (var i = 0; i < count; i++)
-        {
-            last += (uint)reader.Read7BitEncodedInt() << 1;
-            features[i] = last | 1;
-        }
+            features[i] = WeightFile.ReadNext(reader, ref last);
 
         var lengths = reader.ReadBytes(count);
         var named = reader.ReadBytes(total);

@@ -73,9 +73,8 @@ internal sealed class TagSet
         var last = 0u;
         foreach (var (word, set) in sorted)
         {
-            writer.Write7BitEncodedInt((int)((word - last) >> 1));
+            WeightFile.WriteNext(writer, ref last, word);
             writer.Write((ushort)set);
-            last = word;
         }
     }
 
@@ -93,11 +92,11 @@ internal sealed class TagSet
         var last = 0u;
         for (var i = 0; i < count; i++)
         {
-            last += (uint)reader.Read7BitEncodedInt() << 1;
+            var word = WeightFile.ReadNext(reader, ref last);
             var set = reader.ReadUInt16();
             if (set >= sets.Length)
                 throw new FormatException("A word has a set of tags that does not exist.");
-            known.Add(last | 1, set);
+            known.Add(word, set);
         }
 
         return new([.. pairs], known, [.. sets]);

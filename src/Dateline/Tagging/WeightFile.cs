@@ -63,6 +63,20 @@ internal static class WeightFile
         }
     }
 
+    /// <summary>Writes the next of several numbers of features or words that are sorted: how far it is from the last.</summary>
+    public static void WriteNext(BinaryWriter writer, ref uint last, uint number)
+    {
+        writer.Write7BitEncodedInt((int)((number - last) >> 1));
+        last = number;
+    }
+
+    /// <summary>Reads what <see cref="WriteNext"/> wrote. The lowest bit of every such number is set.</summary>
+    public static uint ReadNext(BinaryReader reader, ref uint last)
+    {
+        last += (uint)reader.Read7BitEncodedInt() << 1;
+        return last | 1;
+    }
+
     private static InvalidDataException Damaged(string kind, Exception? problem) =>
         new($"The weights for '{kind}' are damaged: take the file from the source again, or make it anew with 'dateline-lab train'.", problem);
 

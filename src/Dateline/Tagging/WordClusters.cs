@@ -28,9 +28,9 @@ internal sealed class WordClusters
         var last = 0u;
         for (var i = 0; i < count; i++)
         {
-            last += (uint)reader.Read7BitEncodedInt() << 1;
+            var word = WeightFile.ReadNext(reader, ref last);
             uint group = reader.ReadUInt16();
-            groups.Add(last | 1, group | (uint)fine[group] << 16);
+            groups.Add(word, group | (uint)fine[group] << 16);
         }
 
         return new WordClusters(groups);
@@ -47,9 +47,8 @@ internal sealed class WordClusters
         var last = 0u;
         foreach (var (word, group) in sorted)
         {
-            writer.Write7BitEncodedInt((int)((word - last) >> 1));
+            WeightFile.WriteNext(writer, ref last, word);
             writer.Write(group);
-            last = word;
         }
     });
 }

@@ -29,8 +29,8 @@ public sealed class FloorTests(ITestOutputHelper output)
     [InlineData("recognizers-english")]
     public void What_is_read_of_times_does_not_fall_below_its_floor(string set)
     {
-        var file = Path.Combine(Repository.Root, "..", "shared", "data", "language", "times", set + ".jsonl");
-        Assert.SkipUnless(File.Exists(file), $"{file} is not there: its texts are not part of the repository.");
+        var file = Path.Combine(LanguageData.Folder, "times", set + ".jsonl");
+        Assert.SkipUnless(File.Exists(file), LanguageData.Absent);
         var floors = Floors.Parse(File.ReadAllText(FloorsFile));
         var texts = MarkedTexts.Read(file).Where(text => text.Half == "dev");
         var verdicts = TimeSetScorer.Measures($"times {set}", [.. texts.SelectMany(text => TimeSetScorer.Score(text))]).Select(m =>

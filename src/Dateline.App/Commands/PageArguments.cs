@@ -1,0 +1,80 @@
+using System.CommandLine;
+using Dateline.App.Input;
+using Dateline.App.Terminal;
+
+namespace Dateline.App.Commands;
+
+/// <summary>The arguments and options that commands on pages have in common, so that each means the same everywhere. Every command makes its own.</summary>
+internal static class PageArguments
+{
+    public static Argument<string[]> Pages() => new("page")
+    {
+        Description = "Pages to read: files (.txt, .html, .jsonl, .warc, .wet, each also .gz; .zip), folders, patterns such as pages/*.html, or - for standard input.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    public static Option<string?> List() => new("--list") { Description = "A file that names pages, one a line; - for standard input.", HelpName = "FILE" };
+
+    public static Option<string?> Input()
+    {
+        var option = new Option<string?>("--input") { Description = "What standard input holds.", HelpName = string.Join('|', InputTypes.Names) };
+        OptionChecks.OneOf(option, InputTypes.Names);
+        return option;
+    }
+
+    /// <param name="usual">The form without the option and without an output file.</param>
+    /// <param name="forms">All forms, in the order of the help.</param>
+    public static Option<string?> Format(string usual, params string[] forms)
+    {
+        var option = new Option<string?>("--format", "-f")
+        {
+            Description = $"The form of the output. Without it, the ending of the output file decides, else {usual}.",
+            HelpName = string.Join('|', forms),
+        };
+        OptionChecks.OneOf(option, forms);
+        return option;
+    }
+
+    public static Option<string?> Output() => new("--output", "-o") { Description = "Write to a file, whole or not at all.", HelpName = "FILE" };
+
+    public static Option<string?> Color()
+    {
+        var option = new Option<string?>("--color")
+        {
+            Description = "When to use colour. auto: on a terminal, unless NO_COLOR is set.",
+            HelpName = "auto|always|never",
+            DefaultValueFactory = _ => "auto",
+        };
+        OptionChecks.OneOf(option, "auto", "always", "never");
+        return option;
+    }
+
+    /// <summary>What the words of <see cref="Color"/> mean.</summary>
+    public static ColorChoice ColorChoiceOf(string? said) => said switch
+    {
+        "always" => ColorChoice.Always,
+        "never" => ColorChoice.Never,
+        _ => ColorChoice.Auto,
+    };
+
+    public static Option<int?> Width()
+    {
+        var option = new Option<int?>("--width") { Description = "Columns to fill, 40 to 200. Without it, as many as the terminal has, at most 100.", HelpName = "N" };
+        OptionChecks.InRange(option, 40, 200);
+        return option;
+    }
+
+    public static Option<int> Threads()
+    {
+        var option = new Option<int>("--threads")
+        {
+            Description = "Pages to read at a time.",
+            HelpName = "N",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+        };
+        OptionChecks.InRange(option, 1, 256);
+        return option;
+    }
+
+    public static Option<bool> Quiet() => new("--quiet", "-q") { Description = "No progress; failures are still told." };
+}
