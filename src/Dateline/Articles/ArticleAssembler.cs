@@ -37,7 +37,8 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
         }
 
         var credits = Of(own, BlockLabel.Credit).SelectMany(i => CreditReader.Read(Words(i))).Distinct().ToImmutableArray();
-        var bylines = Of(own, BlockLabel.Byline).Where(i => i < draft.OpeningEnd || i > draft.BodyLast).Select(i => BylineReader.Read(Words(i), isMarked: true)).OfType<Byline>().ToImmutableArray();
+        var bylines = Of(own, BlockLabel.Byline).Where(i => i < draft.OpeningEnd || i > draft.BodyLast).Select(i => BylineReader.Read(Words(i), isMarked: true))
+            .OfType<Byline>().ToImmutableArray();
         var dateline = Opening(own, out var opening);
         var captions = Captions(own);
         var text = new ArticleText(page.Text, Passages(own, draft, parts?.Span, captions));

@@ -52,7 +52,7 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         if (worthy.Length == 0)
             return [];
         var joined = Join(worthy);
-        var main = joined.MaxBy(r => r.Gain * (IsAfterTitle(r.First) ? Weights.AfterTitle : CommentLists.IsList(blocks, r.First, r.Last) ? CommentLists.IsHeaded(blocks, r.First) ? Weights.HeadedComments : Weights.Comments : 1));
+        var main = joined.MaxBy(r => r.Gain * Share(r));
         var drafts = ImmutableArray.CreateBuilder<ArticleDraft>();
         var previous = -1;
         var afterComments = -1;
@@ -73,6 +73,12 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
 
         return drafts.ToImmutable();
     }
+
+    /// <summary>What a run's worth is multiplied by, where it is asked which run is the page's main one.</summary>
+    private double Share(BlockRun run) =>
+        IsAfterTitle(run.First) ? Weights.AfterTitle
+        : !CommentLists.IsList(blocks, run.First, run.Last) ? 1
+        : CommentLists.IsHeaded(blocks, run.First) ? Weights.HeadedComments : Weights.Comments;
 
     /// <summary>The best run alone, where it has a headline and at least two paragraphs, or one under the page's own headline.</summary>
     public ImmutableArray<ArticleDraft> CutOne(ImmutableArray<BlockRun> runs)
@@ -259,7 +265,8 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         var from = Math.Max(previous + 1, run.First - FurthestHeadline);
         for (var i = run.First - 1; i >= from; i--)
         {
-            if (beginnings.MayBegin(i) && beginnings.Evidence(i, run.Last) is var evidence && evidence >= (afterComments ? BeginningReader.Plain : BeginningReader.Enough) && IsLongEnough(size, evidence))
+            if (beginnings.MayBegin(i) && beginnings.Evidence(i, run.Last) is var evidence
+                && evidence >= (afterComments ? BeginningReader.Plain : BeginningReader.Enough) && IsLongEnough(size, evidence))
                 return true;
         }
 

@@ -48,7 +48,9 @@ public static class ArticleFinder
     }
 
     private static string? OutletOf(Page page, ImmutableArray<BlockTraits> blocks, ImmutableArray<LabelledIndex> labels, ImmutableArray<Article> articles) =>
-        new OutletReader(page, blocks, labels).Read([.. articles.Select(a => a.Wire).OfType<string>()], articles.Select(a => PhraseSet.FoldPhrase(a.Headline)).ToHashSet(StringComparer.Ordinal));
+        new OutletReader(page, blocks, labels).Read(
+            [.. articles.Select(a => a.Wire).OfType<string>()],
+            articles.Select(a => PhraseSet.FoldPhrase(a.Headline)).ToHashSet(StringComparer.Ordinal));
 
     private static string WhyNone(ImmutableArray<LabelledIndex> labels)
     {

@@ -72,7 +72,8 @@ internal sealed class BlockLabeller(Page page, ImmutableArray<BlockTraits> block
     }
 
     /// <summary>Whether a lead belongs to the headline more than to the text: its markup makes it a heading, or puts it into the header without calling it a paragraph, and does not name it the text's opening.</summary>
-    private bool IsDeck(int i) => (blocks[i].Purpose & MarkupPurpose.Lead) == MarkupPurpose.None && (blocks[i].Block.Level > 0 || (blocks[i].Block.Regions & PageRegions.Header) != PageRegions.None && blocks[i].Block.Tag != BlockTag.Paragraph);
+    private bool IsDeck(int i) => (blocks[i].Purpose & MarkupPurpose.Lead) == MarkupPurpose.None
+        && (blocks[i].Block.Level > 0 || (blocks[i].Block.Regions & PageRegions.Header) != PageRegions.None && blocks[i].Block.Tag != BlockTag.Paragraph);
 
     private bool NextIsCaption(int i, int headline) => i + 1 == headline || blocks[i + 1].Hint == BlockHint.Caption;
 

@@ -102,7 +102,8 @@ internal sealed class BodyGrower(Page page, ImmutableArray<BlockTraits> blocks, 
     private ArticleDraft BelowDeck(ArticleDraft draft)
     {
         var first = draft.BodyFirst;
-        while (first < draft.BodyLast && (blocks[first].Block.Level > 0 || (blocks[first].Block.Regions & PageRegions.Header) != PageRegions.None || repeatsTitle[first] || !IsParagraph(first)))
+        while (first < draft.BodyLast && (blocks[first].Block.Level > 0 || (blocks[first].Block.Regions & PageRegions.Header) != PageRegions.None
+            || repeatsTitle[first] || !IsParagraph(first)))
             first++;
         return first < draft.BodyLast ? draft with { BodyFirst = first, OpeningEnd = first } : draft;
     }
@@ -158,7 +159,8 @@ internal sealed class BodyGrower(Page page, ImmutableArray<BlockTraits> blocks, 
     private bool IsAtHome(int i, BodyHome home)
     {
         var block = blocks[i].Block;
-        return blocks[i].Hint == BlockHint.None && !blocks[i].IsStranger && (block.Regions & (NoBody | PageRegions.Header) & ~home.Regions) == PageRegions.None && block.LinkDensity < Weights.MostLinks
+        return blocks[i].Hint == BlockHint.None && !blocks[i].IsStranger && (block.Regions & (NoBody | PageRegions.Header) & ~home.Regions) == PageRegions.None
+            && block.LinkDensity < Weights.MostLinks
             && (home.IsNamed || home.Parents.Contains(block.Parent) || home.Paths.Contains(block.Path) || block.Elements.Any(home.Parents.Contains));
     }
 

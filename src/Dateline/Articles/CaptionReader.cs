@@ -93,7 +93,8 @@ internal static class CaptionReader
         tail = tail[Math.Max(0, tail.Length - 80)..];
 
         // A sentence may speak of a courtesy; a maker is named at the end.
-        if (traits.Words <= 60 && Furniture.CaptionHolds.IsIn(traits.Folded) && (!traits.EndsSentence || !traits.HoldsQuote && Furniture.CaptionHolds.IsIn(Languages.PhraseSet.FoldPhrase(tail))))
+        if (traits.Words <= 60 && Furniture.CaptionHolds.IsIn(traits.Folded)
+            && (!traits.EndsSentence || !traits.HoldsQuote && Furniture.CaptionHolds.IsIn(Languages.PhraseSet.FoldPhrase(tail))))
             return true;
 
         // "via REUTERS", "via AP": a handout that an agency passes on. In running text an agency is not in the last place after "via".
@@ -153,7 +154,8 @@ internal static class CaptionReader
             return head;
 
         // "Photo AP/Person", "AP Photo/Person"
-        if (head.EndsWith(" Photo", StringComparison.OrdinalIgnoreCase) || head.EndsWith(" Images", StringComparison.OrdinalIgnoreCase) || head.EndsWith(" File", StringComparison.OrdinalIgnoreCase))
+        if (head.EndsWith(" Photo", StringComparison.OrdinalIgnoreCase) || head.EndsWith(" Images", StringComparison.OrdinalIgnoreCase)
+            || head.EndsWith(" File", StringComparison.OrdinalIgnoreCase))
             head = head[..head.LastIndexOf(' ')];
         return head[(head.LastIndexOf(' ') + 1)..];
     }

@@ -89,7 +89,10 @@ internal sealed class DateEvidence(Page page, ImmutableArray<BlockTraits> blocks
         var days = found.Select(f => f.Day).Distinct().Take(2).Count();
         var address = page.Address is { } known ? WrittenDate.InAddress(known) : null;
         return [.. found
-            .Select(f => f with { Weight = f.Weight - (lists.Contains(blocks[f.Block].Block.Path) && !IsRightBelow(f.Block, title) ? 3 : 0) + (days == 1 ? OnlyDate : 0) + Agreement(f.Day, address) })
+            .Select(f => f with
+            {
+                Weight = f.Weight - (lists.Contains(blocks[f.Block].Block.Path) && !IsRightBelow(f.Block, title) ? 3 : 0) + (days == 1 ? OnlyDate : 0) + Agreement(f.Day, address),
+            })
             .Where(f => f.Weight >= Least)
             .OrderByDescending(f => f.Weight).ThenBy(f => f.Block)];
     }
@@ -123,7 +126,8 @@ internal sealed class DateEvidence(Page page, ImmutableArray<BlockTraits> blocks
         if (marked is { } inMarkup)
         {
             var label = PhraseSet.FoldPhrase(text);
-            found.Add(new(inMarkup.Day, inMarkup.Time, i, block.Block.IsMarkedChange || UpdateLabels.Begins(label) && !PublishLabels.IsIn(label), 2.5 + Place(i, title, article) + Label(text, out _)));
+            var isChange = block.Block.IsMarkedChange || UpdateLabels.Begins(label) && !PublishLabels.IsIn(label);
+            found.Add(new(inMarkup.Day, inMarkup.Time, i, isChange, 2.5 + Place(i, title, article) + Label(text, out _)));
         }
 
         var from = 0;
@@ -201,7 +205,8 @@ internal sealed class DateEvidence(Page page, ImmutableArray<BlockTraits> blocks
     {
         var label = before.TrimEnd(" :：");
         var gap = label.LastIndexOfAny(Gaps);
-        return label.Length > 0 && BareLabels.Is(PhraseSet.FoldPhrase(label[(gap + 1)..])) && (gap < 0 || Scripts.IsUnspaced(label[^1]) || label[..(gap + 1)].TrimEnd() is [.., '|' or '·' or '•' or ',' or ';' or '>']);
+        return label.Length > 0 && BareLabels.Is(PhraseSet.FoldPhrase(label[(gap + 1)..]))
+            && (gap < 0 || Scripts.IsUnspaced(label[^1]) || label[..(gap + 1)].TrimEnd() is [.., '|' or '·' or '•' or ',' or ';' or '>']);
     }
 
     /// <summary>What its place says for a date: near the headline, before the text, right after it; against it, in a column beside, a footer, a link.</summary>

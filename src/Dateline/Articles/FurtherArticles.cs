@@ -87,7 +87,8 @@ internal static class FurtherArticles
         if (!titles.Contains(true))
         {
             for (var i = 0; i < titles.Length; i++)
-                titles[i] = (!part[i].IsHtml || part[i].Block.Level > 0 && part[i].Block.LinkDensity < 0.5 && IsApart(part[i].Block, main)) && part[i].Words >= 4 && !part[i].Block.IsBulleted && MayBeTitle(part[i]) && IsSigned(part, i, i > comments);
+                titles[i] = (!part[i].IsHtml || part[i].Block.Level > 0 && part[i].Block.LinkDensity < 0.5 && IsApart(part[i].Block, main))
+                    && part[i].Words >= 4 && !part[i].Block.IsBulleted && MayBeTitle(part[i]) && IsSigned(part, i, i > comments);
         }
 
         return [.. titles];

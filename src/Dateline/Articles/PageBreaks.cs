@@ -110,7 +110,9 @@ internal static class PageBreaks
     /// <summary>Between a headline and its text there are fewer blocks.</summary>
     private const int FurthestText = 15;
 
-    private static bool IsEntry(BlockTraits block) => !block.IsProse && block.Words <= LongestEntry && block.Hint is BlockHint.None or BlockHint.Furniture && (block.Block.Tag != BlockTag.TableCell || block.Block.LinkDensity > 0.5);
+    private static bool IsEntry(BlockTraits block) =>
+        !block.IsProse && block.Words <= LongestEntry && block.Hint is BlockHint.None or BlockHint.Furniture
+        && (block.Block.Tag != BlockTag.TableCell || block.Block.LinkDensity > 0.5);
 
     /// <summary>Whether a block is the line of rights at the end of a page.</summary>
     public static bool EndsPage(Page page, BlockTraits block)

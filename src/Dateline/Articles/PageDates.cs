@@ -31,7 +31,8 @@ internal sealed class PageDates(Page page, ImmutableArray<BlockTraits> blocks, I
         var best = shown.Where(s => !s.IsUpdate).Select(s => (DateCandidate?)s).FirstOrDefault();
         // Where the strongest can be read in two ways, a weaker one is not the day either.
         var seen = best is { Day.Day: not null } candidate ? new StatedDate(candidate.Day, candidate.Time, "written beside the headline") : null;
-        var address = page.Address is { } known && WrittenDate.InAddress(known) is { Day: not null } day && StatedDates.IsLikely(day) ? new StatedDate(day, null, "in the page's address") : null;
+        var address = page.Address is { } known && WrittenDate.InAddress(known) is { Day: not null } day && StatedDates.IsLikely(day)
+            ? new StatedDate(day, null, "in the page's address") : null;
         if (Declared is { } declared)
         {
             var changed = StatedDates.Declared(page, page.Declared.Modified, "")?.Day;

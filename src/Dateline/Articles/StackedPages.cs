@@ -101,7 +101,8 @@ internal static class StackedPages
     /// <param name="speaksOfOthers">Tells whether it has no words in common with what stands before it, as comments have with their report.</param>
     private static bool IsHeaded(ImmutableArray<BlockTraits> blocks, ArticleDraft draft, Func<bool> speaksOfOthers) =>
         draft.Headline >= 0
-        && (blocks[draft.Headline].Block.Level == 1 || !StandsAmongComments(blocks, draft) || speaksOfOthers()) && !CommentLists.IsOverMany(blocks, draft.Headline) && !CommentLists.IsList(blocks, draft.BodyFirst, draft.BodyLast);
+        && (blocks[draft.Headline].Block.Level == 1 || !StandsAmongComments(blocks, draft) || speaksOfOthers())
+            && !CommentLists.IsOverMany(blocks, draft.Headline) && !CommentLists.IsList(blocks, draft.BodyFirst, draft.BodyLast);
 
     /// <summary>Whether an article has a headline of some words, and text enough that it is no teaser or notice.</summary>
     private static bool IsLongEnough(ImmutableArray<BlockTraits> blocks, ImmutableArray<double> gains, ArticleDraft draft)

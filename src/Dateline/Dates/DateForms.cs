@@ -18,7 +18,8 @@ internal sealed class DateForms
     private DateForms(Dictionary<string, List<Form>> forms)
     {
         this.forms = forms.ToFrozenDictionary(f => f.Key, f => f.Value.ToImmutableArray(), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        firstOfSeveral = forms.Keys.Where(k => k.Contains(' ')).Select(k => k[..k.IndexOf(' ', StringComparison.Ordinal)]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        firstOfSeveral = forms.Keys.Where(k => k.Contains(' ')).Select(k => k[..k.IndexOf(' ', StringComparison.Ordinal)])
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         beginnings = SearchValues.Create([.. forms.Keys.SelectMany(k => new[] { char.ToLowerInvariant(k[0]), char.ToUpperInvariant(k[0]) }).Distinct()]);
     }
 

@@ -14,7 +14,8 @@ internal static class FigureDate
         var separator = words[j++];
         if (separator == '.' || isSpaced)
             DateScan.SkipSpaces(words, ref j, "");
-        if (!DateScan.TryReadNumber(words, ref j, out var second, out var secondDigits) || secondDigits > 2 || isSpaced && !(DateScan.SkipSpaces(words, ref j, "") && firstDigits == 2 && secondDigits == 2) || j >= words.Length || words[j++] != separator)
+        if (!DateScan.TryReadNumber(words, ref j, out var second, out var secondDigits) || secondDigits > 2
+            || isSpaced && !(DateScan.SkipSpaces(words, ref j, "") && firstDigits == 2 && secondDigits == 2) || j >= words.Length || words[j++] != separator)
             return false;
         if (separator == '.' || isSpaced)
             DateScan.SkipSpaces(words, ref j, "");

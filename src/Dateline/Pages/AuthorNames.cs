@@ -164,7 +164,8 @@ public static class AuthorNames
 
     /// <summary>Whether words are nothing but what stands before an author's name: "Von:", "Autor", "Written by"; labels only with their colon.</summary>
     public static bool IsLeadIn(string words) =>
-        words.Length is > 1 and < 30 && words.TrimEnd(':', '：', ' ') is var bare && LeadIns.Contains(bare, StringComparer.OrdinalIgnoreCase) && (bare.Length < words.Length || !Labels.Contains(bare));
+        words.Length is > 1 and < 30 && words.TrimEnd(':', '：', ' ') is var bare && LeadIns.Contains(bare, StringComparer.OrdinalIgnoreCase)
+            && (bare.Length < words.Length || !Labels.Contains(bare));
 
     /// <summary>Whether a line begins with what stands before an author's name, labels with their colon.</summary>
     internal static bool BeginsAsByline(ReadOnlySpan<char> line)

@@ -11,7 +11,8 @@ internal static class DeclaredReader
     private static readonly string[] TitleKeys = ["og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "citation_title", "title"];
 
     private static readonly string[] AuthorKeys =
-        ["author", "parsely-author", "sailthru.author", "article:author", "article:author_name", "article.author", "og:article:author", "dc.creator", "dcterms.creator", "dc.creator.creator", "byl", "byline", "citation_author", "cxenseparse:author", "creator", "twitter:data1"];
+        ["author", "parsely-author", "sailthru.author", "article:author", "article:author_name", "article.author", "og:article:author", "dc.creator",
+            "dcterms.creator", "dc.creator.creator", "byl", "byline", "citation_author", "cxenseparse:author", "creator", "twitter:data1"];
 
     private static readonly string[] OutletKeys = ["og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "cre", "publisher", "al:ios:app_name", "copyright"];
 
@@ -22,11 +23,13 @@ internal static class DeclaredReader
     {
         var facts = DeclaredFacts.Collect(document);
         var own = WebAddress.Absolute(facts.Canonical, address) ?? WebAddress.Absolute(facts.First("og:url"), address) ?? WebAddress.Absolute(facts.First("parsely-link"), address);
-        var declaredTitles = TitleKeys.SelectMany(facts.All).Append(facts.Title ?? "").Concat(facts.Headings.Select(h => h.Own)).Where(t => t.Length > 0).Select(t => Text.Folding.Fold(t)).ToHashSet(StringComparer.Ordinal);
+        var declaredTitles = TitleKeys.SelectMany(facts.All).Append(facts.Title ?? "").Concat(facts.Headings.Select(h => h.Own)).Where(t => t.Length > 0)
+            .Select(t => Text.Folding.Fold(t)).ToHashSet(StringComparer.Ordinal);
         facts.Linked.Choose(title => Text.Folding.Fold(HtmlText.Plain(title)) is { Length: > 0 } key && declaredTitles.Any(t => t.StartsWith(key, StringComparison.Ordinal)), own);
         var outlet = facts.First("og:site_name") ?? facts.Linked.Names("publisher").FirstOrDefault() ?? OutletKeys.Select(facts.First).FirstOrDefault(o => o is not null);
         outlet = outlet is { Length: > 0 and < 80 } && !outlet.Contains("://", StringComparison.Ordinal) ? outlet : null;
-        var language = LanguageCode(facts.Language) ?? LanguageCode(facts.First("content-language")) ?? LanguageCode(facts.Linked.Texts("inLanguage").FirstOrDefault()) ?? LanguageCode(facts.First("og:locale"));
+        var language = LanguageCode(facts.Language) ?? LanguageCode(facts.First("content-language"))
+            ?? LanguageCode(facts.Linked.Texts("inLanguage").FirstOrDefault()) ?? LanguageCode(facts.First("og:locale"));
         var dates = DeclaredDates.Read(facts, language);
         var (title, basis) = DeclaredTitle.Choose(
             [.. facts.Linked.Texts("headline").Concat(TitleKeys.SelectMany(facts.All)).Concat(facts.Title is { Length: > 0 } whole ? [whole] : []).Where(t => t.Length < 500)],

@@ -40,7 +40,8 @@ internal static class DeclaredTitle
             return trimmed is [var site, ..] ? (site, TitleBasis.Site) : (null, TitleBasis.None);
 
         // A heading in other words is the headline, and what is declared was written for search engines; unless it is a masthead.
-        if (headings is [{ Own: var only, IsLink: var isLink }] && CountWords(only) is var words && (words >= 3 && SaysTheSame(only, chosen) || words >= 2 && !isLink && !IsMasthead(only, chosen, candidates, names)))
+        if (headings is [{ Own: var only, IsLink: var isLink }] && CountWords(only) is var words
+            && (words >= 3 && SaysTheSame(only, chosen) || words >= 2 && !isLink && !IsMasthead(only, chosen, candidates, names)))
             return (only, TitleBasis.Agreed);
         return (chosen, trimmed.Count(t => Key(t) == Key(chosen)) > 1 ? TitleBasis.Agreed : TitleBasis.Declared);
     }

@@ -110,7 +110,8 @@ internal sealed class ElementPlace
         return path = string.Join(' ', segments);
     }
 
-    private static int HeadingLevel(HtmlElement element) => int.TryParse(element.Attribute("aria-level"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var level) ? Math.Clamp(level, 1, 6) : 2;
+    private static int HeadingLevel(HtmlElement element) =>
+        int.TryParse(element.Attribute("aria-level"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var level) ? Math.Clamp(level, 1, 6) : 2;
 
     private static string Segment(HtmlElement element)
     {

@@ -79,7 +79,8 @@ internal sealed record Heading(string Words, string Own, ImmutableArray<string> 
         {
             foreach (var companion in Companions)
             {
-                if (names.AsSpan()[range].TrimStart('-').StartsWith(companion, StringComparison.OrdinalIgnoreCase) || names.AsSpan()[range].EndsWith(companion, StringComparison.OrdinalIgnoreCase))
+                if (names.AsSpan()[range].TrimStart('-').StartsWith(companion, StringComparison.OrdinalIgnoreCase)
+                    || names.AsSpan()[range].EndsWith(companion, StringComparison.OrdinalIgnoreCase))
                     return true;
             }
         }
@@ -104,5 +105,7 @@ internal sealed record Heading(string Words, string Own, ImmutableArray<string> 
 
     private static bool IsHome(HtmlElement link) =>
         link.Attribute("rel") is { } rel && rel.Equals("home", StringComparison.OrdinalIgnoreCase)
-        || link.Attribute("href") is { Length: > 0 } href && (href is "/" or "./" or "../" || Uri.TryCreate(href, UriKind.Absolute, out var uri) && uri.Scheme.StartsWith("http", StringComparison.Ordinal) && uri.AbsolutePath == "/" && uri.Query.Length == 0);
+        || link.Attribute("href") is { Length: > 0 } href
+            && (href is "/" or "./" or "../" || Uri.TryCreate(href, UriKind.Absolute, out var uri) && uri.Scheme.StartsWith("http", StringComparison.Ordinal)
+            && uri.AbsolutePath == "/" && uri.Query.Length == 0);
 }

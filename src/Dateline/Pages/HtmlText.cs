@@ -7,7 +7,8 @@ namespace Dateline.Pages;
 internal static class HtmlText
 {
     private static readonly (string Entity, string Words)[] Named =
-        [("&amp;", "&"), ("&quot;", "\""), ("&apos;", "'"), ("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", " "), ("&rsquo;", "’"), ("&lsquo;", "‘"), ("&ldquo;", "“"), ("&rdquo;", "”"), ("&ndash;", "–"), ("&mdash;", "—"), ("&hellip;", "…")];
+        [("&amp;", "&"), ("&quot;", "\""), ("&apos;", "'"), ("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", " "), ("&rsquo;", "’"), ("&lsquo;", "‘"),
+            ("&ldquo;", "“"), ("&rdquo;", "”"), ("&ndash;", "–"), ("&mdash;", "—"), ("&hellip;", "…")];
 
     /// <summary>One line without tags, entities that were escaped twice, or double white space.</summary>
     public static string Plain(string words)

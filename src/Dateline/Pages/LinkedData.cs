@@ -43,7 +43,8 @@ internal sealed class LinkedData
 
     /// <summary>The report's text fields under a name, the report's own before those of the page that holds it.</summary>
     public IEnumerable<string> Texts(string name) =>
-        Nodes().SelectMany(n => JsonText.All(n, name)).Concat(broken.TryGetValue(name, out var only) ? [only] : []).Where(t => t.Length < LongestText).Select(HtmlText.Plain).Where(t => t.Length > 0);
+        Nodes().SelectMany(n => JsonText.All(n, name)).Concat(broken.TryGetValue(name, out var only) ? [only] : []).Where(t => t.Length < LongestText)
+            .Select(HtmlText.Plain).Where(t => t.Length > 0);
 
     /// <summary>The names under a field that holds persons or organisations.</summary>
     public IEnumerable<string> Names(string field)

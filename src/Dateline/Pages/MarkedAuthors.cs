@@ -116,7 +116,9 @@ internal sealed class MarkedAuthors
                 continue;
             foreach (var line in mark.Words.Split(DeclaredFacts.LineGap, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
-                if (AuthorNames.Desk(line) is { } desk && (mark.IsSure || AuthorNames.NamesDesk(desk) && desk.Split(' ').Length <= LongestDesk || outlet is not null && AuthorNames.IsOutlet(desk, outlet)))
+                if (AuthorNames.Desk(line) is { } desk
+                    && (mark.IsSure || AuthorNames.NamesDesk(desk) && desk.Split(' ').Length <= LongestDesk
+                    || outlet is not null && AuthorNames.IsOutlet(desk, outlet)))
                     return desk;
             }
         }

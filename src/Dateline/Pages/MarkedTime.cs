@@ -27,7 +27,8 @@ internal readonly record struct MarkedTime(string Written, MarkedTimeKind Kind)
             return new(time, KindOf(element));
         if (element.Attribute("content") is { Length: > 0 } content)
             return element.Attribute("itemprop") is "datePublished" || DeclaredDates.IsMarked(element) ? new(content, MarkedTimeKind.Published) : null;
-        return element.Name is "abbr" or "span" && element.Attribute("title") is { Length: >= 8 } title && char.IsAsciiDigit(title[0]) && IsNamed(element, "published") ? new(title, MarkedTimeKind.Published) : null;
+        return element.Name is "abbr" or "span" && element.Attribute("title") is { Length: >= 8 } title && char.IsAsciiDigit(title[0])
+            && IsNamed(element, "published") ? new(title, MarkedTimeKind.Published) : null;
     }
 
     private static MarkedTimeKind KindOf(HtmlElement time) =>

@@ -15,7 +15,8 @@ internal static class ScriptDates
     /// <summary>A longer name or value is something else.</summary>
     private const int Longest = 60;
 
-    private static readonly SearchValues<string> Stems = SearchValues.Create(["publish", "publication", "pubdate", "pub_date", "dateposted", "date_posted", "articlecreated"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Stems = SearchValues.Create(["publish", "publication", "pubdate", "pub_date", "dateposted", "date_posted",
+        "articlecreated"], StringComparison.OrdinalIgnoreCase);
     private static readonly ImmutableArray<string> Fields = WordTable.Shipped("declared-dates.txt")["fields"];
 
     /// <summary>The values of such fields, as written.</summary>

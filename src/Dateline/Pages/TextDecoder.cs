@@ -33,7 +33,8 @@ internal static class TextDecoder
         {
             // Longer text in another encoding is never valid UTF-8 by chance, so what the page declares does not matter;
             // only the escape sequences of ISO-2022-JP are plain ASCII, and nothing else has them.
-            return bytes.Contains((byte)0x1b) && (bytes.IndexOf("\u001b$B"u8) >= 0 || bytes.IndexOf("\u001b$@"u8) >= 0) ? EncodingLabels.Of(Iso2022Jp).GetString(bytes) : Encoding.UTF8.GetString(bytes);
+            return bytes.Contains((byte)0x1b) && (bytes.IndexOf("\u001b$B"u8) >= 0 || bytes.IndexOf("\u001b$@"u8) >= 0)
+                ? EncodingLabels.Of(Iso2022Jp).GetString(bytes) : Encoding.UTF8.GetString(bytes);
         }
 
         var declared = EncodingLabels.Find(CharsetIn(Encoding.ASCII.GetBytes(mediaType ?? "")))

@@ -171,7 +171,8 @@ internal sealed class WrappedLines
         return width;
     }
 
-    private static bool IsWide(char c) => c is >= '\u1100' and (<= '\u115f' or >= '\u2e80' and <= '\ua4cf' or >= '\uac00' and <= '\ud7a3' or >= '\uf900' and <= '\ufaff' or >= '\uff01' and <= '\uff60');
+    private static bool IsWide(char c) =>
+        c is >= '\u1100' and (<= '\u115f' or >= '\u2e80' and <= '\ua4cf' or >= '\uac00' and <= '\ud7a3' or >= '\uf900' and <= '\ufaff' or >= '\uff01' and <= '\uff60');
 
     /// <summary>Whether a line and the next may be of one paragraph, by the blank lines and marks before them.</summary>
     private bool AreNeighbours(int i)
