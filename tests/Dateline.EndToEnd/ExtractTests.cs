@@ -45,6 +45,24 @@ public sealed class ExtractTests
     }
 
     [Fact]
+    public async Task A_page_is_not_taken_for_a_list_of_pages()
+    {
+        using var folder = new TestFolder().Add("a.html", "<p>One\n<p>Two");
+        var run = await AppRun.In(folder.Path, "extract", "--list", "a.html");
+        Assert.Equal(2, run.Status);
+        Assert.Contains("a.html: this is a page, and no list of pages", run.Errors[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_doubtful_is_said_beside_the_words()
+    {
+        using var folder = new TestFolder().Add("a.html", $"<html><head><title>Harbour vote put off</title><script type=application/ld+json>{{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":false}}</script></head><body><article><h1>Harbour vote put off</h1><p>{string.Join("</p><p>", TestFolder.Good.Split("\n\n")[2..])}</p></article>");
+        var run = await AppRun.In(folder.Path, "extract", "a.html");
+        Assert.Equal(0, run.Status);
+        Assert.StartsWith("a.html: the page says that its article is for subscribers", Assert.Single(run.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_words_alone_are_printed_where_nothing_else_is_asked_for()
     {
         using var folder = new TestFolder();

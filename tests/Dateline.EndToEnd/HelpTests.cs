@@ -35,7 +35,9 @@ public sealed class HelpTests
     [InlineData("no page is named", "annotate")]
     [InlineData("--offsets can be utf16 or codepoints, not \"bytes\"", "annotate", "a.txt", "--offsets", "bytes")]
     [InlineData("--format can be text, json, html or markdown, not \"xml\"", "extract", "a.txt", "--format", "xml")]
-    [InlineData("nowhere.txt: it is gone", "extract", "--list", "nowhere.txt")]
+    [InlineData("nowhere.txt: there is no such file; --list takes", "extract", "--list", "nowhere.txt")]
+    [InlineData("story.docx: .docx tells no form that is written", "extract", "a.txt", "-o", "story.docx")]
+    [InlineData("story.md: .md tells no form that is written", "read", "a.txt", "-o", "story.md")]
     public async Task Wrong_usage_says_what_was_seen_and_where_help_is(string said, params string[] arguments)
     {
         var run = await AppRun.Of(arguments);

@@ -31,6 +31,7 @@ internal static class AnnotateCommand
         foreach (var option in (Option[])[Format, Output, Offsets, List, Input, Color, Width, Threads, Quiet])
             command.Options.Add(option);
         OptionChecks.NoOptions(Paths, command);
+        PageArguments.KnownEndings(command, Output, Format, ".txt", ".json", ".jsonl", ".conll");
         OptionChecks.OneOf(Offsets, "utf16", "codepoints");
         command.SetAction(Run);
         DatelineCommand.AddExamples(command, """

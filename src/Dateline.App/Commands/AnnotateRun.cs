@@ -15,16 +15,16 @@ internal static class AnnotateRun
     private static PagePart PartOf(Page page, AnnotateOptions options, bool toTerminal)
     {
         if (page.Problem is { } problem)
-            return new(default, "", $"{PageByPage.Name(page)}: {problem}", IsUnread: true);
+            return new(default, "", [$"{PageByPage.Name(page)}: {problem}"], IsUnread: true);
         var (reading, articles) = NewsReader.Read(page);
         if (articles.IsEmpty)
-            return new(default, "", $"{PageByPage.Name(page)}: {reading.Doubts.LastOrDefault()?.Message ?? "no article found"}", IsUnread: false);
+            return new(default, "", [$"{PageByPage.Name(page)}: {reading.Doubts.LastOrDefault()?.Message ?? "no article found"}"], IsUnread: false);
         var bytes = options.Format switch
         {
             AnnotationFormat.Json => AnnotationOutput.Json(reading, articles, options.InCodePoints),
             AnnotationFormat.Conll => AnnotationOutput.Conll(reading, articles),
             _ => AnnotationOutput.Shown(articles, toTerminal, options.Color, options.Width),
         };
-        return new(bytes, articles[0].Article.Headline, Remark: null, IsUnread: false);
+        return new(bytes, articles[0].Article.Headline, [], IsUnread: false);
     }
 }

@@ -22,6 +22,7 @@ internal static class ExtractCommand
         foreach (var option in (Option[])[Format, Output, List, Input, Threads, Quiet])
             command.Options.Add(option);
         OptionChecks.NoOptions(Paths, command);
+        PageArguments.KnownEndings(command, Output, Format, ".txt", ".json", ".jsonl", ".html", ".htm", ".md", ".markdown");
         command.SetAction(Run);
         DatelineCommand.AddExamples(command, """
               dateline extract page.html                           the article's words

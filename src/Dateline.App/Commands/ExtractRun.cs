@@ -13,8 +13,10 @@ internal static class ExtractRun
     {
         var clipping = Clipping.Of(page);
 
-        // A line of JSON says by itself that the page has no article; of the other forms nothing would be seen.
-        var remark = page.Problem ?? (clipping.Article is null && format != ClippingFormat.Json ? clipping.Doubts.LastOrDefault()?.Message : null);
-        return new(ClippingOutput.Of(clipping, format), clipping.Title, remark is null ? null : $"{PageByPage.Name(page)}: {remark}", page.Problem is not null);
+        // A line of JSON says by itself what is doubtful; in the other forms nothing would be seen of it.
+        IEnumerable<string> remarks = page.Problem is { } problem ? [problem]
+            : format == ClippingFormat.Json ? []
+            : clipping.Doubts.Select(doubt => doubt.Message);
+        return new(ClippingOutput.Of(clipping, format), clipping.Title, [.. remarks.Select(remark => $"{PageByPage.Name(page)}: {remark}")], page.Problem is not null);
     }
 }

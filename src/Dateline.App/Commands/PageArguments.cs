@@ -9,7 +9,7 @@ internal static class PageArguments
 {
     public static Argument<string[]> Pages() => new("page")
     {
-        Description = "Pages to read: files (.txt, .html, .jsonl, .warc, .wet, each also .gz; .zip), folders, patterns such as pages/*.html, or - for standard input.",
+        Description = "Pages to read: files (.txt, .html, .jsonl, .warc, .wet, each also .gz; .zip), folders, patterns such as pages/*.html, or - for standard input (which holds no .zip).",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -34,6 +34,18 @@ internal static class PageArguments
         OptionChecks.OneOf(option, forms);
         return option;
     }
+
+    /// <summary>Refuses an output file whose ending is that of a form which is not written, where no form is named: a report.docx that holds plain text opens nowhere.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="output">Its option of the file.</param>
+    /// <param name="format">Its option of the form.</param>
+    /// <param name="known">The endings that tell a form.</param>
+    public static void KnownEndings(Command command, Option<string?> output, Option<string?> format, params string[] known) => command.Validators.Add(result =>
+    {
+        if (result.GetValue(format) is null && result.GetValue(output) is { } file && Path.GetExtension(file) is { Length: > 0 } ending
+            && !known.Contains(ending, StringComparer.OrdinalIgnoreCase))
+            result.AddError($"{file}: {ending} tells no form that is written; end the name with {string.Join(", ", known[..^1])} or {known[^1]}, or name the form with --format.");
+    });
 
     public static Option<string?> Output() => new("--output", "-o") { Description = "Write to a file, whole or not at all.", HelpName = "FILE" };
 

@@ -27,9 +27,9 @@ internal abstract record PageByPageOptions
 /// <summary>A page's part of the output.</summary>
 /// <param name="Bytes">What is written; empty where the page has none.</param>
 /// <param name="Title">The article's title.</param>
-/// <param name="Remark">A line for the person: why there is no article; null where there is one.</param>
+/// <param name="Remarks">Lines for the person: what is doubtful, or why there is no article.</param>
 /// <param name="IsUnread">Whether the page could not be read.</param>
-internal sealed record PagePart(ReadOnlyMemory<byte> Bytes, string Title, string? Remark, bool IsUnread);
+internal sealed record PagePart(ReadOnlyMemory<byte> Bytes, string Title, IReadOnlyList<string> Remarks, bool IsUnread);
 
 /// <summary>What stands around the parts of the output.</summary>
 /// <param name="Begin">What stands before the first part, whose title is given.</param>
@@ -125,7 +125,7 @@ internal static class PageByPage
         var any = false;
         foreach (var part in parts)
         {
-            if (part.Remark is { } remark)
+            foreach (var remark in part.Remarks)
                 Messages.Write(remark);
             if (part.IsUnread)
                 status = ExitStatus.SomeUnread;

@@ -31,6 +31,7 @@ internal static class ReadCommand
             command.Options.Add(option);
 
         OptionChecks.NoOptions(Paths, command);
+        PageArguments.KnownEndings(command, Output, Format, ".txt", ".json", ".html", ".htm");
         OptionChecks.InRange(Story, 1, int.MaxValue);
         command.SetAction(Run);
         DatelineCommand.AddExamples(command, """

@@ -18,8 +18,21 @@ internal sealed class PathList : IDisposable
         (list, problem) = (null, null);
         try
         {
-            list = new(new StreamReader(path == PageFinder.StandardInput ? Console.OpenStandardInput() : File.OpenRead(path)));
+            var opened = new StreamReader(path == PageFinder.StandardInput ? Console.OpenStandardInput() : File.OpenRead(path));
+            if (opened.Peek() == '<')
+            {
+                opened.Dispose();
+                problem = "this is a page, and no list of pages; name it without --list.";
+                return false;
+            }
+
+            list = new(opened);
             return true;
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            problem = "there is no such file; --list takes a file that names pages, one a line.";
+            return false;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -19,6 +19,8 @@ internal static class HintReader
         var folded = traits.Folded.AsSpan();
         if (folded.IsEmpty)
             return BlockHint.Furniture;
+        if (IsSign(traits))
+            return BlockHint.None;
         if (folded.Length <= LongestLabel)
         {
             if (Furniture.TeaserEnds.Is(folded))
@@ -58,6 +60,9 @@ internal static class HintReader
             return BlockHint.Furniture;
         return BlockHint.None;
     }
+
+    /// <summary>A letter or two in a cell of a table say yes or no; elsewhere they are a button's.</summary>
+    private static bool IsSign(BlockTraits traits) => traits.Block.Tag == Pages.BlockTag.TableCell && traits.Folded.Length <= 2;
 
     /// <summary>A line such as "Read more: …", which is an announcement with a colon and a label without one.</summary>
     private static bool AnnouncesAnother(ReadOnlySpan<char> text, ReadOnlySpan<char> folded)

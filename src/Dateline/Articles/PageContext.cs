@@ -21,6 +21,18 @@ internal static class PageContext
     /// <summary>A sentence of a paragraph; a caption may have one as long.</summary>
     private const int LongSentence = 15;
 
+    /// <summary>A sentence of so many words is a paragraph, whose brothers are paragraphs too.</summary>
+    private const int LongParagraph = 12;
+
+    /// <summary>A sentence has at least so many words to be one of a report in spite of how it opens.</summary>
+    private const int ShortestSentence = 7;
+
+    /// <summary>So many paragraphs tell the form of all.</summary>
+    private const int FewestBrothers = 2;
+
+    /// <summary>A paragraph with more of its letters in links is a list.</summary>
+    private const double MostLinks = 0.3;
+
     /// <summary>How far apart the two may stand.</summary>
     private const int FurthestRepeat = 2;
 
@@ -32,6 +44,7 @@ internal static class PageContext
     {
         MarkBrokenLines(blocks);
         FreeParagraphs(blocks);
+        FreeSentences(blocks);
         for (var i = 0; i < blocks.Length; i++)
         {
             var block = blocks[i];
@@ -71,6 +84,34 @@ internal static class PageContext
 
         return false;
     }
+
+    /// <summary>A sentence without a link, in the very form of the paragraphs beside it, is one of them, though it opens as notices do: "Copyright law was changed".</summary>
+    private static void FreeSentences(ImmutableArray<BlockTraits> blocks)
+    {
+        var paragraphs = new Dictionary<(int Parent, string Path), int>();
+        foreach (var block in blocks)
+        {
+            if (block is { IsHtml: true, EndsSentence: true, Words: >= LongParagraph, Hint: BlockHint.None, Block: { LinkDensity: < MostLinks, Parent: > 0, Level: 0 } place })
+                paragraphs[(place.Parent, place.Path)] = paragraphs.GetValueOrDefault((place.Parent, place.Path)) + 1;
+        }
+
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var (block, place) = (blocks[i], blocks[i].Block);
+            var isSentence = block is { Hint: BlockHint.Furniture, EndsSentence: true, Words: >= ShortestSentence } && place is { LinkDensity: 0, Level: 0 }
+                && paragraphs.GetValueOrDefault((place.Parent, place.Path)) >= FewestBrothers;
+
+            // "Share" over a part of a report: its paragraphs go on in the same element.
+            var isSubhead = block.Hint == BlockHint.Furniture && place is { LinkDensity: 0, Level: > 1 }
+                && i > 0 && i + 1 < blocks.Length && IsParagraphIn(blocks[i - 1], place.Parent) && IsParagraphIn(blocks[i + 1], place.Parent)
+                && blocks[i - 1].Block.Path == blocks[i + 1].Block.Path;
+            if (isSentence || isSubhead)
+                block.Hint = BlockHint.None;
+        }
+    }
+
+    private static bool IsParagraphIn(BlockTraits block, int element) =>
+        block is { Hint: BlockHint.None, EndsSentence: true, Words: >= LongParagraph } && block.Block.Parent == element && block.Block.LinkDensity < MostLinks;
 
     /// <summary>No picture has so many sentences in a row for its caption: the element that holds them is an article with a gallery's name.</summary>
     private static void FreeParagraphs(ImmutableArray<BlockTraits> blocks)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Dateline.Pages;
 
@@ -101,7 +102,18 @@ internal sealed class ClippingHtml
             ElementKind.HeaderCell => "th",
             _ => "td",
         };
-        html.Append('<').Append(name).Append('>');
+        html.Append('<').Append(name);
+        if (holder.Columns > 1)
+            Attribute("colspan", holder.Columns.ToString(CultureInfo.InvariantCulture));
+        if (holder.Rows > 1)
+            Attribute("rowspan", holder.Rows.ToString(CultureInfo.InvariantCulture));
+        html.Append('>');
+        if (holder.Kind is ElementKind.Cell or ElementKind.HeaderCell && holder.Parts.Count == 0)
+        {
+            html.Append("</").Append(name).Append(">\n");
+            return;
+        }
+
         if (holder.Kind is ElementKind.Item or ElementKind.Cell or ElementKind.HeaderCell && holder.Parts is [Line { Level: 0 } only, .. var rest] && !rest.Any(part => part is Line))
         {
             Runs(only.Runs);

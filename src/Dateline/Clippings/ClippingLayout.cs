@@ -17,6 +17,7 @@ internal sealed class ClippingLayout
     private readonly Page page;
     private readonly List<Part> parts = [];
     private readonly List<(int Element, Holder Holder)> open = [];
+    private readonly List<Holder> tables = [];
     private readonly Holders holders;
     private readonly ImmutableArray<(Passage Passage, int Block)> passages;
     private readonly ImmutableArray<int> levels;
@@ -39,6 +40,8 @@ internal sealed class ClippingLayout
         HashSet<int> moments = isLive ? [.. ClippingKinds.Moments(reading, article)] : [];
         var layout = new ClippingLayout(reading, article, moments);
         layout.Lay(reading.Articles.IndexOf(article), moments);
+        if (layout.tables.Count > 0)
+            new TableGrid(reading.Page, layout.passages.Select(p => p.Block)).Complete(layout.tables);
         return layout.parts;
     }
 
@@ -86,8 +89,10 @@ internal sealed class ClippingLayout
         open.RemoveRange(same, open.Count - same);
         foreach (var (element, kind) in around.Skip(same))
         {
-            var holder = new Holder(kind, []);
+            var holder = new Holder(kind, element, []);
             Inside(kind).Add(holder);
+            if (kind == ElementKind.Table)
+                tables.Add(holder);
             open.Add((element, holder));
         }
 
@@ -104,7 +109,7 @@ internal sealed class ClippingLayout
             return outer.Parts;
         if (outer.Parts is [.., Holder { Kind: ElementKind.Item } item])
             return item.Parts;
-        var made = new Holder(ElementKind.Item, []);
+        var made = new Holder(ElementKind.Item, 0, []);
         outer.Parts.Add(made);
         return made.Parts;
     }

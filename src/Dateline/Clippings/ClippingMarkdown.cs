@@ -80,8 +80,7 @@ internal static class ClippingMarkdown
 
     private static IEnumerable<string> Table(Holder table)
     {
-        var rows = table.Parts.OfType<Holder>().Where(row => row.Kind == ElementKind.Row)
-            .Select(row => row.Parts.OfType<Holder>().Select(cell => string.Join(' ', InlineParts(cell.Parts))).ToList()).ToList();
+        var rows = Grid(table);
         var columns = rows.Select(row => row.Count).DefaultIfEmpty().Max();
         for (var i = 0; i < rows.Count; i++)
         {
@@ -89,6 +88,46 @@ internal static class ClippingMarkdown
             if (i == 0)
                 yield return $"|{string.Concat(Enumerable.Repeat(" --- |", columns))}";
         }
+    }
+
+    /// <summary>The words of a table by row and column. A cell over several columns leaves the others empty; one over several rows says its words in each.</summary>
+    private static List<List<string>> Grid(Holder table)
+    {
+        const int widest = 200; // beyond it, cells take one column each
+        var rows = new List<List<string>>();
+        var hanging = new Dictionary<int, (string Words, int Rows)>();
+        foreach (var row in table.Parts.OfType<Holder>().Where(part => part.Kind == ElementKind.Row))
+        {
+            var line = new List<string>();
+            foreach (var cell in row.Parts.OfType<Holder>())
+            {
+                Hang();
+                var words = string.Join(' ', InlineParts(cell.Parts));
+                for (var i = 0; i < (line.Count < widest ? cell.Columns : 1); i++)
+                {
+                    if (cell.Rows > 1)
+                        hanging[line.Count] = (i == 0 ? words : "", cell.Rows - 1);
+                    line.Add(i == 0 ? words : "");
+                }
+            }
+
+            Hang();
+            rows.Add(line);
+
+            void Hang()
+            {
+                while (hanging.TryGetValue(line.Count, out var above))
+                {
+                    if (above.Rows > 1)
+                        hanging[line.Count] = (above.Words, above.Rows - 1);
+                    else
+                        hanging.Remove(line.Count);
+                    line.Add(above.Words);
+                }
+            }
+        }
+
+        return rows;
     }
 
     /// <summary>The words of pieces without what needs lines of its own.</summary>

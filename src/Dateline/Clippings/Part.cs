@@ -21,7 +21,17 @@ internal sealed record Line(int Level, ImmutableArray<Run> Runs) : Part
 }
 
 /// <summary>A list, an item of one, a quotation, a table, a row, a cell, or preformatted lines.</summary>
-internal sealed record Holder(ElementKind Kind, List<Part> Parts) : Part;
+/// <param name="Kind">Which of these.</param>
+/// <param name="Element">The number of its element on the page; 0 where the page has none for it.</param>
+/// <param name="Parts">What it holds.</param>
+internal sealed record Holder(ElementKind Kind, int Element, List<Part> Parts) : Part
+{
+    /// <summary>How many columns a cell takes.</summary>
+    public int Columns { get; init; } = 1;
+
+    /// <summary>How many rows a cell takes.</summary>
+    public int Rows { get; init; } = 1;
+}
 
 /// <summary>A picture with the words under it.</summary>
 /// <param name="Address">Its whole address, of the web.</param>

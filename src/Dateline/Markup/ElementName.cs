@@ -112,7 +112,7 @@ internal sealed class ElementName
             + "strike sub sup table tt u ul var");
         Mark(ElementTraits.List, "ol ul");
         Mark(ElementTraits.Integration, "foreignobject desc title mi mo mn ms mtext annotation-xml");
-        Mark(ElementTraits.None, "html head body a abbr acronym audio bdi bdo canvas cite data datalist del dfn dialog figure font g image ins kbd label legend map mark math meter nav object optgroup "
+        Mark(ElementTraits.None, "amp-ad amp-embed amp-sticky-ad amp-social-share html head body a abbr acronym audio bdi bdo canvas cite data datalist del dfn dialog figure font g image ins kbd label legend map mark math meter nav object optgroup "
             + "option output path picture progress q rp rt ruby samp select slot span sub sup svg symbol time use var video");
         var number = 0;
         return traits.ToFrozenDictionary(t => t.Key, t => new ElementName(t.Key, t.Value, ++number), StringComparer.Ordinal);

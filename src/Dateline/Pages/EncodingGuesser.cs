@@ -10,6 +10,8 @@ internal static class EncodingGuesser
     private const int Windows1252 = 1252;
     private const char FirstGreek = '\u0370';
     private const int EucJp = 51932;
+    private const int Korean = 949;
+    private const int Chinese = 54936;
     private const int SampleLength = 1 << 15;
 
     /// <summary>The encodings of one byte a letter, with the letters beyond ASCII that their languages use every day; the first of equals wins.</summary>
@@ -41,6 +43,18 @@ internal static class EncodingGuesser
     /// <summary>The share of known runs that a reading is taken to have whose languages have no profile.</summary>
     private const double Unprofiled = 0.2;
 
+    /// <summary>Fewer bytes beyond ASCII show nothing of what encoding they are in.</summary>
+    private const int FewestHigh = 40;
+
+    /// <summary>One bad place in so many bytes beyond ASCII is more than a page has that is what it says.</summary>
+    private const int BadShare = 20;
+
+    /// <summary>A reading that is to outweigh a declaration scores so many times as much.</summary>
+    private const double Surer = 1.5;
+
+    /// <summary>It scores so much for each byte beyond ASCII, too.</summary>
+    private const double SurestShare = 0.8;
+
     /// <summary>Letters in both cases.</summary>
     private static SearchValues<char> Letters(string small) => SearchValues.Create(small + small.ToUpperInvariant());
 
@@ -67,6 +81,62 @@ internal static class EncodingGuesser
         }
 
         return EncodingLabels.Of(best);
+    }
+
+    /// <summary>The encoding to read bytes in instead of the one that they are declared to have; null where nothing shows that the declaration is wrong.</summary>
+    /// <remarks>A declaration is believed unless its reading has many places that are no characters at all, or few letters where another has nearly all.</remarks>
+    public static Encoding? Instead(ReadOnlySpan<byte> bytes, Encoding declared)
+    {
+        var first = bytes.IndexOfAnyExceptInRange((byte)0, (byte)0x7f);
+        var sample = bytes[Math.Max(0, first)..];
+        sample = sample[..Math.Min(sample.Length, SampleLength)];
+        var high = CountHigh(sample);
+        if (high < FewestHigh)
+            return null;
+        var guess = Guess(bytes);
+        if (guess.CodePage == declared.CodePage)
+            return null;
+        if (!declared.IsSingleByte)
+        {
+            // The everyday syllables of Korean are a part of the place where those of Chinese lie, and no Chinese keeps to it.
+            var isOther = !guess.IsSingleByte && (!LooksEastAsian(sample, declared.CodePage) || (guess.CodePage, declared.CodePage) == (Korean, Chinese));
+            return isOther || BadPlaces(sample, declared) * BadShare > high && BadPlaces(sample, guess) == 0 ? guess : null;
+        }
+
+        if (!guess.IsSingleByte)
+            return guess;
+        if (LettersOf(declared.CodePage) is not { } own || LettersOf(guess.CodePage) is not { } other)
+            return null;
+        var (believed, found) = (Score(sample, declared.CodePage, own), Score(sample, guess.CodePage, other));
+        return found > SurestShare * high && found > Surer * Math.Max(believed, 0) ? guess : null;
+    }
+
+    private static SearchValues<char>? LettersOf(int page)
+    {
+        foreach (var (known, letters) in SingleBytes)
+        {
+            if (known == page)
+                return letters;
+        }
+
+        return null;
+    }
+
+    private static int CountHigh(ReadOnlySpan<byte> sample)
+    {
+        var high = 0;
+        foreach (var b in sample)
+            high += b >= 0x80 ? 1 : 0;
+        return high;
+    }
+
+    /// <summary>How many characters of a reading are none, or none that anybody but a maker of fonts knows.</summary>
+    private static int BadPlaces(ReadOnlySpan<byte> sample, Encoding encoding)
+    {
+        var bad = 0;
+        foreach (var c in encoding.GetString(sample))
+            bad += c == '\uFFFD' || c is >= '\uE000' and <= '\uF8FF' ? 1 : 0;
+        return bad;
     }
 
     /// <summary>Whether nearly all high bytes pair up to characters of everyday use.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dateline.Markup;
 
 namespace Dateline.Pages;
@@ -11,11 +12,18 @@ internal sealed class HtmlBlocks
     private readonly Stack<Frame> frames = new();
     private readonly PictureReader pictures = new();
     private readonly ImmutableArray<ElementKind>.Builder kinds = ImmutableArray.CreateBuilder<ElementKind>();
+    private readonly ImmutableArray<TableCell>.Builder cells = ImmutableArray.CreateBuilder<TableCell>();
     private int sections;
 
     /// <summary>An element that the walk is in.</summary>
     private sealed class Frame(HtmlElement element, ElementPlace place, string? link, Emphasis emphasis, bool isLine)
     {
+        /// <summary>The number of the table that it stands in; 0 for none.</summary>
+        public int Table { get; init; }
+
+        /// <summary>The number of the row that it stands in; 0 for none.</summary>
+        public int Row { get; init; }
+
         public ElementPlace Place { get; } = place;
 
         /// <summary>The address that words in it link to.</summary>
@@ -36,7 +44,9 @@ internal sealed class HtmlBlocks
     /// <param name="Blocks">Its blocks.</param>
     /// <param name="Pictures">The pictures between them.</param>
     /// <param name="Elements">What the elements are, by their numbers.</param>
-    public readonly record struct Sight(string Text, ImmutableArray<Block> Blocks, ImmutableArray<Picture> Pictures, ImmutableArray<ElementKind> Elements);
+    /// <param name="Cells">The cells of its tables.</param>
+    public readonly record struct Sight(string Text, ImmutableArray<Block> Blocks, ImmutableArray<Picture> Pictures, ImmutableArray<ElementKind> Elements,
+        ImmutableArray<TableCell> Cells);
 
     /// <summary>Cuts a document.</summary>
     public static Sight Cut(HtmlDocument document)
@@ -46,7 +56,7 @@ internal sealed class HtmlBlocks
         if (document.Body is { } body)
             walk.Walk(body);
         var (text, blocks) = walk.writer.Finish();
-        return new(text, blocks, walk.pictures.Found, walk.kinds.DrainToImmutable());
+        return new(text, blocks, walk.pictures.Found, walk.kinds.DrainToImmutable(), walk.cells.DrainToImmutable());
     }
 
     private void Walk(HtmlElement body)
@@ -87,6 +97,12 @@ internal sealed class HtmlBlocks
             return;
         }
 
+        if (RaisedWords.Of(element) is { } raised)
+        {
+            writer.Write(raised, around.Place, around.Link, around.Emphasis);
+            return;
+        }
+
         var meaning = HtmlNames.Of(element);
         var isLine = meaning.IsLine;
         if (isLine)
@@ -97,8 +113,21 @@ internal sealed class HtmlBlocks
             writer.MarkTime(time);
         var place = isLine || ElementMarks.MattersInline(element) ? around.Place.In(element, Number(element), ++sections) : around.Place;
         var link = name == "a" && element.Attribute("href") is { } href ? href : around.Link;
-        frames.Push(new(element, place, link, around.Emphasis | meaning.Emphasis, isLine));
+        if (meaning.Kind is ElementKind.Cell or ElementKind.HeaderCell && isLine && around.Row > 0)
+            cells.Add(new(place.Id, around.Row, around.Table, Room(element, "colspan", TableCell.MostColumns), Room(element, "rowspan", TableCell.MostRows)));
+        frames.Push(new(element, place, link, around.Emphasis | meaning.Emphasis, isLine)
+        {
+            Table = meaning.Kind == ElementKind.Table && isLine ? place.Id : around.Table,
+            Row = meaning.Kind == ElementKind.Row && isLine ? place.Id : meaning.Kind == ElementKind.Table ? 0 : around.Row,
+        });
     }
+
+    /// <summary>How many columns or rows a cell takes. None at all means all rows that follow.</summary>
+    private static int Room(HtmlElement cell, string attribute, int most) =>
+        cell.Attribute(attribute) is not { } written ? 1
+        : !long.TryParse(written.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var room) ? 1
+        : room == 0 ? attribute == "rowspan" ? most : 1
+        : (int)Math.Min(room, most);
 
     /// <summary>The number of an element that blocks stand in.</summary>
     private int Number(HtmlElement element)

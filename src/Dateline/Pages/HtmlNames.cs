@@ -8,11 +8,11 @@ internal static class HtmlNames
 {
     /// <summary>The attributes that are ever looked at; the parser drops the others.</summary>
     public static FrozenSet<string> Attributes { get; } = Set(
-        "class id href hidden style aria-hidden aria-level role open datetime content name property itemprop itemtype rel type lang title value pubdate http-equiv alt src srcset data-src data-srcset data-original data-lazy-src data-lazy-srcset width height");
+        "class id href hidden style aria-hidden aria-level role open datetime content name property itemprop itemtype rel type lang title value pubdate http-equiv alt src srcset data-src data-srcset data-original data-lazy-src data-lazy-srcset width height colspan rowspan start reversed");
 
     /// <summary>Elements whose words no reader sees, or that hold none: other documents, pictures, programs, fields to fill in.</summary>
     private static readonly FrozenSet<string> Unseen = Set(
-        "script style noscript template svg iframe frame frameset noframes object embed applet canvas audio video map head title select option datalist textarea input img picture source track link meta base param rt rp progress meter noembed");
+        "script style noscript template svg iframe frame frameset noframes object embed applet canvas audio video map head title select option datalist textarea input img picture source track link meta base param rt rp progress meter noembed amp-ad amp-embed amp-sticky-ad amp-social-share");
 
     private static readonly FrozenSet<string> Lines = Set(
         "p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead tbody tfoot tr td th article section aside nav main header footer figure figcaption blockquote pre form fieldset legend address details summary hr center body html button dialog menu hgroup search listing xmp dir marquee plaintext");

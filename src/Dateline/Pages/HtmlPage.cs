@@ -22,6 +22,7 @@ internal static class HtmlPage
             Blocks = sight.Blocks,
             Pictures = sight.Pictures,
             Elements = sight.Elements,
+            Cells = sight.Cells,
             Base = BaseOf(document) is { } stated ? WebAddress.Absolute(stated, address) ?? address : address,
             Declared = declared,
             Address = address,

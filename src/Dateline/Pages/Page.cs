@@ -39,6 +39,9 @@ public sealed record Page
     /// <summary>What the elements of <see cref="Block.Elements"/> are, by their numbers; empty for a text dump.</summary>
     public ImmutableArray<ElementKind> Elements { get; init; } = [];
 
+    /// <summary>The cells of all tables, in page order; empty for a text dump.</summary>
+    public ImmutableArray<TableCell> Cells { get; init; } = [];
+
     /// <summary>The address that the addresses in the page are relative to; null when unknown.</summary>
     public string? Base { get; init; }
 

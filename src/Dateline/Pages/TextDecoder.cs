@@ -50,7 +50,11 @@ internal static class TextDecoder
 
         if (whole > 20 && broken <= whole / 20)
             return DecodeCounting(bytes, Encoding.UTF8, out doubt);
-        return DecodeCounting(bytes, declared, out doubt);
+        if (EncodingGuesser.Instead(bytes, declared) is not { } other)
+            return DecodeCounting(bytes, declared, out doubt);
+        var text = DecodeCounting(bytes, other, out doubt);
+        doubt ??= $"it says that its encoding is {declared.WebName}, but its letters are those of {other.WebName}, as which it was read";
+        return text;
     }
 
     /// <summary>The encoding that a byte order mark states; null where there is none.</summary>

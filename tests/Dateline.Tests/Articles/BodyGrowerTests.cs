@@ -42,6 +42,24 @@ public sealed class BodyGrowerTests
         Assert.DoesNotContain("Picture 3", body, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<p>Follow us, the diver said, and nobody did, for the water was cold.</p>")]
+    [InlineData("<p>Copyright law was the subject of a talk in the lock house.</p>")]
+    [InlineData("<p>Advertisement spending by the harbour rose to 40,000 crowns.</p>")]
+    [InlineData("<p>Cookies and tea were served to the divers by a school class.</p>")]
+    [InlineData("<h3>Share</h3>")]
+    public void A_sentence_or_subhead_between_paragraphs_may_open_as_notices_do(string between) =>
+        Assert.Contains(Words(between), Body($"<h1>Lock at Aldor to stay closed</h1><div class=story>{Paragraphs}{between}{Paragraphs.Replace("lock", "basin", StringComparison.Ordinal)}</div>"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<p>Follow us on Chirper.</p>")]
+    [InlineData("<p><a href=/news>Follow us</a> for more of this, and tell your friends in Aldor of it.</p>")]
+    [InlineData("<div class=box><p>Copyright of all texts lies with the Vale Echo and its authors.</p></div>")]
+    public void A_notice_between_paragraphs_is_no_text(string between) =>
+        Assert.DoesNotContain(Words(between), Body($"<h1>Lock at Aldor to stay closed</h1><div class=story>{Paragraphs}{between}{Paragraphs.Replace("lock", "basin", StringComparison.Ordinal)}</div>"), StringComparison.Ordinal);
+
+    private static string Words(string markup) => string.Concat(markup.Split('<').Skip(1).Select(part => part[(part.IndexOf('>', StringComparison.Ordinal) + 1)..]));
+
     [Fact]
     public void What_stands_behind_the_readers_comments_is_no_text() =>
         Assert.DoesNotContain("never liked that lock", Body($"<h1>Lock at Aldor to stay closed</h1><div class=entry-content>{Paragraphs}<h3>Comments</h3><p>I for one have never liked that lock, and my father did not like it either, as all of Aldor knows.</p></div>"), StringComparison.Ordinal);

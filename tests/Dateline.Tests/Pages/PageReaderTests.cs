@@ -38,6 +38,35 @@ public sealed class PageReaderTests
     public void What_is_UTF_8_is_read_as_that_whatever_it_declares() =>
         Assert.Equal("Größe", Read("a.html", Encoding.UTF8.GetBytes("<meta charset=iso-8859-1><p>Größe</p>")).Text);
 
+    [Theory]
+    [InlineData("iso-8859-1", 1251, "Городской совет в пятницу решил закрыть шлюз до весны, сообщил журналистам мэр города. Жители должны ездить северной дорогой")]
+    [InlineData("windows-1251", 20866, "Городской совет в пятницу решил закрыть шлюз до весны, сообщил журналистам мэр города. Жители должны ездить северной дорогой")]
+    [InlineData("windows-1252", 28592, "Rada miasta w środę przyjęła uchwałę o śluzie, która została zamknięta w październiku, bo wrota pękły. Później mówiono, że część mieszkańców będzie musiała jeździć dłuższą drogą, dopóki ktoś nie znajdzie pieniędzy. Żaden z radnych nie głosował przeciw, choć wątpliwości zgłaszało ich kilkunastu, a burmistrz obiecał, że naprawę śluzy skończą przed świętami")]
+    [InlineData("gbk", 51932, "市議会は金曜日、この水門を春まで閉鎖することを決めたと市長が記者団に語った。住民は北側の道路を使わなければならない")]
+    [InlineData("shift_jis", 936, "市议会星期五决定，这座船闸将关闭到春天，市长对记者说。居民必须走北边的道路，工程师在十月发现两扇闸门都有裂缝")]
+    [InlineData("windows-1252", 949, "시의회는 금요일 이 갑문을 봄까지 폐쇄하기로 결정했다고 시장이 기자들에게 말했다. 주민들은 북쪽 도로를 이용해야 한다")]
+    public void A_declared_encoding_that_the_letters_belie_is_not_believed(string declared, int codePage, string words)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var page = Read("a.html", Encoding.GetEncoding(codePage).GetBytes($"<html><meta charset=\"{declared}\"><p>{words}</p>"));
+        Assert.Equal(words, page.Text);
+        Assert.Contains(page.Doubts, doubt => doubt.Message.Contains("it says that its encoding is", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("iso-8859-1", 28591, "Le conseil a décidé vendredi de fermer l'écluse jusqu'à l'été, a déclaré le maire à la presse. Les habitants devront prendre la route du nord, où l'eau a déjà cédé")]
+    [InlineData("windows-1250", 1250, "Městská rada v pátek rozhodla, že zdymadlo zůstane zavřené až do jara, řekl starosta novinářům. Obyvatelé budou muset jezdit severní cestou")]
+    [InlineData("koi8-r", 20866, "Городской совет в пятницу решил закрыть шлюз до весны, сообщил журналистам мэр города. Жители должны ездить северной дорогой")]
+    [InlineData("windows-1253", 1253, "Το δημοτικό συμβούλιο αποφάσισε την Παρασκευή να κλείσει η γέφυρα μέχρι την άνοιξη, είπε ο δήμαρχος στους δημοσιογράφους")]
+    [InlineData("big5", 950, "市議會星期五決定，這座船閘將關閉到春天，市長對記者說。居民必須走北邊的道路，工程師在十月發現兩扇閘門都有裂縫")]
+    public void A_declared_encoding_that_fits_is_believed_without_a_doubt(string declared, int codePage, string words)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var page = Read("a.html", Encoding.GetEncoding(codePage).GetBytes($"<html><meta charset=\"{declared}\"><p>{words}</p>"));
+        Assert.Equal(words, page.Text);
+        Assert.Empty(page.Doubts);
+    }
+
     [Fact]
     public void Bad_bytes_in_UTF_8_are_shown_and_counted()
     {
