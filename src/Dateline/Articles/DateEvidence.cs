@@ -16,7 +16,7 @@ namespace Dateline.Articles;
 internal readonly record struct DateCandidate(DateInterval Day, string? Time, int Block, bool IsUpdate, double Weight);
 
 /// <summary>Weighs every date that a page of one report, or of none, shows outside running text: by its markup, its label, its place and what agrees with it.</summary>
-internal sealed class DateEvidence(Page page, ImmutableArray<BlockTraits> blocks, ImmutableArray<bool> repeatsTitle, string? language)
+internal sealed partial class DateEvidence(Page page, ImmutableArray<BlockTraits> blocks, ImmutableArray<bool> repeatsTitle, string? language)
 {
     /// <summary>A block of more characters is running text; only a date that it begins with is the report's.</summary>
     private const int LongestLine = 200;
@@ -39,11 +39,26 @@ internal sealed class DateEvidence(Page page, ImmutableArray<BlockTraits> blocks
     /// <summary>A page shows no more dates that could be its own; the others are those of lists.</summary>
     private const int MostDates = 300;
 
+    /// <summary>What speaks against a date with a label that is none of publication.</summary>
+    private const double UnknownLabel = -4;
+
+    /// <summary>What speaks against a date behind the text that other words lead up to.</summary>
+    private const double Loose = 2.5;
+
     /// <summary>What speaks for a date that stands right below the headline.</summary>
     private const double RightBelow = 3.5;
 
     /// <summary>Fewer characters may agree by chance.</summary>
     private const int ShortestTitle = 15;
+
+    /// <summary>Fewer words, with their full stop, may be a date and its place.</summary>
+    private const int ShortestSentence = 5;
+
+    /// <summary>More words beside a date, names not counted, make a sentence of it.</summary>
+    private const int MostWordsBeside = 2;
+
+    /// <summary>A sentence of more words may begin with the day of the report.</summary>
+    private const int MostSentenceWords = 12;
 
     /// <summary>A label has no more words: "Zuletzt geändert am:".</summary>
     private const int MostLabelWords = 4;
@@ -78,7 +93,7 @@ internal sealed class DateEvidence(Page page, ImmutableArray<BlockTraits> blocks
         var found = new List<DateCandidate>();
         for (var i = 0; i < blocks.Length && found.Count < MostDates; i++)
         {
-            if ((blocks[i].Block.Regions & PageRegions.Comments) == PageRegions.None && (blocks[i].Hint != BlockHint.Caption || IsBeside(i, title)))
+            if (MayDate(i) && (blocks[i].Hint != BlockHint.Caption || IsBeside(i, title)))
                 Read(i, title, article, found);
         }
 
@@ -95,6 +110,31 @@ internal sealed class DateEvidence(Page page, ImmutableArray<BlockTraits> blocks
             })
             .Where(f => f.Weight >= Least)
             .OrderByDescending(f => f.Weight).ThenBy(f => f.Block)];
+    }
+
+    /// <summary>Whether a block may say when its page was published: not a comment, another's post, nor a sentence of the report, as "The fair opened on 3 May".</summary>
+    private bool MayDate(int i)
+    {
+        var block = blocks[i];
+        if ((block.Block.Regions & PageRegions.Comments) != PageRegions.None || block.Hint == BlockHint.PostAuthor || block.Block.Tag == BlockTag.Quotation)
+            return false;
+        return !block.EndsSentence || block.Words < ShortestSentence || block.Words > MostSentenceWords || IsLabelled(block);
+    }
+
+    private bool IsLabelled(BlockTraits block) => block.Hint == BlockHint.Byline || PublishLabels.IsIn(block.Folded) || UpdateLabels.IsIn(block.Folded)
+        || block.Hint == BlockHint.DateLine && IsHardlyMore(page.Text.AsSpan(block.Span.Start, block.Span.Length));
+
+    /// <summary>"Tennis Club Aldor, 3 May 2021, 10.30 a.m.": whether a line has hardly a word beside its date that is no name.</summary>
+    private bool IsHardlyMore(ReadOnlySpan<char> line) =>
+        WrittenDate.Find(line, language) is { } date && CountLow(line[..date.Words.Start]) + CountLow(line[date.Words.End..]) <= MostWordsBeside;
+
+    /// <summary>How many words begin with a letter that is no capital.</summary>
+    private static int CountLow(ReadOnlySpan<char> words)
+    {
+        var count = 0;
+        for (var i = 0; i < words.Length; i++)
+            count += char.IsLetter(words[i]) && !char.IsUpper(words[i]) && (i == 0 || char.IsWhiteSpace(words[i - 1])) ? 1 : 0;
+        return count;
     }
 
     private static bool IsRightBelow(int block, int title) => title >= 0 && block > title && block - title <= 4;
@@ -143,6 +183,8 @@ internal sealed class DateEvidence(Page page, ImmutableArray<BlockTraits> blocks
                 return;
             var weight = (isBehindTitle ? RightBelow : Place(i, title, article)) + Label(LabelOf(before, text[from..], lineBefore), out var isUpdate);
             isUpdate |= block.Block.IsMarkedChange && date.Date.Day == marked?.Day;
+            if (article is not null && i > article.BodyLast && block.Hint != BlockHint.Byline && !Furniture.BylineBegins.Begins(block.Folded) && IsLoose(before))
+                weight -= Loose;
             weight += isRunning ? IsRightBelow(i, title) || article is { } draft && i <= draft.BodyFirst + 1 && i > draft.Headline ? 1.5 : -2 : Alone(text, date.Words);
             if (MarkupPath.PurposeOf(block.Block.Path, elements: 3).HasFlag(MarkupPurpose.Date))
                 weight += 1.5;
@@ -174,41 +216,6 @@ internal sealed class DateEvidence(Page page, ImmutableArray<BlockTraits> blocks
 
     private static bool IsLabel(string folded) => PublishLabels.Begins(folded) || UpdateLabels.Begins(folded);
 
-    /// <summary>What a line says for a date by how little else it holds, or by marks that set the date off from the rest.</summary>
-    private static double Alone(ReadOnlySpan<char> line, TextSpan date)
-    {
-        var before = line[..date.Start].TrimEnd();
-        var behind = line[date.End..].TrimStart();
-        var rest = Scripts.CountWords(before) + Scripts.CountWords(behind);
-        if (rest <= 4)
-            return 1.5;
-        if (rest > MostPieceWords)
-            return -1;
-        var isSetOff = (before.IsEmpty || Pieces.Contains(before[^1])) && (behind.IsEmpty || Pieces.Contains(behind[0]));
-        return isSetOff ? 1.5 : rest > 10 ? -1 : before.IsEmpty ? 1 : 0.5;
-    }
-
-    /// <summary>What the words before a date say for it.</summary>
-    private static double Label(ReadOnlySpan<char> before, out bool isUpdate)
-    {
-        var label = PhraseSet.FoldPhrase(before.Length > 80 ? before[^80..] : before);
-        isUpdate = false;
-        if (ClockLabels.IsIn(label))
-            return -4;
-        var publishes = PublishLabels.IsIn(label);
-        isUpdate = !publishes && UpdateLabels.IsIn(label);
-        return publishes || IsBare(before) ? 3 : isUpdate ? 2 : OtherLabels.IsIn(label) ? -4 : 0;
-    }
-
-    /// <summary>Whether nothing but "date", in some language, stands right before a date, as a label of its own.</summary>
-    private static bool IsBare(ReadOnlySpan<char> before)
-    {
-        var label = before.TrimEnd(" :：");
-        var gap = label.LastIndexOfAny(Gaps);
-        return label.Length > 0 && BareLabels.Is(PhraseSet.FoldPhrase(label[(gap + 1)..]))
-            && (gap < 0 || Scripts.IsUnspaced(label[^1]) || label[..(gap + 1)].TrimEnd() is [.., '|' or '·' or '•' or ',' or ';' or '>']);
-    }
-
     /// <summary>What its place says for a date: near the headline, before the text, right after it; against it, in a column beside, a footer, a link.</summary>
     private double Place(int i, int title, ArticleDraft? article)
     {
@@ -232,18 +239,18 @@ internal sealed class DateEvidence(Page page, ImmutableArray<BlockTraits> blocks
         {
             if (i > title && i < article.BodyFirst)
                 weight = Math.Max(weight, RightBelow);
-            else if (block.Hint == BlockHint.DateLine && i >= article.BodyFirst && i <= article.BodyFirst + LongestOpening)
+            else if (block.Hint == BlockHint.DateLine && i >= article.BodyFirst && i <= Math.Min(article.BodyLast, article.BodyFirst + LongestOpening))
                 weight = Math.Max(weight, 2);
             else if (i > article.BodyFirst + 1 && i <= article.BodyLast)
                 weight -= 1.5;
-            else if (i > article.BodyLast && i - article.BodyLast <= 6)
-                weight = Math.Max(weight, 2);
+            else if (i > article.BodyLast)
+                weight = IsTeasersDate(i, article) ? 0 : i - article.BodyLast <= 6 ? 2 : Math.Min(weight, 2);
         }
 
-        // Ahead of everything stands today's date.
-        if (i < 6 && title - i > 8)
-            weight -= 3;
+        // Ahead of everything, and in the head of the site, stands today's date.
         var regions = block.Block.Regions;
+        if (i < title && (i < 6 && title - i > 8 || (regions & (PageRegions.Header | PageRegions.Article | PageRegions.Main)) == PageRegions.Header))
+            weight -= 3;
         if ((regions & (PageRegions.Aside | PageRegions.Navigation)) != PageRegions.None || (regions & (PageRegions.Footer | PageRegions.Article)) == PageRegions.Footer)
             weight -= 2.5;
         if ((regions & PageRegions.Hidden) != PageRegions.None)
@@ -256,6 +263,12 @@ internal sealed class DateEvidence(Page page, ImmutableArray<BlockTraits> blocks
             weight -= 2;
         return weight;
     }
+
+    /// <summary>Whether a date behind an article stands beside the linked headline of another.</summary>
+    private bool IsTeasersDate(int i, ArticleDraft article) => IsLinkedHeadline(i - 1, article) || IsLinkedHeadline(i + 1, article);
+
+    private bool IsLinkedHeadline(int i, ArticleDraft article) =>
+        i > article.BodyLast && i < blocks.Length && blocks[i] is { Words: >= ShortestSentence, Block.Link: { } link } && !IsOwnLink(link);
 
     /// <summary>Whether a block links to its own page: a list of reports dates this one among others.</summary>
     private bool IsOwnLink(string? link) =>

@@ -51,8 +51,7 @@ internal sealed class PageDates(Page page, ImmutableArray<BlockTraits> blocks, I
         }
 
         return seen ?? address
-            ?? (best is null ? shown.Select(Update).FirstOrDefault(s => s.Day.Day is not null) : null)
-            ?? StatedDates.Declared(page, page.Declared.Modified, "declared in the page's head as its last change");
+            ?? (best is null ? shown.Select(Update).FirstOrDefault(s => s.Day.Day is not null) : null);
     }
 
     private static StatedDate Update(DateCandidate shown) => new(shown.Day, shown.Time, "written beside the headline as its update");
