@@ -25,7 +25,10 @@ internal static class DeclaredReader
         var own = WebAddress.Absolute(facts.Canonical, address) ?? WebAddress.Absolute(facts.First("og:url"), address) ?? WebAddress.Absolute(facts.First("parsely-link"), address);
         var declaredTitles = TitleKeys.SelectMany(facts.All).Append(facts.Title ?? "").Concat(facts.Headings.Select(h => h.Own)).Where(t => t.Length > 0)
             .Select(t => Text.Folding.Fold(t)).ToHashSet(StringComparer.Ordinal);
-        facts.Linked.Choose(title => Text.Folding.Fold(HtmlText.Plain(title)) is { Length: > 0 } key && declaredTitles.Any(t => t.StartsWith(key, StringComparison.Ordinal)), own);
+        facts.Linked.Choose(
+            title => Text.Folding.Fold(HtmlText.Plain(title)) is { Length: > 0 } key && declaredTitles.Any(t => t.StartsWith(key, StringComparison.Ordinal)),
+            title => declaredTitles.Count == 0 || Text.Folding.Fold(HtmlText.Plain(title)) is var key && declaredTitles.Any(t => ShareWords(key, t)),
+            own ?? address);
         var outlet = facts.First("og:site_name") ?? facts.Linked.Names("publisher").FirstOrDefault() ?? OutletKeys.Select(facts.First).FirstOrDefault(o => o is not null);
         outlet = outlet is { Length: > 0 and < 80 } && !outlet.Contains("://", StringComparison.Ordinal) ? outlet : null;
         var language = LanguageCode(facts.Language) ?? LanguageCode(facts.First("content-language"))
@@ -54,6 +57,15 @@ internal static class DeclaredReader
             IsForSubscribers = facts.Linked.IsForSubscribers || facts.First("article:content_tier") is "locked",
             Kind = facts.Linked.Kind ?? facts.First("og:type"),
         };
+    }
+
+    /// <summary>Whether two titles have a word in three in common, as two wordings of one headline have; or, without gaps between words, a part.</summary>
+    private static bool ShareWords(string one, string other)
+    {
+        const int shortest = 4;
+        var words = one.Split(' ').Where(word => word.Length >= shortest).ToHashSet(StringComparer.Ordinal);
+        var others = other.Split(' ').Where(word => word.Length >= shortest).ToHashSet(StringComparer.Ordinal);
+        return words.Count < 2 || others.Count < 2 || 3 * words.Count(others.Contains) >= Math.Min(words.Count, others.Count);
     }
 
     /// <summary>The authors: those of the structured data, else those that are marked near the headline, else those of meta elements. A person's name goes before a pen name.</summary>

@@ -94,13 +94,18 @@ internal sealed class LinkedData
     /// <summary>The declared kind of the report; null where there is no report.</summary>
     public string? Kind => reports.Count == 0 ? null : Types(reports[0]).FirstOrDefault(Reports.Contains);
 
-    /// <summary>Keeps only the report that bears a title or address, where the page carries several: the others are announcements.</summary>
-    public void Choose(Func<string, bool> isTitle, string? address)
+    /// <summary>Keeps only the report that bears a title or address, where the page carries several: the others are announcements. One alone is kept unless its
+    /// headline has nothing in common with any title of the page.</summary>
+    /// <param name="isTitle">Whether a headline is one of the page's titles.</param>
+    /// <param name="isLike">Whether it is like one of them.</param>
+    /// <param name="address">The page's address; null when unknown.</param>
+    public void Choose(Func<string, bool> isTitle, Func<string, bool> isLike, string? address)
     {
+        if (reports.Count == 1 && JsonText.Of(reports[0], "headline") is { } only && !isTitle(only) && !isLike(only) && !IsAt(reports[0], address))
+            reports.Clear();
         if (reports.Count < 2)
             return;
-        var chosen = reports.FindIndex(r => (JsonText.Of(r, "headline") ?? JsonText.Of(r, "name")) is { } title && isTitle(title)
-            || address is not null && (JsonText.Of(r, "url") == address || JsonText.Of(r, "@id") == address || JsonText.Of(r, "mainEntityOfPage") == address));
+        var chosen = reports.FindIndex(r => (JsonText.Of(r, "headline") ?? JsonText.Of(r, "name")) is { } title && isTitle(title) || IsAt(r, address));
         if (chosen < 0)
         {
             // Several reports and none of them the page's own: none speaks for it.
@@ -114,6 +119,11 @@ internal sealed class LinkedData
         reports.Clear();
         reports.Add(own);
     }
+
+    /// <summary>Whether a report gives an address as its own.</summary>
+    private static bool IsAt(JsonElement report, string? address) => address is not null
+        && (JsonText.Of(report, "url") == address || JsonText.Of(report, "@id") == address || JsonText.Of(report, "mainEntityOfPage") == address
+            || report.TryGetProperty("mainEntityOfPage", out var page) && page.ValueKind == JsonValueKind.Object && JsonText.Of(page, "@id") == address);
 
     private IEnumerable<JsonElement> Nodes() => reports.Concat(pages);
 
