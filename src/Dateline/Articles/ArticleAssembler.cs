@@ -54,7 +54,7 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
             Wire = dateline?.Agency ?? WireOfCredits(own, credits) ?? bylines.Select(b => b.Agency).FirstOrDefault(a => a is not null),
             ReportedFrom = dateline?.Place ?? bylines.Select(b => b.Place).FirstOrDefault(p => p is not null)
                 ?? Of(own, BlockLabel.Byline).Select(i => BylineReader.PlacesOfLine(Words(i))).FirstOrDefault(p => p is not null),
-            Authors = Authors(bylines, draft),
+            Authors = Authors(bylines, credits, draft),
             Credits = credits,
             Published = Published(draft, number, parts, writer) ?? StatedDates.OfOpening(opening, writer),
             Modified = (IsAlone ? StatedDates.Declared(page, page.Declared.Modified, "declared in the page's head") : null)
@@ -118,17 +118,20 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
         credits.Where(c => c.Role is "reporting" or "writing").Select(c => Agencies.Named(c.Name)).FirstOrDefault(a => a is not null)
         ?? Of(own, BlockLabel.Credit).Select(i => Agencies.OfSourceLine(Words(i)) ?? Agencies.OfSignOff(Words(i))).FirstOrDefault(a => a is not null);
 
-    private ImmutableArray<string> Authors(ImmutableArray<Byline> bylines, ArticleDraft draft)
+    private ImmutableArray<string> Authors(ImmutableArray<Byline> bylines, ImmutableArray<Credit> credits, ArticleDraft draft)
     {
         var shown = bylines.SelectMany(b => b.Authors).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
         if (!IsAlone)
             return shown;
-        var declared = page.Declared.Authors.Where(a => Agencies.Named(a) is null).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
+        var declared = page.Declared.Authors.Where(a => Agencies.Named(a) is null && !PageAuthors.IsPlace(a)).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
+        shown = [.. shown.Where(name => !PageAuthors.IsPlace(name))];
         if (declared.Length > 0 && !page.Declared.AreAuthorsMarked && PageAuthors.Find(page, blocks, repeatsTitle, draft) is { IsEmpty: false } seen)
             return seen;
         return declared.Length > 0 ? declared
             : shown.Length > 0 ? shown
-            : PageAuthors.Find(page, blocks, repeatsTitle, draft) is { IsEmpty: false } named ? named : PageAuthors.Desk(page);
+            : PageAuthors.Find(page, blocks, repeatsTitle, draft).RemoveAll(PageAuthors.IsPlace) is { IsEmpty: false } named ? named
+            : credits.Where(c => c.Role is "reporting" or "writing" && BylineReader.IsPerson(c.Name)).Select(c => c.Name).ToImmutableArray() is { IsEmpty: false } reporting ? reporting
+            : PageAuthors.Desk(page);
     }
 
     /// <summary>The captions' own words, each once.</summary>

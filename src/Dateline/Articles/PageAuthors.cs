@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Dateline.Languages;
 using Dateline.Pages;
+using Dateline.Text;
 
 namespace Dateline.Articles;
 
@@ -45,8 +47,11 @@ internal static class PageAuthors
         return [];
     }
 
+    /// <summary>Whether a name is that of a place which is known, as behind "Von" in "Von São Paulo".</summary>
+    public static bool IsPlace(string name) => Lexicon.English.Gazetteer.Find(Folding.Fold(name)) is { Kind: KnownKind.Place, IsWeak: false };
+
     /// <summary>Who signs where no person does, as the page says: a desk, an organisation, an account. An agency is the report's wire instead.</summary>
-    public static ImmutableArray<string> Desk(Page page) => page.Declared.Desk is { } desk && Agencies.Named(desk) is null ? [desk] : [];
+    public static ImmutableArray<string> Desk(Page page) => page.Declared.Desk is { } desk && Agencies.Named(desk) is null && !IsPlace(desk) ? [desk] : [];
 
     /// <summary>The reporters whom the text names in brackets as it opens or ends, as papers in Chinese do: （记者 王小明）.</summary>
     private static ImmutableArray<string> InBrackets(Page page, ImmutableArray<BlockTraits> blocks, ArticleDraft article)

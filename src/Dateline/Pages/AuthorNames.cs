@@ -7,7 +7,7 @@ using Dateline.Text;
 namespace Dateline.Pages;
 
 /// <summary>Takes the names of persons out of what a page declares as its authors.</summary>
-public static class AuthorNames
+public static partial class AuthorNames
 {
     private const int LongestLine = 160;
     private const int LongestPenName = 25;
@@ -31,6 +31,8 @@ public static class AuthorNames
     private static readonly string[] OfficesBehind = [.. Table["behind names"].Select(office => " " + office.Trim())];
     private static readonly FrozenSet<string> Labels = Table.Set("labels");
     private static readonly FrozenSet<string> Conjunctions = Table.Set("and");
+    private static readonly FrozenSet<string> BeforeHandles = Table.Set("before handles");
+    private static readonly string[] OtherRoles = [.. Table["other roles"]];
     private static readonly FrozenSet<string> BeforeDates = Table.Set("before dates");
     private static readonly FrozenSet<string> BeforeOutlets = Table.Set("before outlets");
     private static readonly FrozenSet<string> Machines = Table.Set("machines");
@@ -46,9 +48,11 @@ public static class AuthorNames
         var names = new List<string>();
         if (declared.Length > 500)
             return names;
-        var words = WithoutLeadIn(WithoutDate(HtmlText.Plain(declared)), out _);
+        var words = WithoutLeadIn(WithoutHandle(WithoutDate(HtmlText.Plain(declared))), out _);
         foreach (var piece in Pieces(words))
         {
+            if (names.Count > 0 && OtherRoles.Any(role => piece.StartsWith(role, StringComparison.OrdinalIgnoreCase)))
+                continue; // "Ana Solt | Photos by Per Lind"
             var name = WithoutRole(Trim(WithoutLeadIn(piece, out _)));
             if (IsPerson(name, outlet) && !LeadIns.Contains(name[(name.LastIndexOf(' ') + 1)..], StringComparer.OrdinalIgnoreCase))
                 Add(names, name);
@@ -83,60 +87,6 @@ public static class AuthorNames
 
         return InSigns(line);
     }
-
-    /// <summary>The persons whom a line in signs without spaces names behind words such as 作者 or 记者, wherever these stand; none where it names none.</summary>
-    public static IReadOnlyList<string> InSigns(ReadOnlySpan<char> line)
-    {
-        foreach (var lead in SignLeads)
-        {
-            if (line.IndexOf(lead) is not (>= 0 and var at))
-                continue;
-            var names = new List<string>();
-            var rest = line[(at + lead.Length)..].TrimStart(" :：/／　");
-            while (!rest.IsEmpty)
-            {
-                var end = 0;
-                while (end < rest.Length && char.IsLetter(rest[end]))
-                    end++;
-                if (rest[..end].ToString() is var name && name.Length > 0 && name[0] >= 0x2e80 && IsPerson(name, null))
-                    names.Add(name);
-                else
-                    break;
-                rest = rest[end..].TrimStart(" 　、，");
-                if (rest.Length == line.Length || rest.IsEmpty || !char.IsLetter(rest[0]))
-                    break;
-            }
-
-            if (names.Count > 0)
-                return names;
-        }
-
-        return BeforeOffices(line);
-    }
-
-    /// <summary>The persons before words such as 기자, which stand behind a name: <c>김민수 기자</c>.</summary>
-    private static List<string> BeforeOffices(ReadOnlySpan<char> line)
-    {
-        var names = new List<string>();
-        foreach (var office in OfficesBehind)
-        {
-            for (var from = 0; from < line.Length && line[from..].IndexOf(office) is >= 0 and var at; from += at + office.Length)
-            {
-                var before = line.Slice(from, at);
-                var name = before[(before.LastIndexOfAnyExceptInRange('가', '힣') + 1)..].ToString();
-                var end = from + at + office.Length;
-                if ((end == line.Length || !char.IsLetter(line[end])) && name.Length > 0 && IsPerson(name, null))
-                    names.Add(name);
-            }
-        }
-
-        return names;
-    }
-
-    /// <summary>The persons of a line that holds nothing but their names, in signs without spaces; none where it holds anything else.</summary>
-    public static IReadOnlyList<string> OnlyNamesInSigns(string line) =>
-        line.Length is >= 2 and < 30 && line[0] >= 0x2e80
-        && line.Split([' ', '　', '、', '，'], StringSplitOptions.RemoveEmptyEntries) is var names && names.All(name => IsPerson(name, null)) ? names : [];
 
     /// <summary>The desk, organisation or account that a declaration or byline names, as it is written; null where it names none, or a machine's.</summary>
     public static string? Desk(string declared)
@@ -221,6 +171,15 @@ public static class AuthorNames
         while (line.LastIndexOf(' ') is > 0 and var last && (BeforeDates.Contains(line[(last + 1)..]) || WrittenDate.IsWeekday(line.AsSpan(last + 1))))
             line = line[..last].TrimEnd(' ', ',');
         return line;
+    }
+
+    /// <summary>A line without the name on a network behind the person's: "Ana Solt Follow @anasolt".</summary>
+    private static string WithoutHandle(string words)
+    {
+        if (words.IndexOf(" @", StringComparison.Ordinal) is not (> 3 and var at))
+            return words;
+        var before = words[..at].TrimEnd(' ', ',', '|', '·', '(');
+        return before.LastIndexOf(' ') is > 0 and var gap && BeforeHandles.Contains(before[(gap + 1)..]) ? before[..gap] : before;
     }
 
     private static IEnumerable<string> Pieces(string words)

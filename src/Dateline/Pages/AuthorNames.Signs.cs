@@ -1,0 +1,59 @@
+namespace Dateline.Pages;
+
+/// <summary>Names in scripts without spaces between words.</summary>
+public static partial class AuthorNames
+{
+    /// <summary>The persons whom a line in signs without spaces names behind words such as 作者 or 记者, wherever these stand; none where it names none.</summary>
+    public static IReadOnlyList<string> InSigns(ReadOnlySpan<char> line)
+    {
+        foreach (var lead in SignLeads)
+        {
+            if (line.IndexOf(lead) is not (>= 0 and var at))
+                continue;
+            var names = new List<string>();
+            var rest = line[(at + lead.Length)..].TrimStart(" :：/／　");
+            while (!rest.IsEmpty)
+            {
+                var end = 0;
+                while (end < rest.Length && char.IsLetter(rest[end]))
+                    end++;
+                if (rest[..end].ToString() is var name && name.Length > 0 && name[0] >= 0x2e80 && IsPerson(name, null))
+                    names.Add(name);
+                else
+                    break;
+                rest = rest[end..].TrimStart(" 　、，");
+                if (rest.Length == line.Length || rest.IsEmpty || !char.IsLetter(rest[0]))
+                    break;
+            }
+
+            if (names.Count > 0)
+                return names;
+        }
+
+        return BeforeOffices(line);
+    }
+
+    /// <summary>The persons before words such as 기자, which stand behind a name: <c>김민수 기자</c>.</summary>
+    private static List<string> BeforeOffices(ReadOnlySpan<char> line)
+    {
+        var names = new List<string>();
+        foreach (var office in OfficesBehind)
+        {
+            for (var from = 0; from < line.Length && line[from..].IndexOf(office) is >= 0 and var at; from += at + office.Length)
+            {
+                var before = line.Slice(from, at);
+                var name = before[(before.LastIndexOfAnyExceptInRange('가', '힣') + 1)..].ToString();
+                var end = from + at + office.Length;
+                if ((end == line.Length || !char.IsLetter(line[end])) && name.Length > 0 && IsPerson(name, null))
+                    names.Add(name);
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>The persons of a line that holds nothing but their names, in signs without spaces; none where it holds anything else.</summary>
+    public static IReadOnlyList<string> OnlyNamesInSigns(string line) =>
+        line.Length is >= 2 and < 30 && line[0] >= 0x2e80
+        && line.Split([' ', '　', '、', '，'], StringSplitOptions.RemoveEmptyEntries) is var names && names.All(name => IsPerson(name, null)) ? names : [];
+}
