@@ -41,8 +41,9 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
         return FromLeft(start, presentTells) ?? FromRight(end, presentTells) ?? (passage == PassageKind.Caption ? TimeDirection.Past : TimeDirection.Unknown);
     }
 
-    /// <summary>A capital inside a sentence is a name's: "an Instagram Live session".</summary>
-    private bool IsName(int at) => at > 0 && pieces[at].IsCapitalised && passage != PassageKind.Headline && pieces[at - 1].Kind == PieceKind.Letters;
+    /// <summary>A capital inside a sentence is a name's: "an Instagram Live session", "On Friday, Fred will sing".</summary>
+    private bool IsName(int at) => at > 0 && pieces[at].IsCapitalised && passage != PassageKind.Headline
+        && (pieces[at - 1].Kind == PieceKind.Letters || pieces[at - 1].Word is "," or ")");
 
     /// <summary>"But on Friday the court will rule": the verb stands to the right, whatever stands to the left.</summary>
     private bool LeadsClause(int start, int end)

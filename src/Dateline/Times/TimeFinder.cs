@@ -42,25 +42,32 @@ public static class TimeFinder
                 var parsed = (IsAnchorWord(pieces, at, words) ? FromAnchor(parser, at, found, sentence.Index) : null) ?? parser.Parse(at);
                 if (parsed is not { } time)
                     continue;
-                var reading = Faced(time, pieces, tense, words, sentence.Index - nextWeek <= 1);
-                if (reading is UnitReading { Unit: TimeUnit.Week, Offset: 1 })
-                    nextWeek = sentence.Index;
-                var span = TextSpan.FromBounds(pieces[time.Start].Span.Start, pieces[time.End - 1].Span.End);
-                if (tense.IsOfPastPlan(time.Start))
-                    pastPlans.Add(found.Count);
-                found.Add(new(span, reading is DurationReading ? TimeKind.Duration : time.Kind == TimeKind.Duration ? TimeKind.Date
-                    : time.Kind, reading, sentence.Index)
+                foreach (var one in (IEnumerable<ParsedTime>)[time, .. time.Further ?? []])
                 {
-                    Clock = time.Clock,
-                    ClockUntil = time.ClockUntil,
-                    Ends = time.Ends is not var (firstEnd, secondStart) ? null
-                        : (TextSpan.FromBounds(span.Start, pieces[firstEnd - 1].Span.End), TextSpan.FromBounds(pieces[secondStart].Span.Start, span.End)),
-                });
-                at = time.End - 1;
+                    var reading = Faced(one, pieces, tense, words, sentence.Index - nextWeek <= 1);
+                    if (reading is UnitReading { Unit: TimeUnit.Week, Offset: 1 })
+                        nextWeek = sentence.Index;
+                    if (tense.IsOfPastPlan(one.Start))
+                        pastPlans.Add(found.Count);
+                    found.Add(Expression(one, reading, pieces, sentence.Index));
+                    at = one.End - 1;
+                }
             }
         }
 
         return Agree(found, pastPlans);
+    }
+
+    private static TimeExpression Expression(ParsedTime time, TimeReading reading, Piece[] pieces, int sentence)
+    {
+        var span = TextSpan.FromBounds(pieces[time.Start].Span.Start, pieces[time.End - 1].Span.End);
+        return new(span, reading is DurationReading ? TimeKind.Duration : time.Kind == TimeKind.Duration ? TimeKind.Date : time.Kind, reading, sentence)
+        {
+            Clock = time.Clock,
+            ClockUntil = time.ClockUntil,
+            Ends = time.Ends is not var (firstEnd, secondStart) ? null
+                : (TextSpan.FromBounds(span.Start, pieces[firstEnd - 1].Span.End), TextSpan.FromBounds(pieces[secondStart].Span.Start, span.End)),
+        };
     }
 
     private static TimeReading Faced(ParsedTime time, Piece[] pieces, ClauseTense tense, TimeWords words, bool isAfterNextWeek)

@@ -44,19 +44,26 @@ internal sealed partial class TimeParser
             at += Word(at) == "at" && Word(at + 1) is "about" or "around" ? 2 : 1;
         if (time.End == at && Word(at) is "noon" or "midnight" or "midday" && !IsClosed(at + 1) || ClockSpan(at, time.Clock) is not { } hours)
             return parsed;
+        // "Wed Oct 26 15:50:06 2016", as computers write it.
+        if (time.Reading is MonthDayReading day && Digits(hours.End, 4, 4) is { } year && IsClosed(hours.End + 1) && On(year, day.Month, day.Day) is { } dated)
+            return time with { End = hours.End + 1, Kind = TimeKind.Time, Clock = hours.From, ClockUntil = hours.Until, Reading = dated };
         return time with { End = hours.End, Kind = TimeKind.Time, Clock = hours.From, ClockUntil = hours.Until };
     }
 
-    /// <summary>"the morning of March 3", "the night of 13 June", "the early hours of Friday".</summary>
+    /// <summary>"the morning of March 3", "the early hours of Friday", "in the early afternoon on Tuesday", "in the evening, this Friday".</summary>
     private ParsedTime? PartOfNamedDay(int start)
     {
         var at = Word(start) == "the" ? start + 1 : start;
         if (Word(at) is "early" or "late" or "small")
             at = Word(at + 1) == "-" ? at + 2 : at + 1;
         var part = Word(at) == "hours" && Word(at - 1) is "early" or "small" ? "MO" : words.PartsOfDay.GetValueOrDefault(Word(at));
-        if (part is null || at + 2 >= pieces.Length || Word(at + 1) != "of")
+        if (part is null || at + 1 >= pieces.Length)
             return null;
-        return (Weekday(at + 2) ?? MonthOrDate(at + 2)) is { } day && IsDay(day.Reading) ? day with { Start = start, Kind = TimeKind.Time, Clock = "T" + part }
+        var link = Word(at + 1) is "of" or "on" or "," ? at + 2 : at + 1;
+        var isOf = Word(at + 1) == "of";
+        return link < pieces.Length && (isOf || Word(start - 1) == "in" && Word(start) == "the")
+            && (Weekday(link) ?? MonthOrDate(link) ?? (isOf ? null : DayNamed(link))) is { Clock: null } day && IsDay(day.Reading) && (isOf || IsClosed(day.End))
+            ? day with { Start = start, Kind = TimeKind.Time, Clock = "T" + part }
             : null;
     }
 
@@ -71,8 +78,8 @@ internal sealed partial class TimeParser
             var linked = Word(first.End) is "to" or "until" or "till" or "through" or "-" or "–" || Word(start) == "between" && Word(first.End) == "and";
             if (linked && Clock(first.End + 1, part) is { } last)
                 return new(Text(first.Minutes + (first.IsOpen && last.IsAfternoon && first.Minutes + 720 <= last.Minutes ? 720
-                    : 0)), Text(last.Minutes), last.End);
-            return at == start || Word(start) == "from" ? new(Text(first.Minutes), null, first.End) : null;
+                    : 0)) + Seconds(at), Text(last.Minutes) + Seconds(first.End + 1), last.End);
+            return at == start || Word(start) == "from" ? new(Text(first.Minutes) + Seconds(at), null, first.End) : null;
         }
 
         // "4 to 6 p.m.": the hour before the link has the noon of the one behind it.
@@ -88,6 +95,10 @@ internal sealed partial class TimeParser
 
         static string Text(int minutes) => string.Create(CultureInfo.InvariantCulture, $"T{minutes / 60:00}:{minutes % 60:00}");
     }
+
+    /// <summary>The seconds of the hour that begins at a piece, as in "8:00:25"; empty where none are written.</summary>
+    private string Seconds(int at) => Word(at + 1) == ":" && IsTight(at + 1) && IsTight(at + 2) && Digits(at, 1, 2) is not null && Digits(at + 2, 2, 2) is < 60
+        && Word(at + 3) == ":" && IsTight(at + 3) && IsTight(at + 4) && Digits(at + 4, 2, 2) is < 60 ? ":" + Word(at + 4) : "";
 
     /// <summary>One hour in minutes past midnight; open where it may be twelve hours later.</summary>
     private (int Minutes, bool IsOpen, bool IsAfternoon, int End)? Clock(int at, string? part)
@@ -107,15 +118,17 @@ internal sealed partial class TimeParser
             {
                 minute = written;
                 next += 2;
-                if (Word(next) == ":" && IsTight(next) && Digits(next + 1, 2, 2) is < 60)
-                    next += 2; // seconds, which no report needs
+                next += Seconds(at).Length > 0 ? 2 : 0;
             }
 
             if (Half(next) is { } half && hour <= 12)
                 return (hour % 12 * 60 + (minute ?? 0) + (half.IsAfternoon ? 720 : 0), false, half.IsAfternoon, Zone(InPart(half.End)));
             var clock = Word(next) is "o" && Word(next + 1) == "'" || Word(next) == "o'clock" ? Word(next) == "o'clock" ? next + 1 : next + 3 : next;
-            if (PartBehind(clock) is { } told && hour <= 12 && (minute is not null || clock > next || Word(at - 1) == "at"))
+            if (PartBehind(clock) is { } told && hour <= 12 && (minute is not null || clock > next
+                || Word(at - 1) is "at" or "by" or "to" or "from" or "until" or "around" or "about" or "before" or "after" or "and"))
                 return (Placed(hour, told.Part) * 60 + (minute ?? 0), false, Placed(hour, told.Part) >= 12, told.End);
+            if (clock > next && hour is >= 1 and <= 12)
+                return (Minutes(hour, minute ?? 0, part), part is null, Minutes(hour, 0, part) >= 720, clock);
             if (minute is { } full && Word(at + 1) == ":" && hour <= 24 && !IsTightNumber(next))
                 return (Minutes(hour, full, part), hour is >= 1 and <= 12 && part is null, hour >= 12, Zone(next));
             if (minute is { } dotted && hour < 24 && words.Zones.Contains(Word(next)))
@@ -138,6 +151,10 @@ internal sealed partial class TimeParser
                 return (all, false, all >= 720, half?.End ?? told?.End ?? spelt.End);
             }
         }
+
+        // "0830 am"
+        if (Digits(at, 3, 4) is { } glued && glued / 100 is >= 1 and <= 12 && glued % 100 < 60 && Half(at + 1) is { } noon)
+            return (glued / 100 % 12 * 60 + glued % 100 + (noon.IsAfternoon ? 720 : 0), false, noon.IsAfternoon, Zone(InPart(noon.End)));
 
         // "1530 GMT"
         return Digits(at, 4, 4) is { } military && military / 100 < 24 && military % 100 < 60 && words.Zones.Contains(Word(at + 1))

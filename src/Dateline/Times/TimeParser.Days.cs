@@ -123,12 +123,20 @@ internal sealed partial class TimeParser
                 return word == "last" && Word(start + 1) is not ("night" or "evening")
                     ? null
                     : new(start, start + 2, TimeKind.Time, new DayReading(word == "last" ? -1 : 0)) { Clock = "T" + named };
-            case "the" when Word(start + 1) == "day" && (Word(start + 2), Word(start + 3)) is ("before", "yesterday") or ("after", "tomorrow"):
-                return new(start, start + 4, TimeKind.Date, new DayReading(Word(start + 2) == "before" ? -2 : 2));
+            case "the" or "day" when DayBeyond(word == "the" ? start + 1 : start) is { } days:
+                return new(start, word == "the" ? start + 4 : start + 3, TimeKind.Date, new DayReading(days));
             default:
                 return null;
         }
     }
+
+    /// <summary>"day before yesterday", "day after tomorrow", as days from the report's.</summary>
+    private int? DayBeyond(int at) => Word(at) != "day" ? null : (Word(at + 1), Word(at + 2)) switch
+    {
+        ("before", "yesterday") => -2,
+        ("after", "tomorrow") => 2,
+        _ => null,
+    };
 
     /// <summary>"Christmas Day", "Thanksgiving", "last Easter", "Labor Day weekend", "Good Friday 2019".</summary>
     private ParsedTime? HolidayNamed(int start)
@@ -136,10 +144,12 @@ internal sealed partial class TimeParser
         var at = IsRelative(Word(start)) ? start + 1 : start;
         if (words.Holidays.At(pieces, at) is not ({ } holiday, var end))
             return null;
-        var isWeekend = Word(end) == "weekend";
-        if (isWeekend)
-            end++;
         var yearEnd = YearAfter(Word(end) is "of" or "in" ? end + 1 : end, out var year);
+        var isWeekend = Word(year is null ? end : yearEnd) == "weekend";
+        if (isWeekend && year is not null)
+            yearEnd++;
+        else if (isWeekend)
+            yearEnd = YearAfter(Word(++end) is "of" or "in" ? end + 1 : end, out year);
         var part = isWeekend ? null : PartOfDayAfter(ref end);
         var isShown = at > start || words.HolidayHeralds.Contains(Word(Word(at - 1) == "the" ? at - 2 : at - 1));
         if (holiday.IsLoose && year is null && !isWeekend && part is null && !(isShown && (IsClosed(end) || Word(end) == "'s")))

@@ -10,7 +10,27 @@ internal sealed partial class TimeParser
     private const int FirstYear = 1000;
     private const int LastYear = 2199;
 
-    private ParsedTime? MonthOrDate(int start) => NumericDate(start) ?? DayThenMonth(start) ?? MonthFirst(start);
+    private ParsedTime? MonthOrDate(int start) => NumericDate(start) ?? YearFirst(start) ?? DayThenMonth(start) ?? MonthFirst(start);
+
+    /// <summary>"2016 June", "2016, Nov", "2016 October 16", "in 11/2016".</summary>
+    private ParsedTime? YearFirst(int start)
+    {
+        if (Digits(start, 1, 2) is { } number and >= 1 and <= 12 && Word(start + 1) is "/" && IsTight(start + 1) && IsTight(start + 2)
+            && Digits(start + 2, 4, 4) is >= 1900 and <= LastYear and { } of && words.MonthHeralds.Contains(Word(start - 1)) && !IsGlued(start + 2))
+            return new(start, start + 3, TimeKind.Date, new CalendarReading(DateInterval.Month(of, number), DatePrecision.Month));
+        if (Digits(start, 4, 4) is not ({ } year and >= FirstYear and <= LastYear))
+            return null;
+        var at = SkipComma(start + 1);
+        if (!words.Months.TryGetValue(Word(at), out var month) || !IsMonthWritten(at))
+            return null;
+        var end = words.ShortMonths.Contains(Word(at)) ? SkipDot(at + 1) : at + 1;
+        if (Day(end) is { } day && !IsCount(day.End) && Digits(day.End, 4, 4) is null && On(year, month, day.Day) is { } date)
+            return new(start, day.End, TimeKind.Date, date);
+
+        // In "in 2016 May said" a person speaks.
+        return words.MonthHomonyms.Contains(Word(at)) && !IsClosed(end) || Digits(end, 1, 4) is not null ? null
+            : new(start, end, TimeKind.Date, new CalendarReading(DateInterval.Month(year, month), DatePrecision.Month));
+    }
 
     /// <summary>"2022-02-04", "4/2/2022", "04.02.2022".</summary>
     private ParsedTime? NumericDate(int start)
@@ -72,10 +92,16 @@ internal sealed partial class TimeParser
     private ParsedTime? DayThenMonth(int start)
     {
         var at = Word(start) == "the" ? start + 1 : start;
-        if (Day(at) is not { } first)
+        if (Day(at) is not { } first || Word(at - 1) is "$" or "€" or "£")
             return null;
         var link = first.End;
-        if (Word(link) is "-" or "–" or "to" or "and" or "or" or "until" or "till" or "through"
+        if (DayList(at) is { } list && MonthAfterDay(list[^1].End) is { } ofAll)
+        {
+            var behind = YearAfter(ofAll.End, out var ofList);
+            return Listed(start, [.. list.SkipLast(1), (list[^1].Start, list[^1].Day, behind)], ofList, ofAll.Month);
+        }
+
+        if ((Word(link) is "-" or "–" or "to" or "until" or "till" or "through" || Word(link) == "and" && Word(start - 1) == "between")
             && Day(Word(link + 1) == "the" ? link + 2 : link + 1) is { } last && last.Day > first.Day
             && MonthAfterDay(last.End) is { } both)
         {
@@ -90,6 +116,49 @@ internal sealed partial class TimeParser
             return null;
         var stop = YearAfter(month.End, out var only);
         return Dated(only, month.Month, first.Day) is { } day ? new(start, stop, TimeKind.Date, day) : null;
+    }
+
+    /// <summary>"4 and 8", "17, 18 and 19": two or more days, each later than the one before; null where none are listed, and for the ends of a stretch.</summary>
+    private List<(int Start, int Day, int End)>? DayList(int at)
+    {
+        var days = new List<(int Start, int Day, int End)>();
+        for (var isLast = false; Day(at) is { } day && (days.Count == 0 || day.Day > days[^1].Day);)
+        {
+            days.Add((at, day.Day, day.End));
+            if (isLast)
+                return Word(days[0].Start - 1) == "between" || Word(days[0].Start - 2) == "between" && days.Count == 2 ? null : days;
+            var next = SkipComma(day.End);
+            isLast = Word(next) is "and" or "or" or "&";
+            if (!isLast && next == day.End)
+                return null;
+            at = isLast ? next + 1 : next;
+            if (Word(at) == "the")
+                at++;
+        }
+
+        return null;
+    }
+
+    /// <summary>The days of a list, the first from <paramref name="start"/> on; days that follow each other are one stretch, and of "4 or 5 June" it is one
+    /// of the two. Null where one of them is none of its month.</summary>
+    private ParsedTime? Listed(int start, List<(int Start, int Day, int End)> list, int? year, int month)
+    {
+        var days = new List<ParsedTime>();
+        foreach (var (at, day, end) in list)
+        {
+            if (Dated(year, month, day) is not { } reading)
+                return null;
+            days.Add(new(days.Count == 0 ? start : at, end, TimeKind.Date, reading));
+        }
+
+        if (list[^1].Day - list[0].Day != list.Count - 1)
+            return days[0] with { Further = days[1..] };
+        var isOneOf = Word(list[^1].Start - 1) == "or" || Word(list[^1].Start - 2) == "or";
+        return days[0] with
+        {
+            End = days[^1].End,
+            Reading = isOneOf ? new BetweenReading(days[0].Reading, days[^1].Reading) : new RangeReading(days[0].Reading, days[^1].Reading),
+        };
     }
 
     private (int Month, int End)? MonthAfterDay(int at)
@@ -134,10 +203,16 @@ internal sealed partial class TimeParser
         var end = isShort ? SkipDot(at + 1) : at + 1;
         if (at == start)
         {
+            if (DayList(Word(end) == "the" ? end + 1 : end) is { } list && IsClosed(list[^1].End))
+            {
+                var behind = YearAfter(list[^1].End, out var ofList);
+                return Listed(start, [.. list.SkipLast(1), (list[^1].Start, list[^1].Day, behind)], ofList, month);
+            }
+
             if (Day(Word(end) == "the" || Word(end) is "/" or "-" && IsTight(end) && IsTight(end + 1) && isShort ? end + 1 : end) is { } day
                 && !IsCount(day.End) && !words.PartsOfDay.ContainsKey(Word(day.End)))
             {
-                if (Word(day.End) is "-" or "–" or "to" or "and" or "through" or "or"
+                if ((Word(day.End) is "-" or "–" or "to" or "through" || Word(day.End) == "and" && Word(start - 1) == "between")
                     && Day(day.End + 1) is { } last && last.Day > day.Day && !words.Months.ContainsKey(Word(last.End)) && !IsCount(last.End))
                 {
                     var stop = YearAfter(last.End, out var sameYear);

@@ -29,7 +29,7 @@ internal sealed partial class TimeParser
             or "before")
             return new(start, Word(at + 1) == "end" ? at + 2 : at + 3, TimeKind.Date, new UnitReading(TimeUnit.Year, 0, CalendarPart.End));
         if (article >= 0 && modifier is "weekend")
-            return new(start, at + 1, TimeKind.Date, new WeekendReading(TimeDirection.Unknown));
+            return WeekendBeside(start, at + 1);
         if (!IsRelative(modifier) || words.Back.Contains(modifier) && words.BeforeVerb.Contains(Word(at - 1)))
             return null; // "may last two weeks"
         if (Quantity(at + 1) is { } count && Word(at + 1) is not ("a" or "an") && words.Units.TryGetValue(Word(count.End), out var many)
@@ -60,6 +60,15 @@ internal sealed partial class TimeParser
             or TimeUnit.Day or TimeUnit.Fortnight)
             return null;
         return new(start, at + 2, TimeKind.Date, new UnitReading(unit, Offset(modifier), part));
+    }
+
+    /// <summary>"the weekend", "the weekend of Thanksgiving"; null beside another time that is not read, since it is not the one near the report.</summary>
+    private ParsedTime? WeekendBeside(int start, int end)
+    {
+        if (Word(end) is not ("of" or "after" or "before" or "following"))
+            return new(start, end, TimeKind.Date, new WeekendReading(TimeDirection.Unknown));
+        return Word(end) == "of" && HolidayNamed(end + 1) is { Reading: HolidayReading holiday } named
+            ? named with { Start = start, Reading = holiday with { IsWeekend = true } } : null;
     }
 
     private int Offset(string modifier) => words.Back.Contains(modifier) ? -1 : words.Here.Contains(modifier) ? 0 : 1;
@@ -118,6 +127,8 @@ internal sealed partial class TimeParser
         var one = amount == 1 && Word(start) is "a" or "an" or "one";
         if (Word(end) is "ago" or "hence" || Word(end) == "back" && IsClosed(end + 1) && Word(start - 1) is not "go")
             return hyphen ? null : Ago(start, end + 1, Word(end) == "hence" ? -amount : amount, unit, more);
+        if (!hyphen && Word(start - 1) == "in" && Word(end) is "'s" or "'" or "’" && Word(end + 1) == "time" && amount > 0)
+            return Ago(start, end + 2, -amount, unit, more);
         if (!hyphen && unit >= TimeUnit.Day && amount > 0 && decimal.Truncate(amount) == amount && Anchored(start, end, (int)amount, unit) is { } anchored)
             return anchored;
         if (one && !hyphen && !(Word(start - 1) is "for" or "in" or "within" or "lasting" or "last" or "lasted")

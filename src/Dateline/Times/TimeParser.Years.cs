@@ -115,7 +115,7 @@ internal sealed partial class TimeParser
         {
             var rest = Word(at + 2) == "and" ? at + 3 : at + 2;
             return rest < pieces.Length && IsLetters(rest) && Count(rest) is { Count: > 0 and < 100 } after && Word(rest) is not ("a" or "an")
-                ? (2000 + after.Count, after.End) : rest == at + 2 ? (2000, rest) : null;
+                ? (2000 + after.Count, after.End) : (2000, at + 2);
         }
 
         if (Word(at) is not ("eighteen" or "nineteen" or "twenty") || !words.Numbers.TryGetValue(Word(at), out var hundreds))

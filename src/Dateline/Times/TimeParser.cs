@@ -16,6 +16,9 @@ internal readonly record struct ParsedTime(int Start, int End, TimeKind Kind, Ti
     /// <summary>Of two times with a word between them, the piece after the first and that with which the second begins; null where neither stands by
     /// itself.</summary>
     public (int FirstEnd, int SecondStart)? Ends { get; init; }
+
+    /// <summary>The further days of a list, in order: the 18th and the 19th of "July 17, 18 and 19". Null for none.</summary>
+    public IReadOnlyList<ParsedTime>? Further { get; init; }
 }
 
 /// <summary>Reads the time expression that begins at a piece, without regard to what its clause says of it.</summary>
@@ -27,7 +30,7 @@ internal sealed partial class TimeParser(Piece[] pieces, TimeWords words, Figure
         if (pieces[at].IsTight && at > 0 && pieces[at - 1].Word is not ("(" or "[" or "\"" or "“" or "‘" or "'" or "—" or "–" or "-" or "/" or ","
             or "|" or "*" or ":"))
             return null;
-        return ClockFirst(at) ?? WithClock(Range(at) ?? Single(at)) ?? Reference(at);
+        return Range(at) ?? ClockFirst(at) ?? WithClock(Single(at)) ?? Reference(at);
     }
 
     private ParsedTime? Single(int at) =>
@@ -38,14 +41,14 @@ internal sealed partial class TimeParser(Piece[] pieces, TimeWords words, Figure
     {
         var between = Word(at) == "between";
         var start = between || Word(at) == "from" ? at + 1 : at;
-        if (RangeStart(start) is not { } first)
+        if (EndOfRange(start) is not { } first)
             return null;
         var link = Word(first.End);
         var dash = link is "-" or "–" or "—" && (pieces[first.End].IsTight || first.Reading is CalendarReading);
         if (!(between ? link is "and" or "-" or "–" : link is "to" or "through" or "till" or "until" || dash))
             return null;
         var second = Word(first.End + 1) == "from" ? first.End + 2 : first.End + 1;
-        if (RangeStart(second) is not { } last)
+        if (EndOfRange(second) is not { } last)
             return null;
         var reading = (first.Reading, last.Reading) switch
         {
@@ -61,7 +64,17 @@ internal sealed partial class TimeParser(Piece[] pieces, TimeWords words, Figure
         if (reading.GetType() != last.Reading.GetType() && !(IsDay(reading) && IsDay(last.Reading)) && last.Reading is not DayReading { Offset: 0 })
             return null;
         return new ParsedTime(start, last.End, first.Kind, between ? new BetweenReading(reading, last.Reading)
-            : new RangeReading(reading, last.Reading)) { Ends = (first.End, second) };
+            : new RangeReading(reading, last.Reading)) { Ends = (first.End, second), Clock = first.Clock, ClockUntil = last.Clock };
+    }
+
+    /// <summary>One side of a stretch of time; a day may carry its hour: "from 10 p.m. Friday", "until Monday at 5 a.m.".</summary>
+    private ParsedTime? EndOfRange(int at)
+    {
+        if (at >= pieces.Length)
+            return null;
+        var plain = RangeStart(at);
+        var timed = plain is null ? ClockFirst(at) is { } hour && IsDay(hour.Reading) ? hour : null : WithClock(plain);
+        return timed is { ClockUntil: null } ? timed : plain;
     }
 
     /// <summary>Whether a reading names one day.</summary>
@@ -86,7 +99,7 @@ internal sealed partial class TimeParser(Piece[] pieces, TimeWords words, Figure
 
     private int SkipBackDot(int at) => Word(at) == "." ? at - 1 : at;
 
-    private bool IsLink(int at) => Word(at) is "to" or "and" or "through" or "-" or "–";
+    private bool IsLink(int at) => Word(at) is "to" or "and" or "through" or "till" or "until" or "-" or "–";
 
     private string Word(int at) => at >= 0 && at < pieces.Length ? pieces[at].Word : "";
 

@@ -33,8 +33,8 @@ public static class Timex
             : LastDay(time.Reading, published) is { } day ? DateInterval.On(day) : default(DateInterval?);
         return
         [
-            (from, Type(time), values.Length == 2 ? values[0] : Value(first, published), first.Resolve(published)?.Starts),
-            (to, Type(time), values.Length == 2 ? values[1] : Value(last, published), end),
+            (from, time.Clock is null ? "DATE" : "TIME", values.Length == 2 ? values[0] : Value(first, published), first.Resolve(published)?.Starts),
+            (to, time.ClockUntil is null ? "DATE" : "TIME", values.Length == 2 ? values[1] : Value(last, published), end),
         ];
     }
 
@@ -48,6 +48,8 @@ public static class Timex
     public static string? Value(TimeExpression time, DateInterval published)
     {
         var value = Value(time.Reading, published);
+        if (time.Reading is RangeReading or BetweenReading && value?.Split('/') is [var first, var last])
+            return $"{first}{time.Clock}/{last}{time.ClockUntil}";
         return value is null || time.Clock is not { } clock || time.Reading is UndatedReading ? value
             : time.ClockUntil is { } until ? $"{value}{clock}/{value}{until}"
             : value + clock;
@@ -58,6 +60,7 @@ public static class Timex
         UndatedReading undated => undated.Value,
         DurationReading length => Length(length),
         SetReading { Weekday: { } weekday } => $"XXXX-WXX-{IsoNumber(weekday)}",
+        SetReading { Unit: TimeUnit.Weekend, Count: 1 } => "XXXX-WXX-WE",
         SetReading set => Length(set.Count, set.Unit),
         WithinReading { Count: > 0 } within => Length(within.Count, within.Unit),
         RangeReading range => Range(range, published),

@@ -119,9 +119,17 @@ internal static partial class TimeSetScorer
             + FormattableString.Invariant($"relaxed {F1(p => p is { Gold: not null, Found: not null }),5:0.0}  type {F1(p => p.IsType),5:0.0}  ")
             + FormattableString.Invariant($"value {F1(p => p.IsValue),5:0.0}  value or days {F1(p => p.IsRight),5:0.0}  ")
             + FormattableString.Invariant($"right of marked {Share(p => p.IsRight),5:0.0}  wider {Share(p => p.IsWider),4:0.0}");
-        to.WriteLine(line);
+        to.WriteLine(pairs.Any(pair => pair.Text.IsWhole) ? line + FormattableString.Invariant($"  value of its kinds {OfKinds(),5:0.0}") : line);
 
         double F1(Func<TimePair, bool> isHit) => gold + found == 0 ? 100 : 200.0 * pairs.Count(isHit) / (gold + found);
+        // A set that marks dates only says nothing against a length or an hour.
+        double OfKinds()
+        {
+            var kinds = pairs.Select(pair => pair.Gold?.Type).OfType<string>().ToHashSet();
+            var told = pairs.Count(pair => pair.Found is { Type: var type } && (pair.Gold is not null || kinds.Contains(type)));
+            return gold + told == 0 ? 100 : 200.0 * pairs.Count(pair => pair.IsValue) / (gold + told);
+        }
+
         double Share(Func<TimePair, bool> isHit) => gold == 0 ? 100 : 100.0 * pairs.Count(isHit) / gold;
     }
 
