@@ -52,6 +52,7 @@ internal sealed class ClauseStructure
     private readonly List<int>[] children;
     private readonly bool[] verbs;
     private readonly bool[] passive;
+    private readonly bool isHeadline;
 
     /// <summary>For each word, whether it is a verb that no table knows, whose dictionary form may lack an e or have a letter too many.</summary>
     private readonly bool[] isGuessed;
@@ -91,6 +92,7 @@ internal sealed class ClauseStructure
             }
         }
 
+        isHeadline = words.Length > 1 && words[^1].Universal != UniversalTag.Punct;
         verbs = new bool[words.Length];
         passive = new bool[words.Length];
         for (var i = 0; i < words.Length; i++)
@@ -99,7 +101,8 @@ internal sealed class ClauseStructure
             passive[i] = words[i].Penn is "VBN" or "VBD" or "JJ" && HasBe(i) && grammar.Verbs[lower[i]].Forms.HasFlag(VerbForms.Participle);
             verbs[i] = words[i].Penn[0] == 'V' || words[i].Penn == "MD" || passive[i]
                 || i > 0 && words[i - 1].Penn == "TO" && words[i].Universal is UniversalTag.Adj or UniversalTag.Noun && grammar.Verbs[lower[i]].Forms.HasFlag(VerbForms.Base)
-                    && HasChild(i, "to");
+                    && (isHeadline || HasChild(i, "to"))
+                || isHeadline && i > 0 && words[i].Penn == "NNS" && grammar.Verbs[lower[i]].Forms.HasFlag(VerbForms.Third) && words[i - 1].Penn is "NN" or "NNP" or "NNS";
             if (passive[i])
                 lemmas[i] = grammar.Verbs[lower[i]].Base;
         }
@@ -147,6 +150,51 @@ internal sealed class ClauseStructure
     public bool IsQuestion => lower.Length > 0 && lower[^1] == "?";
 
     public string WordOf(int word) => lower[word];
+
+    /// <summary>Whether a time stands behind "to" or "until" in what follows a verb: "pushed from Thursday to next month".</summary>
+    public bool LeadsToTime(int verb)
+    {
+        const int reach = 14;
+        for (var at = verb + 1; at + 1 < lower.Length && at < verb + reach; at++)
+        {
+            if (lower[at] is "to" or "until" or "till" or "back" && (sides[at + 1] is not null || at + 2 < lower.Length && sides[at + 2] is not null))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether something is said to be so much later: "will start a week later".</summary>
+    public bool IsLater(int verb)
+    {
+        foreach (var child in children[verb])
+        {
+            if (lower[child] == "later" && child > 1 && sentence.Words[child - 1].Universal is UniversalTag.Noun)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a verb's subject is what it is done to: "was moved".</summary>
+    public bool IsPassive(int verb) => passive[verb];
+
+    /// <summary>Whether a word is tagged as a participle of the past.</summary>
+    public bool IsParticiple(int word) => sentence.Words[word].Penn is "VBN" or "VBD" or "JJ";
+
+    /// <summary>"Had been due", "was scheduled".</summary>
+    public bool IsOfPast(int predicate)
+    {
+        foreach (var child in children[predicate])
+        {
+            if (child < predicate && lower[child] is "was" or "were" or "had")
+                return true;
+        }
+
+        return false;
+    }
+
+    public bool IsBe(int verb) => lower[verb] is "is" or "are" or "was" or "were" or "be" or "been" or "'s" or "’s";
 
     public string WordAfter(int word) => word + 1 < lower.Length ? lower[word + 1] : "";
 
@@ -521,7 +569,7 @@ internal sealed class ClauseStructure
         return penn switch
         {
             "VBD" => VerbMood.Done,
-            "JJ" => VerbMood.Present,
+            "JJ" or "NNS" or "NN" => lower[Math.Max(0, verb - 1)] == "to" ? VerbMood.Infinitive : VerbMood.Present,
             "VBG" => hasBe ? VerbMood.Progressive : VerbMood.Gerund,
             "VBN" => hasBe ? VerbMood.Present : RelationOf(verb) is "acl" or "advcl" or "amod" ? VerbMood.Participle : VerbMood.Done,
             _ => VerbMood.Present,

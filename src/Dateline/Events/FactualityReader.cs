@@ -53,7 +53,7 @@ internal sealed class FactualityReader
             VerbMood.Done => EventStatus.Happened,
             VerbMood.Ahead => EventStatus.Expected,
             VerbMood.Would => clauses.HasCondition(verb) ? EventStatus.Uncertain : EventStatus.Expected,
-            VerbMood.Possible => EventStatus.Uncertain,
+            VerbMood.Possible => clauses.HasChild(verb, "should") && clauses.IsAhead(verb) ? EventStatus.Expected : EventStatus.Uncertain,
             VerbMood.Present or VerbMood.Progressive => clauses.IsAhead(verb) || words.Starts.Contains(clauses.LemmaOf(verb)) && mood == VerbMood.Present ? EventStatus.Expected : EventStatus.Happened,
             VerbMood.ToCome => EventStatus.Expected,
             VerbMood.WasToCome => Overtaken(),
@@ -70,10 +70,14 @@ internal sealed class FactualityReader
     private bool IsGivenUp(VerbMood mood) => mood is VerbMood.Ahead or VerbMood.Would or VerbMood.Present && words.GivenUp.Any(phrase => clauses.Find(phrase) >= 0);
 
     /// <summary>"Was to have spoken": what came of it is said by what else the sentence tells.</summary>
-    private EventStatus Overtaken() =>
-        clauses.Any(words.Postpones) || clauses.Find("instead") >= 0 || clauses.Find("now") >= 0 ? EventStatus.Postponed
-        : clauses.IsPerfectInfinitive || clauses.Any(words.Cancels) || clauses.Any(words.FailsOfItself) || clauses.Find("but") >= 0 || clauses.Find("until") >= 0 || clauses.Find("when") >= 0 ? EventStatus.Cancelled
-        : EventStatus.Uncertain;
+    private EventStatus Overtaken()
+    {
+        var isDenied = clauses.Find("not do so") >= 0 || clauses.Find("no longer") >= 0;
+        if (clauses.Any(words.Postpones) || clauses.Find("until") >= 0 && clauses.Find("not") >= 0 || clauses.Find("do so") >= 0 && !isDenied || clauses.Find("later") >= 0)
+            return EventStatus.Postponed;
+        return isDenied || clauses.IsPerfectInfinitive || clauses.Any(words.Cancels) || clauses.Any(words.FailsOfItself) || clauses.Find("but") >= 0 || clauses.Find("instead") >= 0
+            ? EventStatus.Cancelled : EventStatus.Uncertain;
+    }
 
     /// <summary>A clause with a verb of its own time, under the words that govern it: "denied that it had sold", "whether it will sell".</summary>
     private EventStatus Governed(int verb, EventStatus told, int depth)
@@ -122,8 +126,12 @@ internal sealed class FactualityReader
             return mood == VerbMood.Infinitive ? EventStatus.Expected : EventStatus.Happened;
         if (clauses.IsNegated(verb))
             return EventStatus.Denied;
-        if (clauses.IsHypothetical(verb) || clauses.IsHypothetical(governor))
+        if (clauses.IsHypothetical(verb) || clauses.IsHypothetical(governor) || clauses.HasCondition(governor))
             return EventStatus.Uncertain;
+        if (mood == VerbMood.Infinitive && clauses.NounBeforeTo(verb) is { } denied && clauses.IsNone(denied))
+            return EventStatus.Denied;
+        if (words.Pending.Contains(clauses.WordOf(governor)) && clauses.IsOfPast(governor))
+            return Overtaken();
         var lemma = clauses.LemmaOf(governor);
         var relation = clauses.RelationOf(verb);
         if (relation == "conj" && mood == VerbMood.Infinitive && clauses.IsVerb(governor) && clauses.MoodOf(governor) != VerbMood.Infinitive)
@@ -166,8 +174,10 @@ internal sealed class FactualityReader
     /// <summary>The status that a verb gives to what it governs; null where it gives none.</summary>
     private EventStatus? Class(int verb)
     {
-        return Is(words.Cancels) ? EventStatus.Cancelled
-            : Is(words.Postpones) || clauses.LemmaOf(verb) is "put" or "place" or "leave" && words.OnHold.Any(phrase => clauses.Find(phrase) > verb) ? EventStatus.Postponed
+        var lemma = clauses.LemmaOf(verb);
+        return words.Moves.Contains(lemma) && clauses.LeadsToTime(verb) ? EventStatus.Postponed
+            : Is(words.Cancels) ? EventStatus.Cancelled
+            : Is(words.Postpones) || lemma is "put" or "place" or "leave" && words.OnHold.Any(phrase => clauses.Find(phrase) > verb) ? EventStatus.Postponed
             : Is(words.Denies) || Is(words.Fails) ? EventStatus.Denied
             : Is(words.Opens) ? EventStatus.Uncertain
             : Is(words.Expects) ? EventStatus.Expected
@@ -199,7 +209,9 @@ internal sealed class FactualityReader
         if (mood is VerbMood.Infinitive or VerbMood.Gerund && governed is EventStatus.Cancelled or EventStatus.Postponed or EventStatus.Expected
             && OfUnfinished(verb, mood, depth + 1) is EventStatus.Uncertain or EventStatus.Denied)
             return EventStatus.Uncertain;
-        return clauses.IsHypothetical(verb) ? EventStatus.Uncertain : governed;
+        if (clauses.IsHypothetical(verb))
+            return EventStatus.Uncertain;
+        return governed is EventStatus.Expected or EventStatus.Uncertain ? Governed(verb, governed, depth + 1) : governed;
     }
 
     /// <summary>What a noun makes of what hangs on it: "the cancellation of the match".</summary>
@@ -227,6 +239,8 @@ internal sealed class FactualityReader
                     return EventStatus.Denied;
                 case "nmod" when ClassOfNoun(governor) is { } made:
                     return made;
+                case "nmod" when clauses.HeadOf(governor) is >= 0 and var taking && clauses.IsVerb(taking) && Class(taking, at) is { } phrase and not EventStatus.Uncertain:
+                    return phrase == EventStatus.Expected ? null : Under(taking, phrase, depth); // "pulled the plug on the fair"
                 case "nmod" or "conj" or "obj" or "obl" or "appos":
                     at = governor;
                     break;
@@ -242,14 +256,17 @@ internal sealed class FactualityReader
     {
         if (depth > Deepest)
             return null;
-        if (OfOwnWords(noun) is { } own)
-            return Governing(noun, own, depth);
         var governor = clauses.HeadOf(noun);
+        var own = OfOwnWords(noun);
+        if (own == EventStatus.Happened && governor >= 0 && clauses.IsVerb(governor) && Taken(noun, governor) is { } taken)
+            return Under(governor, taken, depth); // "ordered his release on 4 May": the day is that of what was ordered
+        if (own is { } told)
+            return Governing(noun, told, depth);
         if (governor < 0)
-            return null;
+            return clauses.IsNone(noun) ? words.NoMore.Any(phrase => clauses.Find(phrase) >= 0) ? EventStatus.Cancelled : EventStatus.Denied : null;
         var relation = clauses.RelationOf(noun);
         if (clauses.IsNone(noun))
-            return clauses.IsVerb(governor) && clauses.MoodOf(governor) == VerbMood.Ahead ? EventStatus.Cancelled : EventStatus.Denied;
+            return clauses.IsVerb(governor) && clauses.MoodOf(governor) == VerbMood.Ahead && words.NoMore.Any(phrase => clauses.Find(phrase) >= 0) ? EventStatus.Cancelled : EventStatus.Denied;
         if (clauses.FollowsAny(noun, words.BeforeWhatComes))
             return EventStatus.Expected;
         if (clauses.FollowsAny(noun, words.InsteadOf))
@@ -274,21 +291,49 @@ internal sealed class FactualityReader
                 : clauses.HeadOf(governor) >= 0 ? OfNoun(governor, depth + 1) : EventStatus.Happened;
         }
 
-        if ((relation switch { "obj" or "nsubj:pass" or "xcomp" => Class(governor), "obl" => Class(governor, noun), _ => null }) is { } governed)
+        if (Taken(noun, governor) is { } governed)
             return Under(governor, governed, depth);
         // "Said the visit, the first for years, would begin": the verb of the noun is another that hangs on the saying.
         if (relation == "obj" && clauses.SaidOf(noun, governor) is { } said)
             return OfVerb(said, depth + 1);
+        if (relation.StartsWith("nsubj", StringComparison.Ordinal) && OfJoined(governor, depth) is { } joined)
+            return joined;
+        if (relation.StartsWith("nsubj", StringComparison.Ordinal) && words.Perceives.Contains(clauses.LemmaOf(governor)) && clauses.MoodOf(governor) == VerbMood.Possible)
+            return EventStatus.Happened;
+        if (relation.StartsWith("nsubj", StringComparison.Ordinal) && clauses.IsLater(governor) && clauses.MoodOf(governor) is VerbMood.Ahead or VerbMood.Would)
+            return EventStatus.Postponed;
+        if (relation is "obl" or "nmod" && clauses.FollowsAny(noun, ["for"]) && (clauses.IsPerfect(governor) || clauses.MoodOf(governor) is VerbMood.Progressive or VerbMood.Present))
+            return EventStatus.Expected;
         if (relation.StartsWith("nsubj", StringComparison.Ordinal) && clauses.IsOneOf(governor, words.FailsOfItself))
             return Under(governor, EventStatus.Cancelled, depth);
         if (relation.StartsWith("nsubj", StringComparison.Ordinal) && clauses.IsOneOf(governor, words.Slips))
             return Under(governor, EventStatus.Postponed, depth);
-        if (relation == "nsubj" && clauses.LemmaOf(governor) == "be" && words.Off.Contains(clauses.WordAfter(governor)))
+        if (relation == "nsubj" && clauses.IsBe(governor) && words.Off.Contains(clauses.WordAfter(governor)))
             return clauses.IsNegated(governor) ? EventStatus.Expected : EventStatus.Cancelled;
         return clauses.IsNegated(governor) ? relation is "nsubj" && clauses.MoodOf(governor) == VerbMood.Ahead ? EventStatus.Cancelled
                 : relation is "obj" or "nsubj" or "nsubj:pass" ? EventStatus.Denied : EventStatus.Happened
             : OfVerb(governor, depth + 1);
     }
+
+    /// <summary>"Fell victim to the frost and has been rearranged": what is said of a subject by a second verb.</summary>
+    private EventStatus? OfJoined(int verb, int depth)
+    {
+        foreach (var at in clauses.ChildrenOf(verb))
+        {
+            if (clauses.RelationOf(at) == "conj" && clauses.IsPassive(at) && Class(at) is EventStatus.Cancelled or EventStatus.Postponed && Class(at) is { } made)
+                return Under(at, made, depth);
+        }
+
+        return null;
+    }
+
+    /// <summary>What its verb gives to a noun that it takes; null where it takes it not or gives it nothing.</summary>
+    private EventStatus? Taken(int noun, int verb) => clauses.RelationOf(noun) switch
+    {
+        "obj" or "nsubj:pass" or "xcomp" => Class(verb),
+        "obl" => Class(verb, noun),
+        _ => null,
+    };
 
     /// <summary>What the words of its own phrase say of a noun: "planned talks", "a possible strike", "the march set for Friday".</summary>
     private EventStatus? OfOwnWords(int noun)
@@ -309,6 +354,12 @@ internal sealed class FactualityReader
                 case "amod" or "compound" when words.Ahead.Contains(lemma) || words.Ahead.Contains(clauses.WordOf(at)):
                     told = EventStatus.Expected;
                     break;
+                case "amod" or "acl" when !clauses.IsRelative(at) && clauses.MoodOf(at) is VerbMood.Participle or VerbMood.Done && clauses.IsParticiple(at) && OfParticiple(at) is { } done:
+                    told = done;
+                    break;
+                case "amod" when at > noun && words.Pending.Contains(clauses.WordOf(at)):
+                    told = EventStatus.Expected;
+                    break;
                 case "amod" when words.Gone.Contains(lemma):
                     told = EventStatus.Happened;
                     break;
@@ -327,6 +378,12 @@ internal sealed class FactualityReader
         return told;
     }
 
+    /// <summary>"The cancelled flight", "surgery postponed to next year".</summary>
+    private EventStatus? OfParticiple(int participle) =>
+        clauses.IsOneOf(participle, words.Cancels) || clauses.IsOneOf(participle, words.FailsOfItself) ? EventStatus.Cancelled
+        : clauses.IsOneOf(participle, words.Postpones) ? EventStatus.Postponed
+        : null;
+
     /// <summary>"Saturday's game will now be played on Wednesday".</summary>
     private bool IsMoved(int noun) => clauses.SideOf(noun) is not null && clauses.RelationOf(noun).StartsWith("nsubj", StringComparison.Ordinal)
         && clauses.HeadOf(noun) is >= 0 and var verb && clauses.IsVerb(verb) && clauses.MoodOf(verb) == VerbMood.Ahead && clauses.HasChild(verb, "now");
@@ -336,6 +393,8 @@ internal sealed class FactualityReader
         IsMoved(noun) ? EventStatus.Postponed :
         own == EventStatus.Uncertain ? own
         : clauses.IsNone(noun) ? EventStatus.Denied
+        : own == EventStatus.Expected && clauses.RelationOf(noun).StartsWith("nsubj", StringComparison.Ordinal) && clauses.HeadOf(noun) is >= 0 and var held && clauses.IsNegated(held)
+            ? EventStatus.Cancelled
         : Effect(noun, depth) is { } effect and not EventStatus.Uncertain ? effect
         : clauses.RelationOf(noun) == "nsubj" && clauses.HeadOf(noun) is >= 0 and var verb && clauses.IsVerb(verb) && words.Occurs.Contains(clauses.LemmaOf(verb))
             && clauses.MoodOf(verb) is VerbMood.Done ? clauses.IsNegated(verb) ? EventStatus.Denied : EventStatus.Happened

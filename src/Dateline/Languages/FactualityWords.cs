@@ -99,4 +99,13 @@ internal sealed class FactualityWords(WordTable table)
 
     /// <summary>What is denied of a clause that is not so.</summary>
     public FrozenSet<string> True { get; } = table.Set("true");
+
+    /// <summary>What makes of a "no" the end of what was to be expected.</summary>
+    public ImmutableArray<string> NoMore { get; } = table.Lines("no more");
+
+    /// <summary>Verbs whose "could be" tells of what was there.</summary>
+    public FrozenSet<string> Perceives { get; } = table.Set("perceives");
+
+    /// <summary>Verbs that put off where a day stands behind them.</summary>
+    public FrozenSet<string> Moves { get; } = table.Set("moves");
 }
