@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Dateline.Lab.Quality.Extraction;
+using Dateline.Lab.Quality.Status;
 using Dateline.Lab.Quality.Times;
 using Dateline.Lab.Training;
 using Dateline.Pages;
@@ -17,6 +18,7 @@ internal static class QualityCommand
         Pages(),
         Pairs(),
         Times(),
+        Status(),
         Tagging(),
     };
 
@@ -96,6 +98,19 @@ internal static class QualityCommand
                 TaggingScorer.PrintSpeed(Console.Out, ewt, tagger);
             }
         });
+        return command;
+    }
+
+    private static Command Status()
+    {
+        var set = new Option<FileInfo>("--set") { Description = "Lines of status, word and sentence, parted by tabs.", Required = true };
+        var half = new Option<string>("--half") { Description = "Only one half of the set, split by a hash of the sentences." };
+        half.AcceptOnlyFromAmong("dev", "held");
+        var misses = new Option<bool>("--misses") { Description = "Also print every event without a status or with a wrong one." };
+        var command = new Command("status", "Scores what is told of whether events take place.") { set, half, misses };
+        command.SetAction(parsed => StatusScorer.Print(Console.Out, [.. StatusCase.Read(parsed.GetRequiredValue(set).FullName)
+            .Where(asked => parsed.GetValue(half) is not { } only || asked.Half == only)
+            .Select(asked => (asked, StatusScorer.Told(asked)))], parsed.GetValue(misses)));
         return command;
     }
 

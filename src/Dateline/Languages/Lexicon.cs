@@ -18,6 +18,7 @@ public sealed class Lexicon
         Figures = new(Table(folder, "figures"));
         Events = new(Table(folder, "events"), Table(folder, "clauses"), Table(folder, "claims"));
         Stances = new(Table(folder, "positions"));
+        Factuality = new(Table(folder, "factuality"));
         Names = new(Table(folder, "names"), Table(folder, "first-names"), Table(folder, "words"));
         Gazetteer = new(Table(folder, "names"), Table(folder, "countries"), Table(folder, "towns"), Table(folder, "leaders"), Names);
     }
@@ -54,6 +55,9 @@ public sealed class Lexicon
 
     /// <summary>Its verbs that say where someone stands.</summary>
     internal StanceWords Stances { get; }
+
+    /// <summary>Its words that say whether something takes place.</summary>
+    internal FactualityWords Factuality { get; }
 
     /// <summary>How it names people, organisations, places and events.</summary>
     public NameWords Names { get; }
