@@ -99,7 +99,7 @@ internal sealed partial class TimeParser(Piece[] pieces, TimeWords words, Figure
 
     private int SkipBackDot(int at) => Word(at) == "." ? at - 1 : at;
 
-    private bool IsLink(int at) => Word(at) is "to" or "and" or "through" or "till" or "until" or "-" or "–";
+    private bool IsLink(int at) => Word(at) is "to" or "and" or "through" or "-" or "–";
 
     private string Word(int at) => at >= 0 && at < pieces.Length ? pieces[at].Word : "";
 
