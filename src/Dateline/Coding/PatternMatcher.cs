@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using Dateline.Tagging;
+
+namespace Dateline.Coding;
+
+/// <summary>What a pattern found around a verb.</summary>
+/// <param name="Pattern">The pattern.</param>
+/// <param name="First">The number of its first word, the verb included.</param>
+/// <param name="Last">The number of its last word.</param>
+/// <param name="Source">Who stands at its <c>$</c> or <c>%</c>.</param>
+/// <param name="Target">Who stands at its <c>+</c>.</param>
+internal sealed record PatternMatch(VerbPattern Pattern, int First, int Last, ActorGroup? Source, ActorGroup? Target);
+
+/// <summary>Compares the patterns of a verb with the words around it.</summary>
+internal sealed class PatternMatcher(Clauses clauses, NounPhraseReader phrases, EventVerbs known)
+{
+    /// <summary>So many words may stand between two items; more are another matter.</summary>
+    private const int WidestGap = 10;
+
+    /// <summary>So many letters may follow the beginning of a word: <c>negotiat</c> is <c>negotiations</c>.</summary>
+    private const int LongestEnding = 5;
+
+    private readonly List<(PatternItem Item, ActorGroup Group)> actors = [];
+
+    /// <summary>The pattern that asks for most of those that match; null for none.</summary>
+    /// <param name="patterns">The patterns, those that ask for most first.</param>
+    /// <param name="verb">The number of the verb's word on which others depend.</param>
+    /// <param name="start">The number of the first word of the verb, which may be of several words.</param>
+    /// <param name="end">The number behind its last.</param>
+    public PatternMatch? Best(ImmutableArray<VerbPattern> patterns, int verb, int start, int end)
+    {
+        foreach (var pattern in patterns)
+        {
+            if ((pattern.Marks & ~clauses.Marks) != 0)
+                continue;
+            actors.Clear();
+            if (Match(pattern.Left, 0, start - 1, -1, verb) is not { } first || Match(pattern.Right, 0, end, 1, verb) is not { } last)
+                continue;
+            return new(pattern, Math.Min(start, first), Math.Max(end - 1, last), GroupOf(ItemKind.Source) ?? GroupOf(ItemKind.Both), GroupOf(ItemKind.Target));
+        }
+
+        return null;
+    }
+
+    private ActorGroup? GroupOf(ItemKind kind) => actors.Find(actor => actor.Item.Kind == kind).Group;
+
+    /// <summary>Matches the items from one on at or beyond a place.</summary>
+    /// <returns>The number of the last word used, the place before where nothing is asked; null where they do not match.</returns>
+    private int? Match(ImmutableArray<PatternItem> items, int item, int at, int step, int verb)
+    {
+        if (item == items.Length)
+            return at - step;
+        var asked = items[item];
+        for (int gap = 0; at >= 0 && at < clauses.Count && gap <= WidestGap; at += step)
+        {
+            if (clauses.Forms[at].Length == 0 || !clauses.IsSeen(at, verb))
+                continue;
+            var before = actors.Count;
+            foreach (var behind in Ends(asked, at, step))
+            {
+                if (Match(items, item + 1, behind, step, verb) is { } last)
+                    return last;
+                actors.RemoveRange(before, actors.Count - before);
+            }
+
+            if (asked.IsNext)
+                return null;
+            gap++;
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the words go on behind an item that stands at a place; nothing where it does not stand there.</summary>
+    private IEnumerable<int> Ends(PatternItem item, int at, int step)
+    {
+        switch (item.Kind)
+        {
+            case ItemKind.Word:
+                if (IsWord(item.Word, item.IsWhole, at))
+                    yield return at + step;
+                break;
+            case ItemKind.Set:
+                foreach (var phrase in known.Set(item.Word))
+                {
+                    var start = step > 0 ? at : at - phrase.Length + 1;
+                    if (start < 0 || start + phrase.Length > clauses.Count)
+                        continue;
+                    var i = 0;
+                    while (i < phrase.Length && IsWord(phrase[i], i < phrase.Length - 1, start + i))
+                        i++;
+                    if (i == phrase.Length)
+                        yield return step > 0 ? start + phrase.Length : start - 1;
+                }
+
+                break;
+            case ItemKind.Passed:
+                if (phrases.At(at) is >= 0 and var passed)
+                    yield return step > 0 ? phrases.Phrases[passed].End : phrases.Phrases[passed].Start - 1;
+                break;
+            default:
+                if (Group(at, step) is { } group && (item.Kind != ItemKind.Both || group.Members.Length > 1))
+                {
+                    actors.Add((item, group));
+                    yield return step > 0 ? group.End : group.Start - 1;
+                }
+
+                break;
+        }
+    }
+
+    private ActorGroup? Group(int at, int step)
+    {
+        if (phrases.At(at) is not (>= 0 and var phrase) || !phrases.Phrases[phrase].IsActor)
+            return null;
+        return step > 0 ? phrases.From(phrase, clauses.Count) : phrases.From(phrases.First(phrase), phrases.Phrases[phrase].End);
+    }
+
+    private bool IsWord(string asked, bool isWhole, int at)
+    {
+        var word = clauses.Forms[at];
+        if (!word.StartsWith(asked[..Math.Min(asked.Length, Math.Max(2, asked.Length - 1))], StringComparison.Ordinal))
+            return false;
+        if (word == asked)
+            return true;
+        if (word.Length == asked.Length + 1 && word[^1] == 's' && word.StartsWith(asked, StringComparison.Ordinal))
+            return clauses[at].Universal is UniversalTag.Noun or UniversalTag.Verb or UniversalTag.Propn;
+        if (asked[^1] == 'y' && word.Length == asked.Length + 2 && word.EndsWith("ies", StringComparison.Ordinal))
+            return true;
+        return !isWhole && asked.Length > 3 && word.Length <= asked.Length + LongestEnding && word.StartsWith(asked, StringComparison.Ordinal)
+            && clauses[at].Universal is UniversalTag.Noun or UniversalTag.Verb or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Adv;
+    }
+}

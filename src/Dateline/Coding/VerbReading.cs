@@ -1,0 +1,76 @@
+using Dateline.Text;
+
+namespace Dateline.Coding;
+
+/// <summary>Reads what one verb of a sentence tells.</summary>
+internal sealed class VerbReading(Clauses clauses, ParticipantReader participants, PatternMatcher matcher, EventVerbs known, int verb)
+{
+    public IEnumerable<CodedEvent> Read()
+    {
+        var forms = known.Forms(clauses.Forms[verb]).Where(Stands).ToList();
+        if (forms.Count == 0)
+            return [];
+
+        // Of "take note" and "take" the longer is meant.
+        var length = forms.Max(form => form.Words.Length);
+        forms.RemoveAll(form => form.Words.Length < length);
+        var (start, end) = (verb - forms[0].Bent, verb - forms[0].Bent + length);
+        PatternMatch? match = null;
+        foreach (var block in forms.Select(form => form.Entry.Block).Distinct())
+        {
+            if (matcher.Best(block.Patterns, verb, start, end) is { } found && (match is null || found.Pattern.Weight > match.Pattern.Weight))
+                match = found;
+        }
+
+        var own = forms.Select(form => form.Entry.Codes).FirstOrDefault(codes => codes != VerbPattern.NoEvent) ?? VerbPattern.NoEvent;
+        var (code, back) = match is not null ? (match.Pattern.Code, match.Pattern.Back) : VerbPattern.Codes(own);
+        if (code.Length < 2 || !char.IsAsciiDigit(code[0]) || participants.IsNegated(verb) && !SaysNot(match))
+            return [];
+        return Events(code, back, match, end, TextSpan.FromBounds(clauses[match?.First ?? start].Span.Start, clauses[match?.Last ?? end - 1].Span.End));
+    }
+
+    private IEnumerable<CodedEvent> Events(string code, string? back, PatternMatch? match, int end, TextSpan words)
+    {
+        var (subject, confidence) = participants.Subject(verb);
+        var isPassive = participants.IsPassive(verb);
+        var source = match?.Source ?? (isPassive ? participants.Agent(verb) : subject);
+        if (match?.Source is not null)
+            confidence = 1;
+        if (source is null)
+            yield break;
+        var target = match?.Target ?? (isPassive ? subject : participants.After(end, verb, source));
+        if (target is not null && target.Start < source.End && source.Start < target.End)
+            target = null;
+        foreach (var who in source.Members)
+        {
+            // Where those who act together have nobody else before them, they do it to each other.
+            var others = target?.Members ?? (back is not null && source.Members.Length > 1 ? source.Members.Remove(who) : []);
+            if (others.IsEmpty)
+                yield return new(clauses[verb].Span, code, Actor(who), null, words, match is not null, confidence);
+            foreach (var whom in others)
+            {
+                yield return new(clauses[verb].Span, code, Actor(who), Actor(whom), words, match is not null, confidence);
+                if (back is not null && target is not null && back != VerbPattern.NoEvent)
+                    yield return new(clauses[verb].Span, back, Actor(whom), Actor(who), words, match is not null, confidence);
+            }
+        }
+    }
+
+    private CodedActor Actor(NounPhrase phrase) => new(clauses.Span(phrase.Start, phrase.End), clauses.Span(phrase.Names.Start, phrase.Names.End), phrase.Code);
+
+    private bool Stands(VerbForm form)
+    {
+        var start = verb - form.Bent;
+        if (start < 0 || start + form.Words.Length > clauses.Count)
+            return false;
+        for (var i = 0; i < form.Words.Length; i++)
+        {
+            if (clauses.Forms[start + i] != form.Words[i])
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool SaysNot(PatternMatch? match) => match is not null && match.Pattern.Left.Any(item => item.Word is "not" or "never" or "refuse" or "cannot");
+}
