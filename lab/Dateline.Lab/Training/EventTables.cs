@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Dateline.Coding;
 using Dateline.Languages;
 using Dateline.Text;
 
@@ -67,6 +66,8 @@ internal static partial class EventTables
             if (Role().Match(line) is not { Success: true } match)
                 continue;
             var code = match.Groups["code"].Value;
+            if (match.Groups["phrase"].Value.StartsWith("SPOKES", StringComparison.Ordinal))
+                continue; // there of the media, which a spokesman is not
             foreach (var form in Expanded(match.Groups["phrase"].Value))
             {
                 if (form.All(char.IsAscii) && said.Add(form))

@@ -27,12 +27,12 @@ internal sealed record CodingUnit(string Id, DateOnly Day, string Text, Immutabl
             var half = number++ % 2 == 0 ? "dev" : "held";
             using var json = JsonDocument.Parse(line);
             var record = json.RootElement;
-            var events = record.GetProperty("events").EnumerateArray().Select(e => new AskedEvent(Text(e, "source"), Text(e, "target"), Text(e, "code"))).ToImmutableArray();
+            var events = record.GetProperty("events").EnumerateArray().Select(e => new AskedEvent(Value(e, "source"), Value(e, "target"), Value(e, "code"))).ToImmutableArray();
             if (events.IsEmpty && !record.GetProperty("no_events").GetBoolean())
                 continue;
-            yield return new(Text(record, "id"), DateOnly.ParseExact(Text(record, "date"), "yyyyMMdd", CultureInfo.InvariantCulture), Text(record, "text"), events, half);
+            yield return new(Value(record, "id"), DateOnly.ParseExact(Value(record, "date"), "yyyyMMdd", CultureInfo.InvariantCulture), Value(record, "text"), events, half);
         }
     }
 
-    private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString() ?? "";
+    private static string Value(JsonElement element, string name) => element.GetProperty(name).GetString() ?? "";
 }
