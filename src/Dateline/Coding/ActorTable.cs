@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Dateline.Languages;
-using Dateline.Tagging;
 using Dateline.Text;
 
 namespace Dateline.Coding;
@@ -21,7 +20,7 @@ public readonly record struct ActorMention(int Start, int End, string Code, bool
 /// </remarks>
 public sealed class ActorTable
 {
-    private static readonly Lazy<ActorTable> LazyEnglish = new(() => new([WordTable.Shipped("English/actors.txt"), WordTable.Shipped("English/roles.txt")]));
+    private static readonly Lazy<ActorTable> LazyEnglish = new(() => new([WordTable.Shipped("English/actors.txt"), WordTable.Shipped("English/roles.txt"), WordTable.Shipped("English/offices.txt")]));
 
     private readonly FrozenDictionary<string, ImmutableArray<Entry>> entries;
     private readonly FrozenDictionary<string, int> longest;
@@ -66,12 +65,12 @@ public sealed class ActorTable
     /// <param name="page">The page's text.</param>
     /// <param name="words">The words of the sentence.</param>
     /// <param name="day">The day of the article, for who was in office; null when it is not known.</param>
-    public ImmutableArray<ActorMention> Find(string page, ImmutableArray<TaggedWord> words, DateOnly? day)
+    public ImmutableArray<ActorMention> Find(string page, ImmutableArray<TextSpan> words, DateOnly? day)
     {
         var folded = new List<(string Word, int At)>();
         for (var i = 0; i < words.Length; i++)
         {
-            foreach (var word in Folding.Fold(page.AsSpan(words[i].Span.Start, words[i].Span.Length)).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            foreach (var word in Folding.Fold(page.AsSpan(words[i].Start, words[i].Length)).Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 folded.Add((word, i));
         }
 
@@ -85,7 +84,7 @@ public sealed class ActorTable
                 var key = length == 1 ? folded[at].Word : string.Join(' ', folded.Skip(at).Take(length).Select(word => word.Word));
                 if (!entries.TryGetValue(key, out var known))
                     continue;
-                var text = page.AsSpan()[words[first].Span.Start..words[last].Span.End];
+                var text = page.AsSpan()[words[first].Start..words[last].End];
                 if (Valid(known, text, day) is not { } entry)
                     continue;
                 found.Add(new(first, last + 1, entry.Code, entry.IsRole));

@@ -75,10 +75,15 @@ internal sealed class Clauses
                 return true;
         }
 
-        // Down to the verb, by completing clauses only.
-        for (var at = clause; at >= 0; at = words[at].Head)
+        return IsWithin(clause, verb);
+    }
+
+    /// <summary>Whether a verb is another, or one of those that complete what that one says: "agreed to withdraw", "said that it would".</summary>
+    public bool IsWithin(int verb, int whole)
+    {
+        for (var at = verb; at >= 0; at = words[at].Head)
         {
-            if (at == verb)
+            if (at == whole)
                 return true;
             if (IsVerb(at) && !Completes(at))
                 return false;

@@ -10,6 +10,8 @@ internal sealed class NounPhraseReader
     /// <summary>What stands between somebody and where they belong: <c>soldiers from Lisbane</c>.</summary>
     private static readonly string[] Belonging = ["of", "from", "in"];
 
+    private const int LongestBracket = 3;
+
     private readonly Clauses clauses;
     private readonly ActorMention?[] mentions;
     private readonly int[] phraseAt;
@@ -35,6 +37,18 @@ internal sealed class NounPhraseReader
     /// <summary>The number of the noun phrase that a word stands in; -1 for none.</summary>
     public int At(int word) => phraseAt[word];
 
+    /// <summary>The word behind it of which a noun phrase is the subject; null for none.</summary>
+    public int? SubjectOf(int phrase)
+    {
+        for (var i = Phrases[phrase].Start; i < Phrases[phrase].End; i++)
+        {
+            if (clauses.IsRelation(i, "nsubj") && clauses[i].Head is var head && head >= Phrases[phrase].End)
+                return head;
+        }
+
+        return null;
+    }
+
     /// <summary>Those meant from a noun phrase on to the right: it and those joined to it by "and", with where they belong.</summary>
     /// <param name="phrase">The number of the first.</param>
     /// <param name="end">Where to stop at the latest.</param>
@@ -50,7 +64,7 @@ internal sealed class NounPhraseReader
             at = next;
         }
 
-        return members.Count == 0 ? null : new(Phrases[phrase].Start, Phrases[last].End, members.ToImmutable());
+        return members.Count == 0 ? null : new(Phrases[phrase].Start, Phrases[last].End, [.. members.DistinctBy(Called)]);
     }
 
     /// <summary>The first of those joined by "and" to a noun phrase at their end or in their midst; of "soldiers from Lisbane" it is "soldiers".</summary>
@@ -106,19 +120,11 @@ internal sealed class NounPhraseReader
         return at;
     }
 
-    private int? Next(int phrase, int end) => phrase + 1 < Phrases.Length && Phrases[phrase + 1].End <= end && !IsSubject(phrase + 1)
+    private (string? Who, string? Role, string Name) Called(NounPhrase phrase) =>
+        (phrase.Who, phrase.Role, phrase.Who is { Length: > 0 } ? "" : string.Join(' ', clauses.Forms.Skip(phrase.Names.Start).Take(phrase.Names.End - phrase.Names.Start)));
+
+    private int? Next(int phrase, int end) => phrase + 1 < Phrases.Length && Phrases[phrase + 1].End <= end && !(end == clauses.Count && SubjectOf(phrase + 1) is not null)
         && (Joins(phrase) == Joint.And || Joins(phrase) == Joint.Comma && ReachesAnd(phrase + 1)) ? phrase + 1 : null;
-
-    private bool IsSubject(int phrase)
-    {
-        for (var i = Phrases[phrase].Start; i < Phrases[phrase].End; i++)
-        {
-            if (clauses.IsRelation(i, "nsubj") && clauses[i].Head >= Phrases[phrase].End)
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>Whether a row of phrases and commas comes to an "and".</summary>
     private bool ReachesAnd(int phrase)
@@ -177,10 +183,27 @@ internal sealed class NounPhraseReader
     private bool Begins(int at) => mentions[at] is not null
         || clauses[at].Universal is UniversalTag.Det or UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Num or UniversalTag.Pron or UniversalTag.Sym;
 
-    private bool Goes(int at) => mentions[at] is not null
+    private bool Goes(int at) => mentions[at] is not null || IsBracketed(at)
         || clauses[at].Universal is UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Num or UniversalTag.Sym
         || clauses[at].Penn is "POS" or "HYPH"
         || clauses[at].Universal == UniversalTag.Verb && clauses.IsRelation(at, "amod") && clauses[at].Head > at;
+
+    /// <summary>Whether a word stands in a short bracket: "the Northern Union (NU)".</summary>
+    private bool IsBracketed(int at)
+    {
+        var open = at;
+        while (open > 0 && open > at - LongestBracket && clauses[open].Penn != "-LRB-")
+            open--;
+        if (clauses[open].Penn != "-LRB-" || open == 0 || phraseAt[open - 1] < 0 && mentions[open - 1] is null && !Begins(open - 1))
+            return false;
+        for (var close = open + 1; close < clauses.Count && close <= open + LongestBracket; close++)
+        {
+            if (clauses[close].Penn == "-RRB-")
+                return at <= close;
+        }
+
+        return false;
+    }
 
     private NounPhrase Read(int start, int end)
     {
@@ -197,7 +220,7 @@ internal sealed class NounPhraseReader
 
             if (mention.IsRole)
             {
-                if (!role.ToString().Contains(mention.Code, StringComparison.Ordinal))
+                if (IsHead(mention.End, end) && !role.ToString().Contains(mention.Code, StringComparison.Ordinal))
                     role.Append(mention.Code);
             }
             else if (who is null)
@@ -218,6 +241,18 @@ internal sealed class NounPhraseReader
         }
 
         return new(start, end, who, role.Length > 0 ? role.ToString() : null, first < 0 ? (start, end) : (first, last));
+    }
+
+    /// <summary>Whether behind a role there is nothing but names, other roles and brackets: the military is somebody, military ties are not.</summary>
+    private bool IsHead(int at, int end)
+    {
+        for (; at < end; at++)
+        {
+            if (mentions[at] is null && clauses[at].Universal is UniversalTag.Noun or UniversalTag.Adj)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether a code is that of a body of many countries, behind which the country may stand.</summary>

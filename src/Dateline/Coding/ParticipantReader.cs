@@ -16,7 +16,9 @@ internal sealed class ParticipantReader(Clauses clauses, NounPhraseReader phrase
     {
         if (SubjectHead(verb) is { } head)
         {
-            if (GroupAt(head) is { } group)
+            if (clauses[head].Universal == UniversalTag.Pron && head < verb && GovernorOf(head) is { } governor && Subject(governor) is ({ } self, var sure))
+                return (self, Math.Min(sure, Likely));
+            if (GroupAt(head, verb) is { } group)
                 return (group, Nearest(verb) is { } near && near.Start == group.Start ? Sure : Likely);
             if (phrases.At(head) < 0 || clauses[head].Universal == UniversalTag.Pron)
                 return (null, 0);
@@ -24,7 +26,7 @@ internal sealed class ParticipantReader(Clauses clauses, NounPhraseReader phrase
             // Ties between Lisbane and Ostmark: those that belong to the noun.
             for (var i = phrases.Phrases[phrases.At(head)].End; i < verb && clauses.IsUnder(i, head); i++)
             {
-                if (GroupAt(i) is { } belonging)
+                if (GroupAt(i, verb) is { } belonging)
                     return (belonging, Likely);
             }
 
@@ -41,7 +43,11 @@ internal sealed class ParticipantReader(Clauses clauses, NounPhraseReader phrase
         {
             if (i > verb && IsNewClause(i, verb))
                 return null;
-            if (phrases.At(i) is not (>= 0 and var phrase) || !phrases.Phrases[phrase].IsActor || !clauses.IsSeen(i, verb))
+            if (phrases.At(i) is not (>= 0 and var phrase) || !clauses.IsSeen(i, verb) && phrases.SubjectOf(phrase) is null)
+                continue;
+            if (phrases.SubjectOf(phrase) is { } other && !clauses.IsWithin(other, verb))
+                return null;
+            if (!phrases.Phrases[phrase].IsActor)
                 continue;
             if (phrases.From(phrase, clauses.Count) is { } group && (but is null || group.Start >= but.End || group.End <= but.Start))
                 return group;
@@ -56,17 +62,15 @@ internal sealed class ParticipantReader(Clauses clauses, NounPhraseReader phrase
     {
         if (clauses[verb].Penn is not ("VBN" or "VBD"))
             return false;
-        if (clauses.Dependents(verb, "nsubj:pass", "aux:pass").Any())
-            return true;
-        for (var i = verb - 1; i >= 0 && i >= verb - 3; i--)
+        for (var i = verb - 1; i >= 0 && clauses[i].Universal is UniversalTag.Adv or UniversalTag.Part or UniversalTag.Aux; i--)
         {
-            if (clauses.Forms[i] is "was" or "were" or "been" or "being" or "is" or "are")
-                return clauses[verb].Penn == "VBN";
-            if (clauses[i].Universal is not (UniversalTag.Adv or UniversalTag.Part))
+            if (clauses.Forms[i] is "was" or "were" or "been" or "being" or "is" or "are" or "be" or "got")
+                return true;
+            if (clauses.Forms[i] is "have" or "has" or "had" or "having")
                 return false;
         }
 
-        return false;
+        return clauses[verb].Penn == "VBN" && (clauses.IsRelation(verb, "acl") || clauses.Dependents(verb, "aux:pass").Any());
     }
 
     /// <summary>Who is named by "by" as the one who does it.</summary>
@@ -97,12 +101,12 @@ internal sealed class ParticipantReader(Clauses clauses, NounPhraseReader phrase
         return false;
     }
 
-    private ActorGroup? GroupAt(int word)
+    private ActorGroup? GroupAt(int word, int verb)
     {
         if (phrases.At(word) is not (>= 0 and var phrase))
             return null;
         var first = phrases.First(phrase);
-        return phrases.From(first, clauses.Count) is { } group && (group.Members.Any(m => m.End > phrases.Phrases[phrase].Start) || phrases.Phrases[phrase].IsActor) ? group : null;
+        return phrases.From(first, Math.Max(verb, phrases.Phrases[phrase].End)) is { } group && (group.Members.Any(m => m.End > phrases.Phrases[phrase].Start) || phrases.Phrases[phrase].IsActor) ? group : null;
     }
 
     private int? SubjectHead(int verb)
@@ -116,6 +120,10 @@ internal sealed class ParticipantReader(Clauses clauses, NounPhraseReader phrase
                     return subject;
             }
 
+            // A noun right before a verb is its subject, whatever else it was taken for.
+            if (NounBefore(at) is { } noun)
+                return noun;
+
             // A verb that describes a noun: the noun does it. One that an object is told to do: the object does it.
             if (clauses.IsRelation(at, "acl"))
                 return clauses[at].Head;
@@ -128,6 +136,24 @@ internal sealed class ParticipantReader(Clauses clauses, NounPhraseReader phrase
         }
 
         return null;
+    }
+
+    private int? NounBefore(int verb)
+    {
+        if (clauses[verb].Penn is "VB" or "VBG")
+            return null;
+        var at = verb - 1;
+        while (at >= 0 && clauses[at].Universal is UniversalTag.Adv or UniversalTag.Aux)
+            at--;
+        return at >= 0 && clauses[at].Universal is UniversalTag.Noun or UniversalTag.Propn ? at : null;
+    }
+
+    /// <summary>The verb that "it" in what is said comes back to: "Lisbane said it would …".</summary>
+    private int? GovernorOf(int pronoun)
+    {
+        var said = clauses[pronoun].Head;
+        return clauses.Forms[pronoun] is "it" or "they" or "he" or "she" && said > pronoun && clauses.IsRelation(said, "ccomp") && clauses[said].Head is >= 0 and var governor && governor < pronoun
+            ? governor : null;
     }
 
     /// <summary>Whether a verb without a subject has that of the verb or adjective on which it depends.</summary>

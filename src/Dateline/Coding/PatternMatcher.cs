@@ -55,6 +55,8 @@ internal sealed class PatternMatcher(Clauses clauses, NounPhraseReader phrases, 
         {
             if (clauses.Forms[at].Length == 0 || !clauses.IsSeen(at, verb))
                 continue;
+            if (step > 0 && IsOfAnother(at, verb))
+                return null;
             var before = actors.Count;
             foreach (var behind in Ends(asked, at, step))
             {
@@ -108,6 +110,10 @@ internal sealed class PatternMatcher(Clauses clauses, NounPhraseReader phrases, 
                 break;
         }
     }
+
+    /// <summary>Whether behind the verb somebody else begins to do something: ", officials said".</summary>
+    private bool IsOfAnother(int at, int verb) =>
+        phrases.At(at) is >= 0 and var phrase && phrases.SubjectOf(phrase) is { } other && !clauses.IsWithin(other, verb);
 
     private ActorGroup? Group(int at, int step)
     {

@@ -47,7 +47,7 @@ internal sealed class VerbReading(Clauses clauses, ParticipantReader participant
             var others = target?.Members ?? (back is not null && source.Members.Length > 1 ? source.Members.Remove(who) : []);
             if (others.IsEmpty)
                 yield return new(clauses[verb].Span, code, Actor(who), null, words, match is not null, confidence);
-            foreach (var whom in others)
+            foreach (var whom in others.Where(whom => whom.Code is null || whom.Code != who.Code))
             {
                 yield return new(clauses[verb].Span, code, Actor(who), Actor(whom), words, match is not null, confidence);
                 if (back is not null && target is not null && back != VerbPattern.NoEvent)

@@ -24,7 +24,7 @@ internal static class CodingScorer
         foreach (var sentence in SentenceSplitter.Split(text, Lexicon.English))
         {
             var tagged = SentenceTagger.English.Tag(unit.Text, sentence);
-            events.AddRange(EventCoder.Code(unit.Text, tagged, Actors.Find(unit.Text, tagged.Words, unit.Day), verbs));
+            events.AddRange(EventCoder.Code(unit.Text, tagged, Actors.Find(unit.Text, [.. tagged.Words.Select(word => word.Span)], unit.Day), verbs));
         }
 
         return events.ToImmutable();

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Dateline.Coding;
+using Dateline.Languages;
+using Dateline.Names;
+using Dateline.Sentences;
+using Dateline.Tagging;
+using Dateline.Text;
+
+namespace Dateline.Events;
+
+/// <summary>Who does what to whom in a sentence, as the researchers of political events code it.</summary>
+/// <param name="Sentence">The number of the sentence.</param>
+/// <param name="Coded">Code and words.</param>
+/// <param name="Source">Whom the words name who do it; null when it is nobody with a name.</param>
+/// <param name="Target">Whom the words name to whom it is done; null when it is nobody with a name.</param>
+public sealed record Deed(int Sentence, CodedEvent Coded, Name? Source, Name? Target);
+
+/// <summary>Finds who does what to whom, for those whom dictionaries know and those whom only the article names.</summary>
+public static class DeedFinder
+{
+    /// <summary>The deeds of an article, in page order.</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="sentences">Those of its sentences that are to be coded.</param>
+    /// <param name="names">Its names.</param>
+    /// <param name="day">Its day; null when it is not known.</param>
+    /// <param name="lexicon">The language's tables.</param>
+    public static ImmutableArray<Deed> Find(ArticleText text, IEnumerable<Sentence> sentences, ImmutableArray<Name> names, DateOnly? day, Lexicon lexicon)
+    {
+        if (lexicon.Language != Lexicon.English.Language)
+            return [];
+        var mentions = names.Where(name => name.Kind is NameKind.Person or NameKind.Place or NameKind.Organisation)
+            .SelectMany(name => name.Mentions.Select(mention => (Name: name, Mention: mention))).ToLookup(m => m.Mention.Sentence);
+        var codes = new Dictionary<Name, string>();
+        var found = ImmutableArray.CreateBuilder<Deed>();
+        foreach (var sentence in sentences.Where(s => s.Span.Length <= SentenceParts.LongestSentence))
+        {
+            var named = mentions[sentence.Index].ToList();
+            var tagged = SentenceTagger.English.Tag(text.Page, sentence);
+            var actors = Actors(text.Page, tagged.Words, named, day, name => codes.TryGetValue(name, out var code) ? code : codes[name] = CodeOf(name, day));
+            foreach (var coded in EventCoder.Code(text.Page, tagged, actors, EventVerbs.English))
+                found.Add(new(sentence.Index, coded, NameIn(coded.Source), coded.Target is { } target ? NameIn(target) : null));
+
+            Name? NameIn(CodedActor actor)
+            {
+                var inside = named.Where(m => actor.Words.Contains(m.Mention.Words)).Select(m => m.Name).ToList();
+                return inside.Find(name => name.Kind == NameKind.Person) ?? inside.Find(name => name.Kind == NameKind.Organisation) ?? inside.FirstOrDefault();
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>What the dictionaries know, and the names they do not know. The longer of two that overlap is meant.</summary>
+    private static ImmutableArray<ActorMention> Actors(string page, ImmutableArray<TaggedWord> words, List<(Name Name, Mention Mention)> named, DateOnly? day, Func<Name, string> codeOf)
+    {
+        var known = ActorTable.English.Find(page, [.. words.Select(word => word.Span)], day);
+        var actors = new List<ActorMention>();
+        foreach (var (name, mention) in named)
+        {
+            var start = 0;
+            while (start < words.Length && words[start].Span.Start < mention.Words.Start)
+                start++;
+            var end = start;
+            while (end < words.Length && words[end].Span.End <= mention.Words.End)
+                end++;
+            if (start == end)
+                continue;
+            var inside = known.Where(actor => actor.Start < end && actor.End > start).ToList();
+            if (inside.Exists(actor => !actor.IsRole && actor.Start <= start && actor.End >= end))
+                continue;
+            actors.Add(new(start, end, name.Kind == NameKind.Person ? codeOf(name) : Joined(inside), false));
+        }
+
+        actors.AddRange(known.Where(actor => !actors.Exists(other => actor.Start < other.End && other.Start < actor.End)));
+        return [.. actors.OrderBy(actor => actor.Start)];
+    }
+
+    /// <summary>The code of a person whose role says of which country, <c>Russian foreign minister</c>; empty for others.</summary>
+    private static string CodeOf(Name name, DateOnly? day)
+    {
+        if (name.Role is not { } role)
+            return "";
+        var words = ImmutableArray.CreateBuilder<TextSpan>();
+        for (var at = 0; at < role.Length;)
+        {
+            var end = role.IndexOf(' ', at) is >= 0 and var space ? space : role.Length;
+            words.Add(TextSpan.FromBounds(at, end));
+            at = end + 1;
+        }
+
+        return Joined(ActorTable.English.Find(role, words.ToImmutable(), day));
+    }
+
+    /// <summary>The code of an organisation whose name says of which country and what it is: <c>Russian Foreign Ministry</c>; the country alone does not tell.</summary>
+    private static string Joined(IReadOnlyCollection<ActorMention> inside)
+    {
+        var home = inside.FirstOrDefault(actor => !actor.IsRole).Code;
+        var role = inside.FirstOrDefault(actor => actor.IsRole).Code;
+        return home is { Length: > 0 } && role is { Length: > 0 } ? home + role : "";
+    }
+}
