@@ -107,7 +107,7 @@ internal sealed class NounPhraseReader
             {
                 var home = Phrases[place];
                 if (home.Who is not null)
-                    members.Add(phrase with { Who = home.Who, Role = home.Role + phrase.Role, Start = place == at + 1 ? phrase.Start : home.Start, End = home.End, Names = home.Names });
+                    members.Add(phrase with { Who = home.Who, Role = home.Role + phrase.Role, IsWhole = phrase.IsWhole, Start = place == at + 1 ? phrase.Start : home.Start, End = home.End, Names = home.Names });
                 last = place;
                 if (Joins(place) is not (Joint.And or Joint.Comma) || Next(place, end) is not { } next || Phrases[next] is not { Who: not null, Role: null })
                     return last;
@@ -170,7 +170,7 @@ internal sealed class NounPhraseReader
             }
 
             var start = i;
-            while (i < clauses.Count && (i == start || Goes(i)))
+            while (i < clauses.Count && (i == start || !IsAlone(start) && Goes(i)))
                 i = mentions[i] is { } mention ? Math.Max(i + 1, mention.End) : i + 1;
             for (var word = start; word < i; word++)
                 phraseAt[word] = found.Count;
@@ -183,10 +183,22 @@ internal sealed class NounPhraseReader
     private bool Begins(int at) => mentions[at] is not null
         || clauses[at].Universal is UniversalTag.Det or UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Num or UniversalTag.Pron or UniversalTag.Sym;
 
-    private bool Goes(int at) => mentions[at] is not null || IsBracketed(at)
-        || clauses[at].Universal is UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Num or UniversalTag.Sym
-        || clauses[at].Penn is "POS" or "HYPH"
-        || clauses[at].Universal == UniversalTag.Verb && clauses.IsRelation(at, "amod") && clauses[at].Head > at;
+    /// <summary>Whether a word is a noun phrase by itself: <c>which</c>, <c>they</c>.</summary>
+    private bool IsAlone(int at) => clauses[at].Universal == UniversalTag.Pron && clauses[at].Penn != "PRP$";
+
+    private bool Goes(int at)
+    {
+        if (mentions[at] is not null || IsBracketed(at))
+            return true;
+
+        // "The ministry yesterday": a time without a preposition belongs to the verb.
+        if (clauses[at].Relation is "obl:unmarked" || clauses[at].Universal is UniversalTag.Adj or UniversalTag.Det && clauses[at].Head > at && clauses[clauses[at].Head].Relation is "obl:unmarked")
+            return false;
+        return clauses[at].Universal is UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Num or UniversalTag.Sym
+            || clauses[at].Penn == "POS"
+            || clauses[at].Penn == "HYPH" && clauses[at - 1].Span.End == clauses[at].Span.Start
+            || clauses[at].Universal == UniversalTag.Verb && clauses.IsRelation(at, "amod") && clauses[at].Head > at;
+    }
 
     /// <summary>Whether a word stands in a short bracket: "the Northern Union (NU)".</summary>
     private bool IsBracketed(int at)
@@ -227,9 +239,13 @@ internal sealed class NounPhraseReader
             {
                 (who, first, last) = (mention.Code, i, mention.End);
             }
-            else if (mention.Code.Length > 0 && (who.Length == 0 || IsUnion(who) && !who.Contains(mention.Code, StringComparison.Ordinal)))
+            else if (mention.Code.Length > 0 && (who.Length == 0 || mention.Code.StartsWith(who, StringComparison.Ordinal)))
             {
-                // A person whom no dictionary knows, of a country: the country's code with the words of both.
+                // "China's Xi": who it is says more than whose.
+                (who, last) = (mention.Code, mention.End);
+            }
+            else if (mention.Code.Length > 0 && (IsUnion(who) && !who.Contains(mention.Code, StringComparison.Ordinal)))
+            {
                 (who, last) = (who + mention.Code, mention.End);
             }
             else if (mention.Code.Length == 0)
@@ -240,7 +256,10 @@ internal sealed class NounPhraseReader
             i = Math.Max(i + 1, mention.End);
         }
 
-        return new(start, end, who, role.Length > 0 ? role.ToString() : null, first < 0 ? (start, end) : (first, last));
+        var head = end;
+        while (head > start && clauses[head - 1].Universal is not (UniversalTag.Noun or UniversalTag.Propn) && mentions[head - 1] is null)
+            head--;
+        return new(start, end, who, role.Length > 0 ? role.ToString() : null, first < 0 ? (start, end) : (first, last), head > start && mentions[head - 1] is not null);
     }
 
     /// <summary>Whether behind a role there is nothing but names, other roles and brackets: the military is somebody, military ties are not.</summary>

@@ -14,12 +14,12 @@ internal sealed class ParticipantReader(Clauses clauses, NounPhraseReader phrase
     /// <summary>Those before the verb: who does it, or to whom where the verb is passive.</summary>
     public (ActorGroup? Group, double Confidence) Subject(int verb)
     {
-        if (SubjectHead(verb) is { } head)
+        if (SubjectHead(verb) is ({ } head, var isFar))
         {
             if (clauses[head].Universal == UniversalTag.Pron && head < verb && GovernorOf(head) is { } governor && Subject(governor) is ({ } self, var sure))
                 return (self, Math.Min(sure, Likely));
             if (GroupAt(head, verb) is { } group)
-                return (group, Nearest(verb) is { } near && near.Start == group.Start ? Sure : Likely);
+                return (group, Nearest(verb) is { } near && near.Start == group.Start ? Sure : isFar ? Guessed : Likely);
             if (phrases.At(head) < 0 || clauses[head].Universal == UniversalTag.Pron)
                 return (null, 0);
 
@@ -109,33 +109,36 @@ internal sealed class ParticipantReader(Clauses clauses, NounPhraseReader phrase
         return phrases.From(first, Math.Max(verb, phrases.Phrases[phrase].End)) is { } group && (group.Members.Any(m => m.End > phrases.Phrases[phrase].Start) || phrases.Phrases[phrase].IsActor) ? group : null;
     }
 
-    private int? SubjectHead(int verb)
+    /// <summary>The noun that does what a verb says, and whether it was found by way of a clause that need not share its subject.</summary>
+    private (int? Head, bool IsFar) SubjectHead(int verb)
     {
         var at = verb;
+        var isFar = false;
         for (var step = 0; step < MostSteps && at >= 0; step++)
         {
             foreach (var subject in clauses.Dependents(at, "nsubj"))
             {
                 if (subject < at)
-                    return subject;
+                    return (subject, isFar);
             }
 
             // A noun right before a verb is its subject, whatever else it was taken for.
             if (NounBefore(at) is { } noun)
-                return noun;
+                return (noun, isFar);
 
             // A verb that describes a noun: the noun does it. One that an object is told to do: the object does it.
             if (clauses.IsRelation(at, "acl"))
-                return clauses[at].Head;
+                return (clauses[at].Head, isFar);
             var head = clauses[at].Head;
             if (head < 0 || !IsChained(at))
-                return null;
+                return (null, false);
             if (clauses.IsRelation(at, "xcomp") && clauses.Dependents(head, "obj").FirstOrDefault(o => o > head && o < at, -1) is >= 0 and var told)
-                return told;
+                return (told, isFar);
+            isFar |= !clauses.IsRelation(at, "xcomp") && !clauses.IsRelation(at, "conj");
             at = head;
         }
 
-        return null;
+        return (null, false);
     }
 
     private int? NounBefore(int verb)

@@ -21,6 +21,7 @@ internal sealed class PatternMatcher(Clauses clauses, NounPhraseReader phrases, 
     private const int LongestEnding = 5;
 
     private readonly List<(PatternItem Item, ActorGroup Group)> actors = [];
+    private readonly List<int> used = [];
 
     /// <summary>The pattern that asks for most of those that match; null for none.</summary>
     /// <param name="patterns">The patterns, those that ask for most first.</param>
@@ -34,7 +35,8 @@ internal sealed class PatternMatcher(Clauses clauses, NounPhraseReader phrases, 
             if ((pattern.Marks & ~clauses.Marks) != 0)
                 continue;
             actors.Clear();
-            if (Match(pattern.Left, 0, start - 1, -1, verb) is not { } first || Match(pattern.Right, 0, end, 1, verb) is not { } last)
+            used.Clear();
+            if (Match(pattern.Left, 0, start - 1, -1, verb) is not { } first || Match(pattern.Right, 0, end, 1, verb) is not { } last || !IsOfHeads(end) || TellsOfAnother(verb, last))
                 continue;
             return new(pattern, Math.Min(start, first), Math.Max(end - 1, last), GroupOf(ItemKind.Source) ?? GroupOf(ItemKind.Both), GroupOf(ItemKind.Target));
         }
@@ -57,12 +59,13 @@ internal sealed class PatternMatcher(Clauses clauses, NounPhraseReader phrases, 
                 continue;
             if (step > 0 && IsOfAnother(at, verb))
                 return null;
-            var before = actors.Count;
+            var (before, words) = (actors.Count, used.Count);
             foreach (var behind in Ends(asked, at, step))
             {
                 if (Match(items, item + 1, behind, step, verb) is { } last)
                     return last;
                 actors.RemoveRange(before, actors.Count - before);
+                used.RemoveRange(words, used.Count - words);
             }
 
             if (asked.IsNext)
@@ -80,7 +83,11 @@ internal sealed class PatternMatcher(Clauses clauses, NounPhraseReader phrases, 
         {
             case ItemKind.Word:
                 if (IsWord(item.Word, item.IsWhole, at))
+                {
+                    used.Add(at);
                     yield return at + step;
+                }
+
                 break;
             case ItemKind.Set:
                 foreach (var phrase in known.Set(item.Word))
@@ -91,8 +98,10 @@ internal sealed class PatternMatcher(Clauses clauses, NounPhraseReader phrases, 
                     var i = 0;
                     while (i < phrase.Length && IsWord(phrase[i], i < phrase.Length - 1, start + i))
                         i++;
-                    if (i == phrase.Length)
-                        yield return step > 0 ? start + phrase.Length : start - 1;
+                    if (i < phrase.Length)
+                        continue;
+                    used.Add(start + phrase.Length - 1);
+                    yield return step > 0 ? start + phrase.Length : start - 1;
                 }
 
                 break;
@@ -109,6 +118,30 @@ internal sealed class PatternMatcher(Clauses clauses, NounPhraseReader phrases, 
 
                 break;
         }
+    }
+
+    /// <summary>Whether the words behind the verb are what their noun phrases are about: "security" is not, of "security ties".</summary>
+    private bool IsOfHeads(int end)
+    {
+        foreach (var phrase in used.Where(at => at >= end && phrases.At(at) >= 0).GroupBy(at => phrases.At(at)))
+        {
+            var (last, whole) = (phrase.Max(), phrases.Phrases[phrase.Key]);
+            for (var i = last + 1; i < whole.End; i++)
+            {
+                if (clauses[i].Universal == UniversalTag.Noun && (i < whole.Names.Start || i >= whole.Names.End || !whole.IsActor))
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether what a pattern speaks of is another's deed than that of the verb's subject: "she said Lisbane would sign".</summary>
+    private bool TellsOfAnother(int verb, int last)
+    {
+        var subject = clauses.Dependents(verb, "ccomp").SelectMany(clause => clauses.Dependents(clause, "nsubj")).FirstOrDefault(s => s > verb && s <= last, -1);
+        return subject >= 0 && phrases.At(subject) is >= 0 and var phrase && phrases.Phrases[phrase].IsActor
+            && !actors.Exists(actor => actor.Item.Kind == ItemKind.Target && actor.Group.Start <= subject && subject < actor.Group.End);
     }
 
     /// <summary>Whether behind the verb somebody else begins to do something: ", officials said".</summary>

@@ -24,7 +24,7 @@ internal sealed class VerbReading(Clauses clauses, ParticipantReader participant
 
         var own = forms.Select(form => form.Entry.Codes).FirstOrDefault(codes => codes != VerbPattern.NoEvent) ?? VerbPattern.NoEvent;
         var (code, back) = match is not null ? (match.Pattern.Code, match.Pattern.Back) : VerbPattern.Codes(own);
-        if (code.Length < 2 || !char.IsAsciiDigit(code[0]) || participants.IsNegated(verb) && !SaysNot(match))
+        if (code.Length < 2 || !char.IsAsciiDigit(code[0]) || participants.IsNegated(verb) != SaysNot(match))
             return [];
         return Events(code, back, match, end, TextSpan.FromBounds(clauses[match?.First ?? start].Span.Start, clauses[match?.Last ?? end - 1].Span.End));
     }
@@ -43,20 +43,21 @@ internal sealed class VerbReading(Clauses clauses, ParticipantReader participant
             target = null;
         foreach (var who in source.Members)
         {
-            // Where those who act together have nobody else before them, they do it to each other.
-            var others = target?.Members ?? (back is not null && source.Members.Length > 1 ? source.Members.Remove(who) : []);
+            // Those who act together with nobody else do it to each other, and the place where they meet is nobody.
+            var isMutual = back is not null && source.Members.Length > 1 && (target is null || clauses.Forms[Math.Max(0, target.Start - 1)] is "in" or "at");
+            var others = isMutual ? source.Members.Remove(who) : target?.Members ?? [];
             if (others.IsEmpty)
                 yield return new(clauses[verb].Span, code, Actor(who), null, words, match is not null, confidence);
             foreach (var whom in others.Where(whom => whom.Code is null || whom.Code != who.Code))
             {
                 yield return new(clauses[verb].Span, code, Actor(who), Actor(whom), words, match is not null, confidence);
-                if (back is not null && target is not null && back != VerbPattern.NoEvent)
+                if (back is not null && !isMutual && back != VerbPattern.NoEvent)
                     yield return new(clauses[verb].Span, back, Actor(whom), Actor(who), words, match is not null, confidence);
             }
         }
     }
 
-    private CodedActor Actor(NounPhrase phrase) => new(clauses.Span(phrase.Start, phrase.End), clauses.Span(phrase.Names.Start, phrase.Names.End), phrase.Code);
+    private CodedActor Actor(NounPhrase phrase) => new(clauses.Span(phrase.Start, phrase.End), clauses.Span(phrase.Names.Start, phrase.Names.End), phrase.Code, phrase.IsWhole);
 
     private bool Stands(VerbForm form)
     {
@@ -72,5 +73,5 @@ internal sealed class VerbReading(Clauses clauses, ParticipantReader participant
         return true;
     }
 
-    private static bool SaysNot(PatternMatch? match) => match is not null && match.Pattern.Left.Any(item => item.Word is "not" or "never" or "refuse" or "cannot");
+    private static bool SaysNot(PatternMatch? match) => match is not null && match.Pattern.Left.Any(item => item.Word is "not" or "never");
 }
