@@ -16,7 +16,42 @@ public sealed class EventVerbs
     private readonly Dictionary<string, ImmutableArray<string[]>> sets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<VerbForm>> forms = new(StringComparer.Ordinal);
 
-    private EventVerbs(TextReader file)
+    private EventVerbs()
+    {
+    }
+
+    /// <summary>The one that ships with the library: CAMEO's, with our own before them.</summary>
+    public static EventVerbs English => LazyEnglish.Value;
+
+    /// <summary>Reads one out of the text of its file.</summary>
+    public static EventVerbs Read(TextReader file)
+    {
+        var verbs = new EventVerbs();
+        verbs.Read(file, arePlain: false);
+        return verbs;
+    }
+
+    /// <summary>The phrases of a set; none for a name that is no set.</summary>
+    internal ImmutableArray<string[]> Set(string name) => sets.GetValueOrDefault(name, []);
+
+    /// <summary>The forms whose bent word is this one.</summary>
+    internal IReadOnlyList<VerbForm> Forms(string word) => forms.GetValueOrDefault(word) ?? (IReadOnlyList<VerbForm>)[];
+
+    private static EventVerbs Shipped()
+    {
+        var verbs = new EventVerbs();
+        foreach (var (name, arePlain) in new[] { ("deeds", true), ("verb-patterns", false) })
+        {
+            using var stream = typeof(EventVerbs).Assembly.GetManifestResourceStream($"English/{name}.txt")
+                ?? throw new InvalidOperationException($"The verbs English/{name}.txt do not ship with this library.");
+            using var reader = new StreamReader(stream, Encoding.UTF8);
+            verbs.Read(reader, arePlain);
+        }
+
+        return verbs;
+    }
+
+    private void Read(TextReader file, bool arePlain)
     {
         List<string[]>? set = null;
         var name = "";
@@ -46,7 +81,7 @@ public sealed class EventVerbs
             }
             else if (block is not null)
             {
-                AddVerb(line, block);
+                AddVerb(line, block, arePlain);
             }
         }
 
@@ -60,26 +95,6 @@ public sealed class EventVerbs
         }
     }
 
-    /// <summary>The one that ships with the library: CAMEO's.</summary>
-    public static EventVerbs English => LazyEnglish.Value;
-
-    /// <summary>Reads one out of the text of its file.</summary>
-    public static EventVerbs Read(TextReader file) => new(file);
-
-    /// <summary>The phrases of a set; none for a name that is no set.</summary>
-    internal ImmutableArray<string[]> Set(string name) => sets.GetValueOrDefault(name, []);
-
-    /// <summary>The forms whose bent word is this one.</summary>
-    internal IReadOnlyList<VerbForm> Forms(string word) => forms.GetValueOrDefault(word) ?? (IReadOnlyList<VerbForm>)[];
-
-    private static EventVerbs Shipped()
-    {
-        using var stream = typeof(EventVerbs).Assembly.GetManifestResourceStream("English/verb-patterns.txt")
-            ?? throw new InvalidOperationException("The patterns of verbs do not ship with this library.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return new(reader);
-    }
-
     private static string Bare(string line)
     {
         var hash = line.IndexOf('#');
@@ -87,7 +102,7 @@ public sealed class EventVerbs
     }
 
     /// <summary>Reads <c>meet {meets met meeting} [040]</c>.</summary>
-    private void AddVerb(string line, Block block)
+    private void AddVerb(string line, Block block, bool isPlain)
     {
         var code = line.IndexOf('[') is > 0 and var open && line[open..].IndexOf(']') is > 1 and var close ? line[(open + 1)..(open + close)] : block.Code;
         var brace = line.IndexOf('{');
@@ -95,7 +110,7 @@ public sealed class EventVerbs
         var verb = (end < 0 ? line : line[..end]).Trim();
         if (verb.Length == 0 || verb.Contains(' '))
             return;
-        var entry = new VerbEntry(code, block);
+        var entry = new VerbEntry(verb.Replace("+", "", StringComparison.Ordinal).Replace('_', ' '), code, block, isPlain && code != VerbPattern.NoEvent);
         AddForm(verb, entry);
         var closed = line.IndexOf('}');
         var others = brace < 0 ? Regular(verb) : closed < brace ? [] : line[(brace + 1)..closed].Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -157,7 +172,11 @@ public sealed class EventVerbs
 }
 
 /// <summary>A verb with the code that it has by itself.</summary>
-internal sealed record VerbEntry(string Codes, EventVerbs.Block Block);
+/// <param name="Verb">Its dictionary form.</param>
+/// <param name="Codes">Its code, or two.</param>
+/// <param name="Block">The patterns that it shares.</param>
+/// <param name="IsPlain">Whether it tells by itself what is done, whatever stands around it.</param>
+internal sealed record VerbEntry(string Verb, string Codes, EventVerbs.Block Block, bool IsPlain);
 
 /// <summary>One form of a verb.</summary>
 /// <param name="Words">Its words: <c>cleared up</c>.</param>

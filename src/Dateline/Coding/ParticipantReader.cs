@@ -8,6 +8,9 @@ internal sealed class ParticipantReader(Clauses clauses, NounPhraseReader phrase
     /// <summary>What the structure says is hardly ever wrong where the order of the phrases says the same.</summary>
     private const double Sure = 1, Likely = 0.8, Guessed = 0.5;
 
+    /// <summary>So many words a verb has with its helping verbs and adverbs.</summary>
+    private const int LongestVerb = 6;
+
     /// <summary>So many verbs are climbed from one to the verb that has its subject.</summary>
     private const int MostSteps = 4;
 
@@ -99,6 +102,37 @@ internal sealed class ParticipantReader(Clauses clauses, NounPhraseReader phrase
         }
 
         return false;
+    }
+
+    /// <summary>How a verb stands to what it tells.</summary>
+    public VerbMood Mood(int verb)
+    {
+        var mood = OwnMood(verb);
+        for (var at = verb; mood != VerbMood.Open && clauses[at].Head is >= 0 and var head; at = head)
+        {
+            // What somebody says before it is his; what stands under "if" is nobody's.
+            if (clauses.Dependents(at, "mark").Any(mark => clauses.Forms[mark] is "if" or "unless" or "whether") || clauses.IsRelation(at, "ccomp") && head < at && clauses.IsVerb(head))
+                return VerbMood.Open;
+        }
+
+        return mood;
+    }
+
+    private VerbMood OwnMood(int verb)
+    {
+        for (var i = verb - 1; i >= 0 && i > verb - LongestVerb; i--)
+        {
+            if (clauses[i].Penn == "MD")
+                return clauses.Forms[i] is "will" or "shall" ? VerbMood.Ahead : VerbMood.Open;
+            if (clauses.Forms[i] is "about" or "set" or "due" && clauses.Forms[i + 1] == "to")
+                return VerbMood.Ahead;
+            if (clauses[i].Universal is not (UniversalTag.Adv or UniversalTag.Aux or UniversalTag.Part))
+                break;
+        }
+
+        if (clauses[verb].Penn is "VBD" or "VBZ" or "VBP" && !clauses.IsRelation(verb, "acl"))
+            return VerbMood.Told;
+        return clauses[verb].Penn == "VBN" && clauses.IsFinite(verb) ? VerbMood.Told : VerbMood.Open;
     }
 
     private ActorGroup? GroupAt(int word, int verb)

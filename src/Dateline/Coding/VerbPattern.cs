@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Dateline.Coding;
@@ -37,10 +38,15 @@ internal sealed class VerbPattern
     /// <summary>No event, whatever the verb alone would be.</summary>
     public const string NoEvent = "---";
 
+    private static readonly FrozenSet<string> SmallWords = FrozenSet.ToFrozenSet(
+        ["with", "from", "over", "into", "that", "this", "will", "would", "could", "should", "have", "been", "were", "about", "against", "between", "after", "before", "their", "they"],
+        StringComparer.Ordinal);
+
     private VerbPattern(ImmutableArray<PatternItem> left, ImmutableArray<PatternItem> right, string code, string? back)
     {
         (Left, Right, Code, Back) = (left, right, code, back);
         var items = left.AddRange(right);
+        IsTelling = items.Any(item => item.Kind == ItemKind.Set || item.Kind == ItemKind.Word && item.Word.Length > 3 && !SmallWords.Contains(item.Word));
         Weight = items.Sum(item => item.Kind is ItemKind.Word or ItemKind.Set ? 3 : 1);
         foreach (var item in items.Where(item => item.Kind == ItemKind.Word))
             Marks |= MarkOf(item.Word);
@@ -59,6 +65,9 @@ internal sealed class VerbPattern
 
     /// <summary>How much it asks for.</summary>
     public int Weight { get; }
+
+    /// <summary>Whether one of its words means something by itself, as a preposition or a helping verb does not.</summary>
+    public bool IsTelling { get; }
 
     /// <summary>The marks of its words: a sentence that lacks one of them cannot match.</summary>
     public ulong Marks { get; }

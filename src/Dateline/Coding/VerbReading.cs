@@ -22,14 +22,18 @@ internal sealed class VerbReading(Clauses clauses, ParticipantReader participant
                 match = found;
         }
 
-        var own = forms.Select(form => form.Entry.Codes).FirstOrDefault(codes => codes != VerbPattern.NoEvent) ?? VerbPattern.NoEvent;
-        var (code, back) = match is not null ? (match.Pattern.Code, match.Pattern.Back) : VerbPattern.Codes(own);
+        var own = (forms.Find(form => form.Entry.Codes != VerbPattern.NoEvent) ?? forms[0]).Entry;
+
+        // Of a verb that tells by itself a few small words around it tell no more.
+        if (own.IsPlain && match is { Pattern.IsTelling: false, Source: null } && match.Pattern.Code != VerbPattern.NoEvent && match.Pattern.Code[..2] != own.Codes[..2])
+            match = null;
+        var (code, back) = match is not null ? (match.Pattern.Code, match.Pattern.Back) : VerbPattern.Codes(own.Codes);
         if (code.Length < 2 || !char.IsAsciiDigit(code[0]) || participants.IsNegated(verb) != SaysNot(match))
             return [];
-        return Events(code, back, match, end, TextSpan.FromBounds(clauses[match?.First ?? start].Span.Start, clauses[match?.Last ?? end - 1].Span.End));
+        return Events(own, code, back, match, end, TextSpan.FromBounds(clauses[match?.First ?? start].Span.Start, clauses[match?.Last ?? end - 1].Span.End));
     }
 
-    private IEnumerable<CodedEvent> Events(string code, string? back, PatternMatch? match, int end, TextSpan words)
+    private IEnumerable<CodedEvent> Events(VerbEntry own, string code, string? back, PatternMatch? match, int end, TextSpan words)
     {
         var (subject, confidence) = participants.Subject(verb);
         var isPassive = participants.IsPassive(verb);
@@ -41,20 +45,24 @@ internal sealed class VerbReading(Clauses clauses, ParticipantReader participant
         var target = match?.Target ?? (isPassive ? subject : participants.After(end, verb, source));
         if (target is not null && target.Start < source.End && source.Start < target.End)
             target = null;
+        var mood = participants.Mood(verb);
         foreach (var who in source.Members)
         {
             // Those who act together with nobody else do it to each other, and the place where they meet is nobody.
             var isMutual = back is not null && source.Members.Length > 1 && (target is null || clauses.Forms[Math.Max(0, target.Start - 1)] is "in" or "at");
             var others = isMutual ? source.Members.Remove(who) : target?.Members ?? [];
             if (others.IsEmpty)
-                yield return new(clauses[verb].Span, code, Actor(who), null, words, match is not null, confidence);
+                yield return Event(code, who, null);
             foreach (var whom in others.Where(whom => whom.Code is null || whom.Code != who.Code))
             {
-                yield return new(clauses[verb].Span, code, Actor(who), Actor(whom), words, match is not null, confidence);
+                yield return Event(code, who, whom);
                 if (back is not null && !isMutual && back != VerbPattern.NoEvent)
-                    yield return new(clauses[verb].Span, back, Actor(whom), Actor(who), words, match is not null, confidence);
+                    yield return Event(back, whom, who);
             }
         }
+
+        CodedEvent Event(string given, NounPhrase who, NounPhrase? whom) => new(
+            clauses[verb].Span, own.Verb, mood, given, Actor(who), whom is null ? null : Actor(whom), words, own.IsPlain, match is { Pattern.IsTelling: true }, confidence);
     }
 
     private CodedActor Actor(NounPhrase phrase) => new(clauses.Span(phrase.Start, phrase.End), clauses.Span(phrase.Names.Start, phrase.Names.End), phrase.Code, phrase.IsWhole);
