@@ -6,8 +6,9 @@ namespace Dateline.Coding;
 /// <param name="Words">The words of the article: <c>Lisbane's president</c>, <c>Soldiers from Lisbane</c>.</param>
 /// <param name="Name">Those of them that name somebody, <c>Lisbane</c>; the noun itself where none do: <c>Soldiers</c>.</param>
 /// <param name="Code">The codes of country and role one behind the other, <c>RUSGOV</c>, or of the role alone, <c>COP</c>; null for a name that no dictionary knows.</param>
+/// <param name="HasRole">Whether the words say what they are: <c>soldiers</c>.</param>
 /// <param name="IsWhole">Whether the words are them and not something of theirs: <c>Russian soldiers</c>, not <c>Russian gas</c>.</param>
-public sealed record CodedActor(TextSpan Words, TextSpan Name, string? Code, bool IsWhole);
+public sealed record CodedActor(TextSpan Words, TextSpan Name, string? Code, bool HasRole, bool IsWhole);
 
 /// <summary>How a verb stands to what it tells.</summary>
 public enum VerbMood

@@ -65,7 +65,7 @@ internal sealed class VerbReading(Clauses clauses, ParticipantReader participant
             clauses[verb].Span, own.Verb, mood, given, Actor(who), whom is null ? null : Actor(whom), words, own.IsPlain, match is { Pattern.IsTelling: true }, confidence);
     }
 
-    private CodedActor Actor(NounPhrase phrase) => new(clauses.Span(phrase.Start, phrase.End), clauses.Span(phrase.Names.Start, phrase.Names.End), phrase.Code, phrase.IsWhole);
+    private CodedActor Actor(NounPhrase phrase) => new(clauses.Span(phrase.Start, phrase.End), clauses.Span(phrase.Names.Start, phrase.Names.End), phrase.Code, phrase.Role is not null, phrase.IsWhole);
 
     private bool Stands(VerbForm form)
     {

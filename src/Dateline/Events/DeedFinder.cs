@@ -43,7 +43,7 @@ public static class DeedFinder
             Name? NameIn(CodedActor actor)
             {
                 var inside = named.Where(m => actor.Words.Contains(m.Mention.Words)).Select(m => m.Name).ToList();
-                return inside.Find(name => name.Kind == NameKind.Person) ?? inside.Find(name => name.Kind == NameKind.Organisation) ?? inside.FirstOrDefault();
+                return inside.Find(name => name.Kind == NameKind.Person) ?? inside.Find(name => name.Kind == NameKind.Organisation) ?? (actor.HasRole ? null : inside.FirstOrDefault());
             }
         }
 
