@@ -35,4 +35,8 @@ public enum VerbMood
 /// <param name="IsPattern">Whether a pattern with a noun, or another word that means something, gave the code.</param>
 /// <param name="Confidence">How sure the coder is of who and whom, 0 to 1.</param>
 public sealed record CodedEvent(
-    TextSpan Verb, string Lemma, VerbMood Mood, string Code, CodedActor Source, CodedActor? Target, TextSpan Words, bool IsPlain, bool IsPattern, double Confidence);
+    TextSpan Verb, string Lemma, VerbMood Mood, string Code, CodedActor Source, CodedActor? Target, TextSpan Words, bool IsPlain, bool IsPattern, double Confidence)
+{
+    /// <summary>Whether it is what the target of another does by the same deed: the host's part of a visit.</summary>
+    public bool IsReturned { get; init; }
+}

@@ -104,6 +104,15 @@ internal sealed class ParticipantReader(Clauses clauses, NounPhraseReader phrase
         return false;
     }
 
+    /// <summary>Whether a group is where something takes place: "in Corvaine", "in the neutral city of Corvaine".</summary>
+    public bool IsPlaced(ActorGroup group)
+    {
+        var before = group.Start - 1;
+        if (before > 0 && clauses.Forms[before] == "of" && phrases.At(before - 1) is >= 0 and var phrase)
+            before = phrases.Phrases[phrase].Start - 1;
+        return before >= 0 && clauses.Forms[before] is "in" or "at" or "near" or "outside";
+    }
+
     /// <summary>How a verb stands to what it tells.</summary>
     public VerbMood Mood(int verb)
     {

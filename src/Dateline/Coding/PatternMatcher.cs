@@ -28,7 +28,8 @@ internal sealed class PatternMatcher(Clauses clauses, NounPhraseReader phrases, 
     /// <param name="verb">The number of the verb's word on which others depend.</param>
     /// <param name="start">The number of the first word of the verb, which may be of several words.</param>
     /// <param name="end">The number behind its last.</param>
-    public PatternMatch? Best(ImmutableArray<VerbPattern> patterns, int verb, int start, int end)
+    /// <param name="isPassive">Whether the verb says what is done to its subject.</param>
+    public PatternMatch? Best(ImmutableArray<VerbPattern> patterns, int verb, int start, int end, bool isPassive)
     {
         foreach (var pattern in patterns)
         {
@@ -36,7 +37,7 @@ internal sealed class PatternMatcher(Clauses clauses, NounPhraseReader phrases, 
                 continue;
             actors.Clear();
             used.Clear();
-            if (Match(pattern.Left, 0, start - 1, -1, verb) is not { } first || Match(pattern.Right, 0, end, 1, verb) is not { } last || !IsOfHeads(end) || TellsOfAnother(verb, last))
+            if (Match(pattern.Left, 0, start - 1, -1, verb) is not { } first || Match(pattern.Right, 0, end, 1, verb) is not { } last || !IsOfHeads(end) || TellsOfAnother(verb, last) || !isPassive && IsTurned(end))
                 continue;
             return new(pattern, Math.Min(start, first), Math.Max(end - 1, last), GroupOf(ItemKind.Source) ?? GroupOf(ItemKind.Both), GroupOf(ItemKind.Target));
         }
@@ -135,6 +136,9 @@ internal sealed class PatternMatcher(Clauses clauses, NounPhraseReader phrases, 
 
         return true;
     }
+
+    /// <summary>Whether who does it stands behind an active verb, and not behind "by" or "from": a pattern for passives, "arrested in Lisbane".</summary>
+    private bool IsTurned(int end) => actors.Exists(actor => actor.Item.Kind == ItemKind.Source && actor.Group.Start >= end && clauses.Forms[actor.Group.Start - 1] is not ("by" or "from"));
 
     /// <summary>Whether what a pattern speaks of is another's deed than that of the verb's subject: "she said Lisbane would sign".</summary>
     private bool TellsOfAnother(int verb, int last)

@@ -15,10 +15,11 @@ internal sealed class VerbReading(Clauses clauses, ParticipantReader participant
         var length = forms.Max(form => form.Words.Length);
         forms.RemoveAll(form => form.Words.Length < length);
         var (start, end) = (verb - forms[0].Bent, verb - forms[0].Bent + length);
+        var isPassive = participants.IsPassive(verb);
         PatternMatch? match = null;
         foreach (var block in forms.Select(form => form.Entry.Block).Distinct())
         {
-            if (matcher.Best(block.Patterns, verb, start, end) is { } found && (match is null || found.Pattern.Weight > match.Pattern.Weight))
+            if (matcher.Best(block.Patterns, verb, start, end, isPassive) is { } found && (match is null || found.Pattern.Weight > match.Pattern.Weight))
                 match = found;
         }
 
@@ -30,26 +31,31 @@ internal sealed class VerbReading(Clauses clauses, ParticipantReader participant
         var (code, back) = match is not null ? (match.Pattern.Code, match.Pattern.Back) : VerbPattern.Codes(own.Codes);
         if (code.Length < 2 || !char.IsAsciiDigit(code[0]) || participants.IsNegated(verb) != SaysNot(match))
             return [];
-        return Events(own, code, back, match, end, TextSpan.FromBounds(clauses[match?.First ?? start].Span.Start, clauses[match?.Last ?? end - 1].Span.End));
+        return Events(own, code, back, match, end, isPassive, TextSpan.FromBounds(clauses[match?.First ?? start].Span.Start, clauses[match?.Last ?? end - 1].Span.End));
     }
 
-    private IEnumerable<CodedEvent> Events(VerbEntry own, string code, string? back, PatternMatch? match, int end, TextSpan words)
+    private IEnumerable<CodedEvent> Events(VerbEntry own, string code, string? back, PatternMatch? match, int end, bool isPassive, TextSpan words)
     {
         var (subject, confidence) = participants.Subject(verb);
-        var isPassive = participants.IsPassive(verb);
         var source = match?.Source ?? (isPassive ? participants.Agent(verb) : subject);
         if (match?.Source is not null)
             confidence = 1;
         if (source is null)
             yield break;
         var target = match?.Target ?? (isPassive ? subject : participants.After(end, verb, source));
-        if (target is not null && target.Start < source.End && source.Start < target.End)
+        if (isPassive && Overlap(target, source))
+            target = subject;
+        if (Overlap(target, source))
+            target = null;
+
+        // Where they meet is nobody whom they meet.
+        if (target is not null && back == code && participants.IsPlaced(target))
             target = null;
         var mood = participants.Mood(verb);
         foreach (var who in source.Members)
         {
-            // Those who act together with nobody else do it to each other, and the place where they meet is nobody.
-            var isMutual = back is not null && source.Members.Length > 1 && (target is null || clauses.Forms[Math.Max(0, target.Start - 1)] is "in" or "at");
+            // Those who act together with nobody else do it to each other.
+            var isMutual = back is not null && source.Members.Length > 1 && target is null;
             var others = isMutual ? source.Members.Remove(who) : target?.Members ?? [];
             if (others.IsEmpty)
                 yield return Event(code, who, null);
@@ -57,7 +63,7 @@ internal sealed class VerbReading(Clauses clauses, ParticipantReader participant
             {
                 yield return Event(code, who, whom);
                 if (back is not null && !isMutual && back != VerbPattern.NoEvent)
-                    yield return Event(back, whom, who);
+                    yield return Event(back, whom, who) with { IsReturned = true };
             }
         }
 
@@ -66,6 +72,8 @@ internal sealed class VerbReading(Clauses clauses, ParticipantReader participant
     }
 
     private CodedActor Actor(NounPhrase phrase) => new(clauses.Span(phrase.Start, phrase.End), clauses.Span(phrase.Names.Start, phrase.Names.End), phrase.Code, phrase.Role is not null, phrase.IsWhole);
+
+    private static bool Overlap(ActorGroup? one, ActorGroup other) => one is not null && one.Start < other.End && other.Start < one.End;
 
     private bool Stands(VerbForm form)
     {

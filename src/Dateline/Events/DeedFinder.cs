@@ -18,6 +18,8 @@ public sealed record Deed(int Sentence, CodedEvent Coded, Name? Source, Name? Ta
 /// <summary>Finds who does what to whom, for those whom dictionaries know and those whom only the article names.</summary>
 public static class DeedFinder
 {
+    private const int LongestDateline = 16;
+
     /// <summary>The deeds of an article, in page order.</summary>
     /// <param name="text">The article's text.</param>
     /// <param name="sentences">Those of its sentences that are to be coded.</param>
@@ -35,7 +37,8 @@ public static class DeedFinder
         foreach (var sentence in sentences.Where(s => s.Span.Length <= SentenceParts.LongestSentence))
         {
             var named = mentions[sentence.Index].ToList();
-            var tagged = SentenceTagger.English.Tag(text.Page, sentence);
+            var words = SentenceTagger.Words(text.Page, sentence);
+            var tagged = SentenceTagger.English.Tag(text.Page, words.AsSpan()[DatelineLength(text.Page, words)..]);
             var actors = Actors(text.Page, tagged.Words, named, day, name => codes.TryGetValue(name, out var code) ? code : codes[name] = CodeOf(name, day));
             foreach (var coded in EventCoder.Code(text.Page, tagged, actors, EventVerbs.English))
                 found.Add(new(sentence.Index, coded, NameIn(coded.Source), coded.Target is { } target ? NameIn(target) : null));
@@ -48,6 +51,21 @@ public static class DeedFinder
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>How many words at the head of a sentence say where and by whom it was reported: "PORT VESSEN (Marlin News) -".</summary>
+    private static int DatelineLength(string page, ImmutableArray<TextSpan> words)
+    {
+        for (var i = 0; i < words.Length && i < LongestDateline; i++)
+        {
+            var first = page[words[i].Start];
+            if (first is '-' or '–' or '—' && i > 0 && words[i].Start > words[i - 1].End)
+                return i + 1;
+            if (char.IsLower(first))
+                break;
+        }
+
+        return 0;
     }
 
     /// <summary>What the dictionaries know, and the names they do not know. The longer of two that overlap is meant.</summary>

@@ -32,7 +32,7 @@ public static class EventRecorder
     public static ImmutableArray<EventRecord> Record(ArticleText text, ImmutableArray<Sentence> sentences, ImmutableArray<Name> names, ImmutableArray<Quote> quotes,
         ImmutableArray<Event> events, DateOnly? day, Lexicon lexicon)
     {
-        var deeds = DeedFinder.Find(text, sentences, names, day, lexicon).Where(deed => deed.Coded.Confidence >= LeastSure && deed.Coded.Source.IsWhole).ToLookup(deed => deed.Sentence);
+        var deeds = DeedFinder.Find(text, sentences, names, day, lexicon).Where(deed => deed.Coded.Confidence >= LeastSure && deed.Coded.Source.IsWhole && !IsUnsaid(deed)).ToLookup(deed => deed.Sentence);
         var records = new List<EventRecord>();
         var told = new HashSet<Deed>();
         foreach (var happening in events)
@@ -50,6 +50,9 @@ public static class EventRecorder
 
         return [.. records.OrderBy(record => record.Trigger).Distinct()];
     }
+
+    /// <summary>Of a place that somebody means to visit nothing is said that it means to do.</summary>
+    private static bool IsUnsaid(Deed deed) => deed.Coded is { IsReturned: true, Mood: not VerbMood.Told } && deed.Source is null or { Kind: NameKind.Place };
 
     /// <summary>Whether a deed is told by the word that tells an event, or by the verb that takes that noun: "held talks".</summary>
     private static bool IsOf(CodedEvent coded, Event happening) =>
@@ -73,6 +76,15 @@ public static class EventRecorder
                 yield return Record(happening, code) with { Cameo = code.Root == deed.Coded.Code[..2] ? deed.Coded.Code : null, Source = Source(deed), Target = Target(deed) };
             }
 
+            yield break;
+        }
+
+        // What sort of thing it is, its kind knows better than a pattern of the coder; who does it, the coder knows all the same.
+        var same = matching.Where(deed => deed.Coded.Verb.Overlaps(happening.Trigger) && deed.Coded.Target is not null && !deed.Coded.IsReturned).ToList();
+        if (same.Count > 0 && own.Category is not null)
+        {
+            foreach (var deed in same)
+                yield return Record(happening, own) with { Source = Source(deed), Target = Target(deed) };
             yield break;
         }
 
