@@ -6,7 +6,7 @@ namespace Dateline.Coding;
 internal sealed class ParticipantReader(Clauses clauses, NounPhraseReader phrases)
 {
     /// <summary>What the structure says is hardly ever wrong where the order of the phrases says the same.</summary>
-    private const double Sure = 1, Likely = 0.8, Guessed = 0.5;
+    public const double Sure = 1, Likely = 0.8, Guessed = 0.5;
 
     /// <summary>So many words a verb has with its helping verbs and adverbs.</summary>
     private const int LongestVerb = 6;
@@ -21,7 +21,12 @@ internal sealed class ParticipantReader(Clauses clauses, NounPhraseReader phrase
         {
             if (clauses[head].Universal == UniversalTag.Pron && head < verb && GovernorOf(head) is { } governor && Subject(governor) is ({ } self, var sure))
                 return (self, Math.Min(sure, Likely));
-            if (GroupAt(head, verb) is { } group)
+            var group = GroupAt(head, verb);
+
+            // What stands behind a preposition does nothing.
+            if (group is { Start: > 0 } && clauses[group.Start - 1].Universal == UniversalTag.Adp && clauses[group.Start - 1].Head >= group.Start)
+                return (null, 0);
+            if (group is not null)
                 return (group, Nearest(verb) is { } near && near.Start == group.Start ? Sure : isFar ? Guessed : Likely);
             if (phrases.At(head) < 0 || clauses[head].Universal == UniversalTag.Pron)
                 return (null, 0);
@@ -60,6 +65,16 @@ internal sealed class ParticipantReader(Clauses clauses, NounPhraseReader phrase
         return null;
     }
 
+    /// <summary>Those who are the object of an active verb; null where it has none or it is nobody.</summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="end">Where its words end: who stands right there is its object, unless it begins a clause of its own.</param>
+    public ActorGroup? Object(int verb, int end)
+    {
+        var head = end < clauses.Count && phrases.At(end) is >= 0 and var next && !(phrases.SubjectOf(next) is { } other && clauses.IsVerb(other)) ? end
+            : clauses.Dependents(verb, "obj").FirstOrDefault(word => word > verb, -1);
+        return head >= 0 && phrases.At(head) is >= 0 and var phrase && phrases.Phrases[phrase] is { IsActor: true, IsWhole: true } ? phrases.From(phrase, clauses.Count) : null;
+    }
+
     /// <summary>Whether the verb says what is done to its subject.</summary>
     public bool IsPassive(int verb)
     {
@@ -93,7 +108,7 @@ internal sealed class ParticipantReader(Clauses clauses, NounPhraseReader phrase
     {
         for (var at = verb; at >= 0; at = clauses[at].Head)
         {
-            if (clauses.Dependents(at, "advmod").Any(word => word < at && clauses.Forms[word] is "not" or "never"))
+            if (clauses.Dependents(at, "advmod", "cc").Any(word => word < at && clauses.Forms[word] is "not" or "never" or "neither" or "nor"))
                 return true;
 
             // "did not try to": what is tried did not come about either.

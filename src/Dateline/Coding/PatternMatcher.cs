@@ -37,7 +37,7 @@ internal sealed class PatternMatcher(Clauses clauses, NounPhraseReader phrases, 
                 continue;
             actors.Clear();
             used.Clear();
-            if (Match(pattern.Left, 0, start - 1, -1, verb) is not { } first || Match(pattern.Right, 0, end, 1, verb) is not { } last || !IsOfHeads(end) || TellsOfAnother(verb, last) || !isPassive && IsTurned(end))
+            if (Match(pattern.Left, 0, start - 1, -1, verb) is not { } first || Match(pattern.Right, 0, end, 1, verb) is not { } last || !IsOfHeads(end) || TellsOfAnother(verb, last) || IsTurned(start, end, isPassive))
                 continue;
             return new(pattern, Math.Min(start, first), Math.Max(end - 1, last), GroupOf(ItemKind.Source) ?? GroupOf(ItemKind.Both), GroupOf(ItemKind.Target));
         }
@@ -137,8 +137,9 @@ internal sealed class PatternMatcher(Clauses clauses, NounPhraseReader phrases, 
         return true;
     }
 
-    /// <summary>Whether who does it stands behind an active verb, and not behind "by" or "from": a pattern for passives, "arrested in Lisbane".</summary>
-    private bool IsTurned(int end) => actors.Exists(actor => actor.Item.Kind == ItemKind.Source && actor.Group.Start >= end && clauses.Forms[actor.Group.Start - 1] is not ("by" or "from"));
+    /// <summary>Whether who does it would stand before a passive verb, or behind a verb but not behind "by" or "from": in whose country somebody was arrested does not say by whom.</summary>
+    private bool IsTurned(int start, int end, bool isPassive) => actors.Exists(actor => actor.Item.Kind == ItemKind.Source
+        && (actor.Group.Start >= end ? clauses.Forms[actor.Group.Start - 1] is not ("by" or "from") : isPassive && actor.Group.End <= start));
 
     /// <summary>Whether what a pattern speaks of is another's deed than that of the verb's subject: "she said Lisbane would sign".</summary>
     private bool TellsOfAnother(int verb, int last)

@@ -38,11 +38,18 @@ internal sealed class VerbReading(Clauses clauses, ParticipantReader participant
     {
         var (subject, confidence) = participants.Subject(verb);
         var source = match?.Source ?? (isPassive ? participants.Agent(verb) : subject);
-        if (match?.Source is not null)
+
+        // Of a source before the verb the structure of the sentence knows more than the order of its words.
+        if (match?.Source is { } before && before.End <= verb && subject is not null && confidence >= ParticipantReader.Likely)
+            source = subject;
+        else if (match?.Source is not null)
             confidence = 1;
         if (source is null)
             yield break;
-        var target = match?.Target ?? (isPassive ? subject : participants.After(end, verb, source));
+        var theirs = isPassive ? subject : participants.Object(verb, end) is { } direct && !Overlap(direct, source) ? direct : null;
+
+        // A pattern that passes over the verb's own object speaks of somebody further off.
+        var target = isPassive ? match?.Target ?? theirs : theirs ?? match?.Target ?? participants.After(end, verb, source);
         if (isPassive && Overlap(target, source))
             target = subject;
         if (Overlap(target, source))
@@ -50,7 +57,11 @@ internal sealed class VerbReading(Clauses clauses, ParticipantReader participant
 
         // Where they meet is nobody whom they meet.
         if (target is not null && back == code && participants.IsPlaced(target))
-            target = null;
+            target = participants.After(end, verb, source) is { } other && !participants.IsPlaced(other) ? other : null;
+
+        // "Protested long detention for migrants": for whose sake is not against whom.
+        if (target is not null && match?.Target is null && !isPassive && target.Start > 0 && clauses.Forms[target.Start - 1] == "for")
+            confidence = Math.Min(confidence, 0.5);
         var mood = participants.Mood(verb);
         foreach (var who in source.Members)
         {

@@ -51,8 +51,8 @@ public static class EventRecorder
         return [.. records.OrderBy(record => record.Trigger).Distinct()];
     }
 
-    /// <summary>Of a place that somebody means to visit nothing is said that it means to do.</summary>
-    private static bool IsUnsaid(Deed deed) => deed.Coded is { IsReturned: true, Mood: not VerbMood.Told } && deed.Source is null or { Kind: NameKind.Place };
+    /// <summary>Of a place that somebody means to visit nothing is said that it means to do, nor of a prison that was visited that it was host.</summary>
+    private static bool IsUnsaid(Deed deed) => deed.Coded.IsReturned && (deed.Source is null || deed.Source.Kind == NameKind.Place && deed.Coded.Mood != VerbMood.Told);
 
     /// <summary>Whether a deed is told by the word that tells an event, or by the verb that takes that noun: "held talks".</summary>
     private static bool IsOf(CodedEvent coded, Event happening) =>
