@@ -36,7 +36,7 @@ internal sealed record AnnotationJson(
             article.Times.SelectMany(time => TimeSpanJson.From(time, published, offsets)),
             article.Quotes.Select(quote => AttributionJson.From(quote, article, offsets)).OfType<AttributionJson>(),
             article.Figures.Select(figure => FigureSpanJson.From(figure, article, offsets)).OfType<FigureSpanJson>(),
-            EventRecorder.Record(article.Article.Text, article.Sentences, article.Names, article.Quotes, article.Events, published.Earliest == published.Latest ? published.Earliest : null,
+            EventRecorder.Record(article.Article.Text, article.Sentences, article.Names, article.Quotes, article.Times, article.Events, published.Earliest == published.Latest ? published.Earliest : null,
                 Lexicon.For(article.Article.Language)).Select(told => EventSpanJson.From(told, published, article.Article.Text, offsets)).OfType<EventSpanJson>());
     }
 }

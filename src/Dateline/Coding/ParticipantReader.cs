@@ -41,7 +41,11 @@ internal sealed class ParticipantReader(Clauses clauses, NounPhraseReader phrase
             return (null, 0);
         }
 
-        return Nearest(verb) is { } guess ? (guess, Guessed) : (null, 0);
+        if (Nearest(verb) is not { } guess)
+            return (null, 0);
+
+        // Who stands first in the sentence, and nobody else before a verb with a tense, is its subject in spite of what stands between.
+        return (guess, guess.Start == 0 && clauses.IsFinite(verb) ? Likely : Guessed);
     }
 
     /// <summary>The first group behind a place that belongs to what the verb tells and is none of some others.</summary>
@@ -154,6 +158,8 @@ internal sealed class ParticipantReader(Clauses clauses, NounPhraseReader phrase
                 break;
         }
 
+        if (clauses.IsRelation(verb, "conj") && clauses[verb].Head < verb && clauses.IsVerb(clauses[verb].Head) && clauses[verb].Penn is "VBN" or "VB")
+            return OwnMood(clauses[verb].Head);
         if (clauses[verb].Penn is "VBD" or "VBZ" or "VBP" && !clauses.IsRelation(verb, "acl"))
             return VerbMood.Told;
         return clauses[verb].Penn == "VBN" && clauses.IsFinite(verb) ? VerbMood.Told : VerbMood.Open;

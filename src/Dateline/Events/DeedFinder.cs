@@ -5,6 +5,7 @@ using Dateline.Names;
 using Dateline.Sentences;
 using Dateline.Tagging;
 using Dateline.Text;
+using Dateline.Times;
 
 namespace Dateline.Events;
 
@@ -24,14 +25,17 @@ public static class DeedFinder
     /// <param name="text">The article's text.</param>
     /// <param name="sentences">Those of its sentences that are to be coded.</param>
     /// <param name="names">Its names.</param>
+    /// <param name="times">Its times, whose names of days and months are nobody.</param>
     /// <param name="day">Its day; null when it is not known.</param>
     /// <param name="lexicon">The language's tables.</param>
-    public static ImmutableArray<Deed> Find(ArticleText text, IEnumerable<Sentence> sentences, ImmutableArray<Name> names, DateOnly? day, Lexicon lexicon)
+    public static ImmutableArray<Deed> Find(ArticleText text, IEnumerable<Sentence> sentences, ImmutableArray<Name> names, ImmutableArray<TimeExpression> times,
+        DateOnly? day, Lexicon lexicon)
     {
         if (lexicon.Language != Lexicon.English.Language)
             return [];
-        var mentions = names.Where(name => name.Kind is NameKind.Person or NameKind.Place or NameKind.Organisation)
+        var mentions = names.Where(name => name.Kind != NameKind.Event)
             .SelectMany(name => name.Mentions.Select(mention => (Name: name, Mention: mention))).ToLookup(m => m.Mention.Sentence);
+        var timesOf = times.ToLookup(time => time.Sentence);
         var codes = new Dictionary<Name, string>();
         var found = ImmutableArray.CreateBuilder<Deed>();
         foreach (var sentence in sentences.Where(s => s.Span.Length <= SentenceParts.LongestSentence))
@@ -39,7 +43,7 @@ public static class DeedFinder
             var named = mentions[sentence.Index].ToList();
             var words = SentenceTagger.Words(text.Page, sentence);
             var tagged = SentenceTagger.English.Tag(text.Page, words.AsSpan()[DatelineLength(text.Page, words)..]);
-            var actors = Actors(text.Page, tagged.Words, named, day, name => codes.TryGetValue(name, out var code) ? code : codes[name] = CodeOf(name, day));
+            var actors = Actors(text.Page, tagged.Words, named, timesOf[sentence.Index], day, name => codes.TryGetValue(name, out var code) ? code : codes[name] = CodeOf(name, day));
             foreach (var coded in EventCoder.Code(text.Page, tagged, actors, EventVerbs.English))
                 found.Add(new(sentence.Index, coded, NameIn(coded.Source), coded.Target is { } target ? NameIn(target) : null));
 
@@ -69,7 +73,8 @@ public static class DeedFinder
     }
 
     /// <summary>What the dictionaries know, and the names they do not know. The longer of two that overlap is meant.</summary>
-    private static ImmutableArray<ActorMention> Actors(string page, ImmutableArray<TaggedWord> words, List<(Name Name, Mention Mention)> named, DateOnly? day, Func<Name, string> codeOf)
+    private static ImmutableArray<ActorMention> Actors(string page, ImmutableArray<TaggedWord> words, List<(Name Name, Mention Mention)> named, IEnumerable<TimeExpression> times,
+        DateOnly? day, Func<Name, string> codeOf)
     {
         var known = ActorTable.English.Find(page, [.. words.Select(word => word.Span)], day);
         var actors = new List<ActorMention>();
@@ -90,7 +95,21 @@ public static class DeedFinder
         }
 
         actors.AddRange(known.Where(actor => !actors.Exists(other => actor.Start < other.End && other.Start < actor.End)));
+        AddUnknown(words, times, actors);
         return [.. actors.OrderBy(actor => actor.Start)];
+    }
+
+    /// <summary>Adds what is tagged as a name and known to nobody: of those who act in a sentence the words are enough.</summary>
+    private static void AddUnknown(ImmutableArray<TaggedWord> words, IEnumerable<TimeExpression> times, List<ActorMention> actors)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            var start = i;
+            while (i < words.Length && words[i].Universal == UniversalTag.Propn && !actors.Exists(actor => actor.Start <= i && i < actor.End))
+                i++;
+            if (i > start && !times.Any(time => time.Words.Start < words[i - 1].Span.End && words[start].Span.Start < time.Words.End))
+                actors.Add(new(start, i, "", false));
+        }
     }
 
     /// <summary>The code of a person whose role says of which country, <c>Russian foreign minister</c>; empty for others.</summary>

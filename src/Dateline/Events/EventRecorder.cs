@@ -5,6 +5,7 @@ using Dateline.Names;
 using Dateline.Quotes;
 using Dateline.Sentences;
 using Dateline.Text;
+using Dateline.Times;
 
 namespace Dateline.Events;
 
@@ -26,13 +27,14 @@ public static class EventRecorder
     /// <param name="sentences">Its sentences.</param>
     /// <param name="names">Its names.</param>
     /// <param name="quotes">Its quotes: what is told in them is the speaker's.</param>
+    /// <param name="times">Its times.</param>
     /// <param name="events">Its events.</param>
     /// <param name="day">Its day; null when it is not known.</param>
     /// <param name="lexicon">The language's tables.</param>
     public static ImmutableArray<EventRecord> Record(ArticleText text, ImmutableArray<Sentence> sentences, ImmutableArray<Name> names, ImmutableArray<Quote> quotes,
-        ImmutableArray<Event> events, DateOnly? day, Lexicon lexicon)
+        ImmutableArray<TimeExpression> times, ImmutableArray<Event> events, DateOnly? day, Lexicon lexicon)
     {
-        var deeds = DeedFinder.Find(text, sentences, names, day, lexicon).Where(deed => deed.Coded.Confidence >= LeastSure && deed.Coded.Source.IsWhole && !IsUnsaid(deed)).ToLookup(deed => deed.Sentence);
+        var deeds = DeedFinder.Find(text, sentences, names, times, day, lexicon).Where(deed => deed.Coded.Confidence >= LeastSure && deed.Coded.Source.IsWhole && !IsUnsaid(deed)).ToLookup(deed => deed.Sentence);
         var records = new List<EventRecord>();
         var told = new HashSet<Deed>();
         foreach (var happening in events)
@@ -72,7 +74,7 @@ public static class EventRecorder
         {
             foreach (var deed in agreeing)
             {
-                var code = own.Category is null ? CodeOf(deed.Coded, happening.Status) : own with { Mode = own.Mode ?? ModeOf(own, deed.Coded) };
+                var code = own.Category is null ? CodeOf(deed.Coded, happening.Status) : Finer(own, deed.Coded);
                 yield return Record(happening, code) with { Cameo = code.Root == deed.Coded.Code[..2] ? deed.Coded.Code : null, Source = Source(deed), Target = Target(deed) };
             }
 
@@ -104,11 +106,13 @@ public static class EventRecorder
 
     /// <summary>Whether a coding is of the same category as the event's own kind; where that has none, whether the coding means something by itself.</summary>
     private static bool Agrees(EventCode own, CodedEvent coded, Event happening) => own.Category is null
-        ? own.Root is null ? (coded.IsPattern || coded.IsPlain) && PloverCategory.Of(coded.Code) is not null : coded.Code.StartsWith(own.Root, StringComparison.Ordinal)
+        ? own.Root is null ? (coded.IsPattern || coded.IsPlain) && coded.Target is not null && PloverCategory.Of(coded.Code) is not null : coded.Code.StartsWith(own.Root, StringComparison.Ordinal)
         : coded.Code.StartsWith(own.Root!, StringComparison.Ordinal) || PloverCategory.Of(coded.Code) is { } category
             && (category.Name == own.Category || CodeOf(coded, happening.Status).Category == own.Category);
 
-    private static string? ModeOf(EventCode own, CodedEvent coded) => PloverCategory.Of(coded.Code) is { } category && category.Name == own.Category ? category.Mode : null;
+    /// <summary>The code of an event's kind, with mode and root of a coding of the same category.</summary>
+    private static EventCode Finer(EventCode own, CodedEvent coded) =>
+        PloverCategory.Of(coded.Code) is { } category && category.Name == own.Category ? own with { Mode = own.Mode ?? category.Mode, Root = coded.Code[..2] } : own;
 
     /// <summary>The code of a coding: what is still ahead of cooperation is an agreement to it, of retreat a concession.</summary>
     private static EventCode CodeOf(CodedEvent coded, EventStatus status)
