@@ -32,10 +32,10 @@ public enum VerbMood
 /// <param name="Target">To whom; null where the clause names nobody.</param>
 /// <param name="Words">The words by which the pattern knew it, those of the actors aside; from the first to the last.</param>
 /// <param name="IsPlain">Whether the verb tells by itself what is done.</param>
-/// <param name="IsPattern">Whether a pattern with a noun, or another word that means something, gave the code.</param>
+/// <param name="IsOfObject">Whether the verb with its object told it: "imposed sanctions".</param>
 /// <param name="Confidence">How sure the coder is of who and whom, 0 to 1.</param>
 public sealed record CodedEvent(
-    TextSpan Verb, string Lemma, VerbMood Mood, string Code, CodedActor Source, CodedActor? Target, TextSpan Words, bool IsPlain, bool IsPattern, double Confidence)
+    TextSpan Verb, string Lemma, VerbMood Mood, string Code, CodedActor Source, CodedActor? Target, TextSpan Words, bool IsPlain, bool IsOfObject, double Confidence)
 {
     /// <summary>Whether it is what the target of another does by the same deed: the host's part of a visit.</summary>
     public bool IsReturned { get; init; }

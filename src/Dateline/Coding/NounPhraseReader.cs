@@ -267,7 +267,7 @@ internal sealed class NounPhraseReader
     {
         for (; at < end; at++)
         {
-            if (mentions[at] is null && clauses[at].Universal is UniversalTag.Noun or UniversalTag.Adj)
+            if (mentions[at] is null && clauses[at].Universal == UniversalTag.Noun)
                 return false;
         }
 

@@ -8,6 +8,8 @@ internal sealed class ParticipantReader(Clauses clauses, NounPhraseReader phrase
     /// <summary>What the structure says is hardly ever wrong where the order of the phrases says the same.</summary>
     public const double Sure = 1, Likely = 0.8, Guessed = 0.5;
 
+    private static readonly string[] Prepositions = ["in", "at", "near", "from", "to", "with", "of", "by", "for", "on", "against"];
+
     /// <summary>So many words a verb has with its helping verbs and adverbs.</summary>
     private const int LongestVerb = 6;
 
@@ -24,17 +26,19 @@ internal sealed class ParticipantReader(Clauses clauses, NounPhraseReader phrase
             var group = GroupAt(head, verb);
 
             // What stands behind a preposition does nothing.
-            if (group is { Start: > 0 } && clauses[group.Start - 1].Universal == UniversalTag.Adp && clauses[group.Start - 1].Head >= group.Start)
+            if (group is { Start: > 0 } && Prepositions.Contains(clauses.Forms[group.Start - 1]))
                 return (null, 0);
             if (group is not null)
                 return (group, Nearest(verb) is { } near && near.Start == group.Start ? Sure : isFar ? Guessed : Likely);
             if (phrases.At(head) < 0 || clauses[head].Universal == UniversalTag.Pron)
                 return (null, 0);
 
-            // Ties between Lisbane and Ostmark: those that belong to the noun.
-            for (var i = phrases.Phrases[phrases.At(head)].End; i < verb && clauses.IsUnder(i, head); i++)
+            // The mayor of Lisbane, ties between Lisbane and Ostmark: those to whom the noun belongs. What is in Lisbane is not Lisbane.
+            for (var i = phrases.Phrases[phrases.At(head)].End; i < verb; i++)
             {
-                if (GroupAt(i, verb) is { } belonging)
+                if (clauses.Forms[i] is "in" or "at" or "near")
+                    break;
+                if (phrases.At(i) >= 0 && GroupAt(i, verb) is { } belonging && clauses.IsUnder(i, head))
                     return (belonging, Likely);
             }
 
@@ -123,6 +127,13 @@ internal sealed class ParticipantReader(Clauses clauses, NounPhraseReader phrase
         return false;
     }
 
+    /// <summary>Whether those before the verb are said not to do it: "neither Lisbane nor Ostmark".</summary>
+    public bool AreNone(ActorGroup group) =>
+        clauses.Forms[group.Start] is "neither" or "no" or "none" || group.Start > 0 && clauses.Forms[group.Start - 1] is "neither" or "nor";
+
+    /// <summary>Whether a verb's subject is something that two have with each other: "talks between Lisbane and Ostmark".</summary>
+    public bool IsBetween(ActorGroup group) => group.Members.Length > 1 && group.Start > 0 && clauses.Forms[group.Start - 1] == "between";
+
     /// <summary>Whether a group is where something takes place: "in Corvaine", "in the neutral city of Corvaine".</summary>
     public bool IsPlaced(ActorGroup group)
     {
@@ -183,7 +194,7 @@ internal sealed class ParticipantReader(Clauses clauses, NounPhraseReader phrase
             foreach (var subject in clauses.Dependents(at, "nsubj"))
             {
                 if (subject < at)
-                    return (subject, isFar);
+                    return (IsRelative(subject, at) ? clauses[at].Head : subject, isFar);
             }
 
             // A noun right before a verb is its subject, whatever else it was taken for.
@@ -212,8 +223,18 @@ internal sealed class ParticipantReader(Clauses clauses, NounPhraseReader phrase
         var at = verb - 1;
         while (at >= 0 && clauses[at].Universal is UniversalTag.Adv or UniversalTag.Aux)
             at--;
-        return at >= 0 && clauses[at].Universal is UniversalTag.Noun or UniversalTag.Propn ? at : null;
+        if (at < 0 || clauses[at].Universal is not (UniversalTag.Noun or UniversalTag.Propn))
+            return null;
+
+        // "The leader of Lisbane condemned": not Lisbane.
+        while (clauses.IsRelation(at, "nmod") && clauses[at].Head is >= 0 and var head && head < at)
+            at = head;
+        return at;
     }
+
+    /// <summary>Whether a subject stands for the noun that its clause describes: "Lisbane, which condemned".</summary>
+    private bool IsRelative(int subject, int verb) => clauses[subject].Universal == UniversalTag.Pron && clauses.Forms[subject] is "that" or "which" or "who"
+        && clauses[verb].Head is var head && head >= 0 && head < subject && clauses[verb].Relation.EndsWith("relcl", StringComparison.Ordinal);
 
     /// <summary>The verb that "it" in what is said comes back to: "Lisbane said it would …".</summary>
     private int? GovernorOf(int pronoun)

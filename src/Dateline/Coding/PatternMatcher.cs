@@ -9,7 +9,8 @@ namespace Dateline.Coding;
 /// <param name="Last">The number of its last word.</param>
 /// <param name="Source">Who stands at its <c>$</c> or <c>%</c>.</param>
 /// <param name="Target">Who stands at its <c>+</c>.</param>
-internal sealed record PatternMatch(VerbPattern Pattern, int First, int Last, ActorGroup? Source, ActorGroup? Target);
+/// <param name="IsOfObject">Whether one of its words is the verb's object: "imposed sanctions".</param>
+internal sealed record PatternMatch(VerbPattern Pattern, int First, int Last, ActorGroup? Source, ActorGroup? Target, bool IsOfObject);
 
 /// <summary>Compares the patterns of a verb with the words around it.</summary>
 internal sealed class PatternMatcher(Clauses clauses, NounPhraseReader phrases, EventVerbs known)
@@ -29,7 +30,8 @@ internal sealed class PatternMatcher(Clauses clauses, NounPhraseReader phrases, 
     /// <param name="start">The number of the first word of the verb, which may be of several words.</param>
     /// <param name="end">The number behind its last.</param>
     /// <param name="isPassive">Whether the verb says what is done to its subject.</param>
-    public PatternMatch? Best(ImmutableArray<VerbPattern> patterns, int verb, int start, int end, bool isPassive)
+    /// <param name="hasObject">Whether it is an active verb that somebody is the object of.</param>
+    public PatternMatch? Best(ImmutableArray<VerbPattern> patterns, int verb, int start, int end, bool isPassive, bool hasObject)
     {
         foreach (var pattern in patterns)
         {
@@ -37,9 +39,10 @@ internal sealed class PatternMatcher(Clauses clauses, NounPhraseReader phrases, 
                 continue;
             actors.Clear();
             used.Clear();
-            if (Match(pattern.Left, 0, start - 1, -1, verb) is not { } first || Match(pattern.Right, 0, end, 1, verb) is not { } last || !IsOfHeads(end) || TellsOfAnother(verb, last) || IsTurned(start, end, isPassive))
+            if (Match(pattern.Left, 0, start - 1, -1, verb) is not { } first || Match(pattern.Right, 0, end, 1, verb) is not { } last || !IsOfHeads(end) || TellsOfAnother(verb, last) || IsTurned(start, end, isPassive, hasObject))
                 continue;
-            return new(pattern, Math.Min(start, first), Math.Max(end - 1, last), GroupOf(ItemKind.Source) ?? GroupOf(ItemKind.Both), GroupOf(ItemKind.Target));
+            return new(pattern, Math.Min(start, first), Math.Max(end - 1, last), GroupOf(ItemKind.Source) ?? GroupOf(ItemKind.Both), GroupOf(ItemKind.Target),
+                pattern.IsTelling && used.Exists(at => clauses[at].Head == verb && clauses.IsRelation(at, "obj")));
         }
 
         return null;
@@ -138,8 +141,8 @@ internal sealed class PatternMatcher(Clauses clauses, NounPhraseReader phrases, 
     }
 
     /// <summary>Whether who does it would stand before a passive verb, or behind a verb but not behind "by" or "from": in whose country somebody was arrested does not say by whom.</summary>
-    private bool IsTurned(int start, int end, bool isPassive) => actors.Exists(actor => actor.Item.Kind == ItemKind.Source
-        && (actor.Group.Start >= end ? clauses.Forms[actor.Group.Start - 1] is not ("by" or "from") : isPassive && actor.Group.End <= start));
+    private bool IsTurned(int start, int end, bool isPassive, bool hasObject) => actors.Exists(actor => actor.Item.Kind == ItemKind.Source
+        && (actor.Group.Start >= end ? hasObject || clauses.Forms[actor.Group.Start - 1] is not ("by" or "from") : isPassive && actor.Group.End <= start));
 
     /// <summary>Whether what a pattern speaks of is another's deed than that of the verb's subject: "she said Lisbane would sign".</summary>
     private bool TellsOfAnother(int verb, int last)

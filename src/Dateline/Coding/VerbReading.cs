@@ -16,10 +16,11 @@ internal sealed class VerbReading(Clauses clauses, ParticipantReader participant
         forms.RemoveAll(form => form.Words.Length < length);
         var (start, end) = (verb - forms[0].Bent, verb - forms[0].Bent + length);
         var isPassive = participants.IsPassive(verb);
+        var hasObject = !isPassive && participants.Object(verb, end) is not null;
         PatternMatch? match = null;
         foreach (var block in forms.Select(form => form.Entry.Block).Distinct())
         {
-            if (matcher.Best(block.Patterns, verb, start, end, isPassive) is { } found && (match is null || found.Pattern.Weight > match.Pattern.Weight))
+            if (matcher.Best(block.Patterns, verb, start, end, isPassive, hasObject) is { } found && (match is null || found.Pattern.Weight > match.Pattern.Weight))
                 match = found;
         }
 
@@ -37,14 +38,17 @@ internal sealed class VerbReading(Clauses clauses, ParticipantReader participant
     private IEnumerable<CodedEvent> Events(VerbEntry own, string code, string? back, PatternMatch? match, int end, bool isPassive, TextSpan words)
     {
         var (subject, confidence) = participants.Subject(verb);
+        var areBetween = subject is not null && match?.Source is null && participants.IsBetween(subject);
         var source = match?.Source ?? (isPassive ? participants.Agent(verb) : subject);
+        if (source is null && areBetween)
+            (source, subject) = (subject, null);
 
         // Of a source before the verb the structure of the sentence knows more than the order of its words.
-        if (match?.Source is { } before && before.End <= verb && subject is not null && confidence >= ParticipantReader.Likely)
+        if (match?.Source is { } before && before.End <= verb && (subject is null || confidence >= ParticipantReader.Likely))
             source = subject;
         else if (match?.Source is not null)
             confidence = 1;
-        if (source is null)
+        if (source is null || participants.AreNone(source))
             yield break;
         var theirs = isPassive ? subject : participants.Object(verb, end) is { } direct && !Overlap(direct, source) ? direct : null;
 
@@ -59,14 +63,14 @@ internal sealed class VerbReading(Clauses clauses, ParticipantReader participant
         if (target is not null && back == code && participants.IsPlaced(target))
             target = participants.After(end, verb, source) is { } other && !participants.IsPlaced(other) ? other : null;
 
-        // "Protested long detention for migrants": for whose sake is not against whom.
-        if (target is not null && match?.Target is null && !isPassive && target.Start > 0 && clauses.Forms[target.Start - 1] == "for")
+        // "Protested long detention for migrants", "rescued a crew from Lisbane": for whose sake or from where is not against whom.
+        if (target is not null && match?.Target is null && !isPassive && target.Start > 0 && clauses.Forms[target.Start - 1] is "for" or "from")
             confidence = Math.Min(confidence, 0.5);
         var mood = participants.Mood(verb);
         foreach (var who in source.Members)
         {
             // Those who act together with nobody else do it to each other.
-            var isMutual = back is not null && source.Members.Length > 1 && target is null;
+            var isMutual = (back is not null || areBetween) && source.Members.Length > 1 && target is null;
             var others = isMutual ? source.Members.Remove(who) : target?.Members ?? [];
             if (others.IsEmpty)
                 yield return Event(code, who, null);
@@ -79,7 +83,7 @@ internal sealed class VerbReading(Clauses clauses, ParticipantReader participant
         }
 
         CodedEvent Event(string given, NounPhrase who, NounPhrase? whom) => new(
-            clauses[verb].Span, own.Verb, mood, given, Actor(who), whom is null ? null : Actor(whom), words, own.IsPlain, match is { Pattern.IsTelling: true }, confidence);
+            clauses[verb].Span, own.Verb, mood, given, Actor(who), whom is null ? null : Actor(whom), words, own.IsPlain, match is { IsOfObject: true }, confidence);
     }
 
     private CodedActor Actor(NounPhrase phrase) => new(clauses.Span(phrase.Start, phrase.End), clauses.Span(phrase.Names.Start, phrase.Names.End), phrase.Code, phrase.Role is not null, phrase.IsWhole);

@@ -49,13 +49,16 @@ public static class DeedFinder
 
             Name? NameIn(CodedActor actor)
             {
-                var inside = named.Where(m => actor.Words.Contains(m.Mention.Words)).Select(m => m.Name).ToList();
+                var inside = named.Where(m => actor.Words.Contains(m.Mention.Words) && !IsPossessive(text.Page, m.Mention.Words)).Select(m => m.Name).ToList();
                 return inside.Find(name => name.Kind == NameKind.Person) ?? inside.Find(name => name.Kind == NameKind.Organisation) ?? (actor.HasRole ? null : inside.FirstOrDefault());
             }
         }
 
         return found.ToImmutable();
     }
+
+    /// <summary>Whether something of theirs is meant: "Orne's envoy".</summary>
+    private static bool IsPossessive(string page, TextSpan words) => words.End + 1 < page.Length && page[words.End] is '\'' or '’' && page[words.End + 1] == 's';
 
     /// <summary>How many words at the head of a sentence say where and by whom it was reported: "PORT VESSEN (Marlin News) -".</summary>
     private static int DatelineLength(string page, ImmutableArray<TextSpan> words)
@@ -95,17 +98,17 @@ public static class DeedFinder
         }
 
         actors.AddRange(known.Where(actor => !actors.Exists(other => actor.Start < other.End && other.Start < actor.End)));
-        AddUnknown(words, times, actors);
+        AddUnknown(page, words, times, actors);
         return [.. actors.OrderBy(actor => actor.Start)];
     }
 
     /// <summary>Adds what is tagged as a name and known to nobody: of those who act in a sentence the words are enough.</summary>
-    private static void AddUnknown(ImmutableArray<TaggedWord> words, IEnumerable<TimeExpression> times, List<ActorMention> actors)
+    private static void AddUnknown(string page, ImmutableArray<TaggedWord> words, IEnumerable<TimeExpression> times, List<ActorMention> actors)
     {
         for (var i = 0; i < words.Length; i++)
         {
             var start = i;
-            while (i < words.Length && words[i].Universal == UniversalTag.Propn && !actors.Exists(actor => actor.Start <= i && i < actor.End))
+            while (i < words.Length && words[i].Universal == UniversalTag.Propn && char.IsUpper(page[words[i].Span.Start]) && page.AsSpan(words[i].Span.Start, words[i].Span.Length).IndexOfAny('\'', '’') < 0 && !actors.Exists(actor => actor.Start <= i && i < actor.End))
                 i++;
             if (i > start && !times.Any(time => time.Words.Start < words[i - 1].Span.End && words[start].Span.Start < time.Words.End))
                 actors.Add(new(start, i, "", false));
@@ -133,6 +136,6 @@ public static class DeedFinder
     {
         var home = inside.FirstOrDefault(actor => !actor.IsRole).Code;
         var role = inside.FirstOrDefault(actor => actor.IsRole).Code;
-        return home is { Length: > 0 } && role is { Length: > 0 } ? home + role : "";
+        return home is not { Length: > 0 } || role is not { Length: > 0 } ? "" : home.EndsWith(role, StringComparison.Ordinal) ? home : home + role;
     }
 }

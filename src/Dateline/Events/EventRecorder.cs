@@ -56,15 +56,16 @@ public static class EventRecorder
     /// <summary>Of a place that somebody means to visit nothing is said that it means to do, nor of a prison that was visited that it was host.</summary>
     private static bool IsUnsaid(Deed deed) => deed.Coded.IsReturned && (deed.Source is null || deed.Source.Kind == NameKind.Place && deed.Coded.Mood != VerbMood.Told);
 
-    /// <summary>Whether a deed is told by the word that tells an event, or by the verb that takes that noun: "held talks".</summary>
+    /// <summary>Whether a deed is told by the word that tells an event, or by the verb of which that noun is the object: "held talks".</summary>
     private static bool IsOf(CodedEvent coded, Event happening) =>
-        coded.Verb.Overlaps(happening.Trigger) || coded.IsPattern && coded.Verb.End <= happening.Trigger.Start && coded.Words.Contains(happening.Trigger);
+        coded.Verb.Overlaps(happening.Trigger) || coded.IsOfObject && coded.Verb.End <= happening.Trigger.Start && coded.Words.Contains(happening.Trigger);
 
     /// <summary>Whether a deed without an event stands by itself: its verb leaves no doubt, and it is told of somebody towards somebody else.</summary>
-    private static bool IsPlain(Deed deed) => deed.Coded.Mood != VerbMood.Open && deed.Coded.Target is not null && (deed.Coded.IsPlain || deed.Coded.IsPattern && IsTie(deed.Coded))
-        && PloverCategory.Of(deed.Coded.Code) is not null;
+    private static bool IsPlain(Deed deed) => deed.Coded.Mood != VerbMood.Open && IsMeant(deed.Coded);
 
-    private static bool IsTie(CodedEvent coded) => coded.Code is "050" or "057" or "161";
+    /// <summary>Whether a coding can be believed where no kind of event bears it out. The words of patterns mean something else where no state, office or known group is concerned.</summary>
+    private static bool IsMeant(CodedEvent coded) => coded.Target is not null && PloverCategory.Of(coded.Code) is not null
+        && (coded.IsPlain || coded.IsOfObject && (coded.Source.Code ?? coded.Target.Code) is not null);
 
     private static IEnumerable<EventRecord> Records(Event happening, List<Deed> matching, IEnumerable<Deed> around)
     {
@@ -106,7 +107,7 @@ public static class EventRecorder
 
     /// <summary>Whether a coding is of the same category as the event's own kind; where that has none, whether the coding means something by itself.</summary>
     private static bool Agrees(EventCode own, CodedEvent coded, Event happening) => own.Category is null
-        ? own.Root is null ? (coded.IsPattern || coded.IsPlain) && coded.Target is not null && PloverCategory.Of(coded.Code) is not null : coded.Code.StartsWith(own.Root, StringComparison.Ordinal)
+        ? own.Root is null ? IsMeant(coded) : coded.Code.StartsWith(own.Root, StringComparison.Ordinal)
         : coded.Code.StartsWith(own.Root!, StringComparison.Ordinal) || PloverCategory.Of(coded.Code) is { } category
             && (category.Name == own.Category || CodeOf(coded, happening.Status).Category == own.Category);
 
