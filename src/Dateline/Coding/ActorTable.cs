@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Dateline.Languages;
@@ -22,13 +21,12 @@ public sealed class ActorTable
 {
     private static readonly Lazy<ActorTable> LazyEnglish = new(() => new([WordTable.Shipped("English/actors.txt"), WordTable.Shipped("English/roles.txt"), WordTable.Shipped("English/offices.txt")]));
 
-    private readonly FrozenDictionary<string, ImmutableArray<Entry>> entries;
-    private readonly FrozenDictionary<string, int> longest;
+    // Freezing the tables would take longer than most runs look things up.
+    private readonly Dictionary<string, Entry[]> entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> longest = new(StringComparer.Ordinal);
 
     private ActorTable(IEnumerable<WordTable> tables)
     {
-        var read = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
-        var lengths = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (line, isRole) in tables.SelectMany(table => table.Lines("actors").Select(line => (line, false)).Concat(table.Lines("roles").Select(line => (line, true)))))
         {
             var bar = line.IndexOf('|');
@@ -40,18 +38,6 @@ public sealed class ActorTable
                 foreach (var form in isRole ? Forms(phrase) : [phrase])
                     Add(Folding.Fold(form), entry);
             }
-        }
-
-        entries = read.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToImmutableArray(), StringComparer.Ordinal);
-        longest = lengths.ToFrozenDictionary(StringComparer.Ordinal);
-
-        void Add(string key, Entry entry)
-        {
-            if (!read.TryGetValue(key, out var list))
-                read[key] = list = [];
-            list.Add(entry);
-            var first = FirstWord(key);
-            lengths[first] = Math.Max(lengths.GetValueOrDefault(first), key.Count(c => c == ' ') + 1);
         }
     }
 
@@ -98,7 +84,7 @@ public sealed class ActorTable
     }
 
     // A name begins with a capital; what was somebody's office only for a time needs a day, and the time that begins last is meant where there is none.
-    private static Entry? Valid(ImmutableArray<Entry> known, ReadOnlySpan<char> text, DateOnly? day)
+    private static Entry? Valid(Entry[] known, ReadOnlySpan<char> text, DateOnly? day)
     {
         Entry? best = null;
         foreach (var entry in known)
@@ -113,6 +99,17 @@ public sealed class ActorTable
         }
 
         return best;
+    }
+
+    private void Add(string key, Entry entry)
+    {
+        if (key.Length == 0)
+            return;
+        entries[key] = entries.TryGetValue(key, out var others) ? [.. others, entry] : [entry];
+        var space = key.IndexOf(' ');
+        var (first, length) = space < 0 ? (key, 1) : (key[..space], key.Count(c => c == ' ') + 1);
+        if (longest.GetValueOrDefault(first) < length)
+            longest[first] = length;
     }
 
     private static (DateOnly From, DateOnly To) Days(string range)
@@ -142,7 +139,6 @@ public sealed class ActorTable
         : phrase[^1] is 's' or 'x' || phrase.EndsWith("ch", StringComparison.Ordinal) || phrase.EndsWith("sh", StringComparison.Ordinal) ? phrase + "es"
         : phrase + "s";
 
-    private static string FirstWord(string key) => key.IndexOf(' ') is > 0 and var space ? key[..space] : key;
 
     private readonly record struct Entry(string Code, bool IsRole, bool InCapitals, DateOnly From, DateOnly To);
 }

@@ -37,6 +37,30 @@ public sealed class EventVerbs
     /// <summary>The forms whose bent word is this one.</summary>
     internal IReadOnlyList<VerbForm> Forms(string word) => forms.GetValueOrDefault(word) ?? (IReadOnlyList<VerbForm>)[];
 
+    /// <summary>Whether a word is a form of a verb that tells more than that something was said.</summary>
+    public bool CanTell(string word)
+    {
+        foreach (var form in Forms(word))
+        {
+            if (form.Entry.Codes == VerbPattern.NoEvent || !form.Entry.Codes.StartsWith("01", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word is a form of a verb that tells a deed by itself.</summary>
+    public bool IsPlain(string word)
+    {
+        foreach (var form in Forms(word))
+        {
+            if (form.Entry.IsPlain)
+                return true;
+        }
+
+        return false;
+    }
+
     private static EventVerbs Shipped()
     {
         var verbs = new EventVerbs();
@@ -69,7 +93,7 @@ public sealed class EventVerbs
             else if (line.StartsWith("---", StringComparison.Ordinal))
             {
                 Close();
-                block = new(line.IndexOf('[') is > 0 and var open && line[open..].IndexOf(']') is > 1 and var close ? line[(open + 1)..(open + close)] : VerbPattern.NoEvent);
+                block = new(line.IndexOf('[') is > 0 and var open && line[open..].IndexOf(']') is > 1 and var close ? line[(open + 1)..(open + close)] : VerbPattern.NoEvent, arePlain);
             }
             else if (set is not null && line[0] == '+')
             {
@@ -148,7 +172,7 @@ public sealed class EventVerbs
     }
 
     /// <summary>Verbs that share a code and patterns.</summary>
-    internal sealed class Block(string code)
+    internal sealed class Block(string code, bool arePlain)
     {
         private readonly List<string> lines = [];
         private ImmutableArray<VerbPattern> patterns;
@@ -162,7 +186,7 @@ public sealed class EventVerbs
             get
             {
                 if (patterns.IsDefault)
-                    ImmutableInterlocked.InterlockedInitialize(ref patterns, [.. lines.Select(line => VerbPattern.Read(line)).OfType<VerbPattern>().OrderByDescending(pattern => pattern.Weight)]);
+                    ImmutableInterlocked.InterlockedInitialize(ref patterns, [.. lines.Select(line => VerbPattern.Read(line, arePlain)).OfType<VerbPattern>().OrderByDescending(pattern => pattern.Weight)]);
                 return patterns;
             }
         }

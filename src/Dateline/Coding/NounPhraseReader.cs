@@ -80,7 +80,7 @@ internal sealed class NounPhraseReader
                 Joint.Of => before.Who is null && (before.Role is not null || phrase > 1 && Joins(phrase - 2) == Joint.And),
                 _ => false,
             };
-            if (!goesOn)
+            if (!goesOn || IsBeforeVerb(phrase) && before.Start > 0 && clauses.IsVerb(before.Start - 1))
                 break;
             phrase--;
         }
@@ -123,8 +123,17 @@ internal sealed class NounPhraseReader
     private (string? Who, string? Role, string Name) Called(NounPhrase phrase) =>
         (phrase.Who, phrase.Role, phrase.Who is { Length: > 0 } ? "" : string.Join(' ', clauses.Forms.Skip(phrase.Names.Start).Take(phrase.Names.End - phrase.Names.Start)));
 
-    private int? Next(int phrase, int end) => phrase + 1 < Phrases.Length && Phrases[phrase + 1].End <= end && !(end == clauses.Count && SubjectOf(phrase + 1) is not null)
+    private int? Next(int phrase, int end) => phrase + 1 < Phrases.Length && Phrases[phrase + 1].End <= end && !(end == clauses.Count && (SubjectOf(phrase + 1) is not null || IsBeforeVerb(phrase + 1)))
         && (Joins(phrase) == Joint.And || Joins(phrase) == Joint.Comma && ReachesAnd(phrase + 1)) ? phrase + 1 : null;
+
+    /// <summary>Whether a noun phrase stands right before a verb with a tense, and so is its subject: "… and Karn condemned".</summary>
+    private bool IsBeforeVerb(int phrase)
+    {
+        var next = Phrases[phrase].End;
+        while (next < clauses.Count && clauses[next].Universal == UniversalTag.Adv)
+            next++;
+        return next < clauses.Count && clauses[next].Penn is "VBD" or "VBZ" or "VBP" or "MD" && (clauses.IsVerb(next) || clauses[next].Universal == UniversalTag.Aux);
+    }
 
     /// <summary>Whether a row of phrases and commas comes to an "and".</summary>
     private bool ReachesAnd(int phrase)

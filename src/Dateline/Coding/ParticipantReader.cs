@@ -96,6 +96,9 @@ internal sealed class ParticipantReader(Clauses clauses, NounPhraseReader phrase
                 return false;
         }
 
+        // "Was beaten and robbed": both.
+        if (clauses.IsRelation(verb, "conj") && clauses[verb].Penn == "VBN" && clauses[verb].Head is var other && other < verb && clauses.IsVerb(other))
+            return IsPassive(other);
         return clauses[verb].Penn == "VBN" && (clauses.IsRelation(verb, "acl") || clauses.Dependents(verb, "aux:pass").Any());
     }
 

@@ -21,8 +21,12 @@ internal sealed class PatternMatcher(Clauses clauses, NounPhraseReader phrases, 
     /// <summary>So many letters may follow the beginning of a word: <c>negotiat</c> is <c>negotiations</c>.</summary>
     private const int LongestEnding = 5;
 
+    /// <summary>So often a pattern is tried at another place; one that needs more does not stand there.</summary>
+    private const int MostTries = 500;
+
     private readonly List<(PatternItem Item, ActorGroup Group)> actors = [];
     private readonly List<int> used = [];
+    private int tries;
 
     /// <summary>The pattern that asks for most of those that match; null for none.</summary>
     /// <param name="patterns">The patterns, those that ask for most first.</param>
@@ -39,6 +43,7 @@ internal sealed class PatternMatcher(Clauses clauses, NounPhraseReader phrases, 
                 continue;
             actors.Clear();
             used.Clear();
+            tries = 0;
             if (Match(pattern.Left, 0, start - 1, -1, verb) is not { } first || Match(pattern.Right, 0, end, 1, verb) is not { } last || !IsOfHeads(end) || TellsOfAnother(verb, last) || IsTurned(start, end, isPassive, hasObject))
                 continue;
             return new(pattern, Math.Min(start, first), Math.Max(end - 1, last), GroupOf(ItemKind.Source) ?? GroupOf(ItemKind.Both), GroupOf(ItemKind.Target),
@@ -57,12 +62,13 @@ internal sealed class PatternMatcher(Clauses clauses, NounPhraseReader phrases, 
         if (item == items.Length)
             return at - step;
         var asked = items[item];
-        for (int gap = 0; at >= 0 && at < clauses.Count && gap <= WidestGap; at += step)
+        for (int gap = 0; at >= 0 && at < clauses.Count && gap <= WidestGap && tries < MostTries; at += step)
         {
             if (clauses.Forms[at].Length == 0 || !clauses.IsSeen(at, verb))
                 continue;
             if (step > 0 && IsOfAnother(at, verb))
                 return null;
+            tries++;
             var (before, words) = (actors.Count, used.Count);
             foreach (var behind in Ends(asked, at, step))
             {

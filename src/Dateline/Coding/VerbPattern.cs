@@ -46,11 +46,14 @@ internal sealed class VerbPattern
     {
         (Left, Right, Code, Back) = (left, right, code, back);
         var items = left.AddRange(right);
-        IsTelling = items.Any(item => item.Kind == ItemKind.Set || item.Kind == ItemKind.Word && item.Word.Length > 3 && !SmallWords.Contains(item.Word));
+        IsTelling = items.Any(item => item.Kind == ItemKind.Set && !IsSmall(item.Word) || item.Kind == ItemKind.Word && item.Word.Length > 3 && !SmallWords.Contains(item.Word));
         Weight = items.Sum(item => item.Kind is ItemKind.Word or ItemKind.Set ? 3 : 1);
         foreach (var item in items.Where(item => item.Kind == ItemKind.Word))
             Marks |= MarkOf(item.Word);
     }
+
+    /// <summary>Whether it tells by itself what is done, whoever does it.</summary>
+    public bool IsPlain { get; private init; }
 
     /// <summary>The items before the verb, from the verb to the left.</summary>
     public ImmutableArray<PatternItem> Left { get; }
@@ -72,11 +75,14 @@ internal sealed class VerbPattern
     /// <summary>The marks of its words: a sentence that lacks one of them cannot match.</summary>
     public ulong Marks { get; }
 
+    /// <summary>Whether a set is one of helping verbs or prepositions.</summary>
+    private static bool IsSmall(string set) => set.StartsWith("auxverb", StringComparison.Ordinal) || set.StartsWith("tobeverb", StringComparison.Ordinal) || set.StartsWith("preposit", StringComparison.Ordinal);
+
     /// <summary>One bit for the beginning of a word.</summary>
     public static ulong MarkOf(ReadOnlySpan<char> word) => word.IsEmpty ? 0 : 1UL << ((word[0] * 7 + (word.Length > 1 ? word[1] * 13 : 0)) & 63);
 
     /// <summary>Reads <c>$ * &amp;treaty with + [057:057]</c>; null where it has no verb or no code.</summary>
-    public static VerbPattern? Read(ReadOnlySpan<char> line)
+    public static VerbPattern? Read(ReadOnlySpan<char> line, bool isPlain)
     {
         var open = line.IndexOf('[');
         if (open < 0 || line[open..].IndexOf(']') is not (> 1 and var close))
@@ -114,7 +120,7 @@ internal sealed class VerbPattern
         }
 
         left.Reverse();
-        return isRight ? new([.. left], [.. right], code, back) : null;
+        return isRight ? new([.. left], [.. right], code, back) { IsPlain = isPlain } : null;
     }
 
     /// <summary>Reads <c>040:041</c>.</summary>

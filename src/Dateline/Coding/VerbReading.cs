@@ -20,14 +20,17 @@ internal sealed class VerbReading(Clauses clauses, ParticipantReader participant
         PatternMatch? match = null;
         foreach (var block in forms.Select(form => form.Entry.Block).Distinct())
         {
-            if (matcher.Best(block.Patterns, verb, start, end, isPassive, hasObject) is { } found && (match is null || found.Pattern.Weight > match.Pattern.Weight))
+            // A pattern that tells by itself goes before those that ask for more.
+            if (match is not { Pattern.IsPlain: true } && matcher.Best(block.Patterns, verb, start, end, isPassive, hasObject) is { } found
+                && (match is null || found.Pattern.Weight > match.Pattern.Weight))
                 match = found;
         }
 
         var own = (forms.Find(form => form.Entry.Codes != VerbPattern.NoEvent) ?? forms[0]).Entry;
 
         // Of a verb that tells by itself a few small words around it tell no more.
-        if (own.IsPlain && match is { Pattern.IsTelling: false, Source: null } && match.Pattern.Code != VerbPattern.NoEvent && match.Pattern.Code[..2] != own.Codes[..2])
+        if (own.IsPlain && match is { Pattern: { IsTelling: false, IsPlain: false } } && match.Pattern.Code != VerbPattern.NoEvent
+            && !match.Pattern.Code.StartsWith(VerbPattern.Codes(own.Codes).Code.TrimEnd('0'), StringComparison.Ordinal))
             match = null;
         var (code, back) = match is not null ? (match.Pattern.Code, match.Pattern.Back) : VerbPattern.Codes(own.Codes);
         if (code.Length < 2 || !char.IsAsciiDigit(code[0]) || participants.IsNegated(verb) != SaysNot(match))
@@ -83,7 +86,7 @@ internal sealed class VerbReading(Clauses clauses, ParticipantReader participant
         }
 
         CodedEvent Event(string given, NounPhrase who, NounPhrase? whom) => new(
-            clauses[verb].Span, own.Verb, mood, given, Actor(who), whom is null ? null : Actor(whom), words, own.IsPlain, match is { IsOfObject: true }, confidence);
+            clauses[verb].Span, own.Verb, mood, given, Actor(who), whom is null ? null : Actor(whom), words, own.IsPlain || match is { Pattern.IsPlain: true }, match is { IsOfObject: true }, confidence);
     }
 
     private CodedActor Actor(NounPhrase phrase) => new(clauses.Span(phrase.Start, phrase.End), clauses.Span(phrase.Names.Start, phrase.Names.End), phrase.Code, phrase.Role is not null, phrase.IsWhole);

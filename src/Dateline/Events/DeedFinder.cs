@@ -23,27 +23,32 @@ public static class DeedFinder
 
     /// <summary>The deeds of an article, in page order.</summary>
     /// <param name="text">The article's text.</param>
-    /// <param name="sentences">Those of its sentences that are to be coded.</param>
+    /// <param name="sentences">Its sentences.</param>
     /// <param name="names">Its names.</param>
     /// <param name="times">Its times, whose names of days and months are nobody.</param>
+    /// <param name="told">The numbers of the sentences that tell events; of others only deeds that can be told by themselves are looked for.</param>
     /// <param name="day">Its day; null when it is not known.</param>
     /// <param name="lexicon">The language's tables.</param>
     public static ImmutableArray<Deed> Find(ArticleText text, IEnumerable<Sentence> sentences, ImmutableArray<Name> names, ImmutableArray<TimeExpression> times,
-        DateOnly? day, Lexicon lexicon)
+        IReadOnlySet<int> told, DateOnly? day, Lexicon lexicon)
     {
         if (lexicon.Language != Lexicon.English.Language)
             return [];
         var mentions = names.Where(name => name.Kind != NameKind.Event)
             .SelectMany(name => name.Mentions.Select(mention => (Name: name, Mention: mention))).ToLookup(m => m.Mention.Sentence);
         var timesOf = times.ToLookup(time => time.Sentence);
-        var codes = new Dictionary<Name, string>();
+        var codes = new Dictionary<Name, string>(ReferenceEqualityComparer.Instance);
         var found = ImmutableArray.CreateBuilder<Deed>();
         foreach (var sentence in sentences.Where(s => s.Span.Length <= SentenceParts.LongestSentence))
         {
+            var spans = SentenceTagger.Words(text.Page, sentence);
+            spans = spans[DatelineLength(text.Page, spans)..];
+            var known = ActorTable.English.Find(text.Page, spans, day);
+            if (!IsWorthwhile(text.Page, spans, known, told.Contains(sentence.Index)))
+                continue;
             var named = mentions[sentence.Index].ToList();
-            var words = SentenceTagger.Words(text.Page, sentence);
-            var tagged = SentenceTagger.English.Tag(text.Page, words.AsSpan()[DatelineLength(text.Page, words)..]);
-            var actors = Actors(text.Page, tagged.Words, named, timesOf[sentence.Index], day, name => codes.TryGetValue(name, out var code) ? code : codes[name] = CodeOf(name, day));
+            var tagged = SentenceTagger.English.Tag(text.Page, spans.AsSpan());
+            var actors = Actors(text.Page, tagged.Words, known, named, timesOf[sentence.Index], name => codes.TryGetValue(name, out var code) ? code : codes[name] = CodeOf(name, day));
             foreach (var coded in EventCoder.Code(text.Page, tagged, actors, EventVerbs.English))
                 found.Add(new(sentence.Index, coded, NameIn(coded.Source), coded.Target is { } target ? NameIn(target) : null));
 
@@ -55,6 +60,19 @@ public static class DeedFinder
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>Whether a sentence may tell a deed that is recorded, and so is worth the time that its structure takes.</summary>
+    private static bool IsWorthwhile(string page, ImmutableArray<TextSpan> words, ImmutableArray<ActorMention> known, bool isTold)
+    {
+        foreach (var word in words)
+        {
+            var form = page.Substring(word.Start, word.Length).ToLowerInvariant();
+            if (EventVerbs.English.IsPlain(form) || (isTold || !known.IsEmpty) && EventVerbs.English.CanTell(form))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether something of theirs is meant: "Orne's envoy".</summary>
@@ -76,10 +94,9 @@ public static class DeedFinder
     }
 
     /// <summary>What the dictionaries know, and the names they do not know. The longer of two that overlap is meant.</summary>
-    private static ImmutableArray<ActorMention> Actors(string page, ImmutableArray<TaggedWord> words, List<(Name Name, Mention Mention)> named, IEnumerable<TimeExpression> times,
-        DateOnly? day, Func<Name, string> codeOf)
+    private static ImmutableArray<ActorMention> Actors(string page, ImmutableArray<TaggedWord> words, ImmutableArray<ActorMention> known,
+        List<(Name Name, Mention Mention)> named, IEnumerable<TimeExpression> times, Func<Name, string> codeOf)
     {
-        var known = ActorTable.English.Find(page, [.. words.Select(word => word.Span)], day);
         var actors = new List<ActorMention>();
         foreach (var (name, mention) in named)
         {
