@@ -99,7 +99,8 @@ internal sealed class ParticipantReader(Clauses clauses, NounPhraseReader phrase
         // "Was beaten and robbed": both.
         if (clauses.IsRelation(verb, "conj") && clauses[verb].Penn == "VBN" && clauses[verb].Head is var other && other < verb && clauses.IsVerb(other))
             return IsPassive(other);
-        return clauses[verb].Penn == "VBN" && (clauses.IsRelation(verb, "acl") || clauses.Dependents(verb, "aux:pass").Any());
+        // A participle with an object is a past tense that was taken for one: "Rebels attacked troops".
+        return clauses[verb].Penn == "VBN" && !clauses.Dependents(verb, "obj").Any() && (clauses.IsRelation(verb, "acl") || clauses.Dependents(verb, "aux:pass").Any());
     }
 
     /// <summary>Who is named by "by" as the one who does it.</summary>
@@ -174,6 +175,8 @@ internal sealed class ParticipantReader(Clauses clauses, NounPhraseReader phrase
 
         if (clauses.IsRelation(verb, "conj") && clauses[verb].Head < verb && clauses.IsVerb(clauses[verb].Head) && clauses[verb].Penn is "VBN" or "VB")
             return OwnMood(clauses[verb].Head);
+        if (clauses[verb].Penn == "VBN" && clauses.IsRelation(verb, "acl") && clauses[clauses[verb].Head].Head < 0 && clauses.Dependents(verb, "obj").Any())
+            return VerbMood.Told;
         if (clauses[verb].Penn is "VBD" or "VBZ" or "VBP" && !clauses.IsRelation(verb, "acl"))
             return VerbMood.Told;
         return clauses[verb].Penn == "VBN" && clauses.IsFinite(verb) ? VerbMood.Told : VerbMood.Open;

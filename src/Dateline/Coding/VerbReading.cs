@@ -29,8 +29,7 @@ internal sealed class VerbReading(Clauses clauses, ParticipantReader participant
         var own = (forms.Find(form => form.Entry.Codes != VerbPattern.NoEvent) ?? forms[0]).Entry;
 
         // Of a verb that tells by itself a few small words around it tell no more.
-        if (own.IsPlain && match is { Pattern: { IsTelling: false, IsPlain: false } } && match.Pattern.Code != VerbPattern.NoEvent
-            && !match.Pattern.Code.StartsWith(VerbPattern.Codes(own.Codes).Code.TrimEnd('0'), StringComparison.Ordinal))
+        if (own.IsPlain && match is { Pattern: { IsTelling: false, IsPlain: false } } && match.Pattern.Code != VerbPattern.NoEvent)
             match = null;
         var (code, back) = match is not null ? (match.Pattern.Code, match.Pattern.Back) : VerbPattern.Codes(own.Codes);
         if (code.Length < 2 || !char.IsAsciiDigit(code[0]) || participants.IsNegated(verb) != SaysNot(match))
