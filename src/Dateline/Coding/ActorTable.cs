@@ -15,7 +15,7 @@ public readonly record struct ActorMention(int Start, int End, string Code, bool
 /// <summary>Whom the words of the news mean, by code: countries, organisations and people, and roles such as police.</summary>
 /// <remarks>
 /// A line of a table holds a code and its phrases, <c>FRA | France; French; Paris</c>, or a code for some time only, <c>SUN ..1991-12-25 | Moscow</c>.
-/// A phrase in capitals is matched in capitals only. Section <c>[actors]</c> says who, <c>[roles]</c> what.
+/// A name of several is <c>EST/LVA/LTU | Baltic states</c>. A phrase in capitals is matched in capitals only. Section <c>[actors]</c> says who, <c>[roles]</c> what.
 /// </remarks>
 public sealed class ActorTable
 {

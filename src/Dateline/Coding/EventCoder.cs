@@ -30,6 +30,6 @@ public static class EventCoder
                 found.AddRange(new VerbReading(clauses, reader, matcher, verbs, verb).Read());
         }
 
-        return [.. found.DistinctBy(e => (e.Code, e.Source.Words, e.Target?.Words))];
+        return [.. found.DistinctBy(e => (e.Code, e.Source.Words, e.Source.Code, e.Target?.Words, e.Target?.Code))];
     }
 }

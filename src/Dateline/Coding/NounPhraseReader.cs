@@ -64,7 +64,7 @@ internal sealed class NounPhraseReader
             at = next;
         }
 
-        return members.Count == 0 ? null : new(Phrases[phrase].Start, Phrases[last].End, [.. members.DistinctBy(Called)]);
+        return members.Count == 0 ? null : new(Phrases[phrase].Start, Phrases[last].End, [.. members.SelectMany(Each).DistinctBy(Called)]);
     }
 
     /// <summary>The first of those joined by "and" to a noun phrase at their end or in their midst; of "soldiers from Lisbane" it is "soldiers".</summary>
@@ -119,6 +119,9 @@ internal sealed class NounPhraseReader
             members.Add(phrase);
         return at;
     }
+
+    /// <summary>Each of those whom one name means, "the Twin States", and others as they are.</summary>
+    private static IEnumerable<NounPhrase> Each(NounPhrase phrase) => phrase.Who?.Contains('/', StringComparison.Ordinal) == true ? phrase.Who.Split('/').Select(who => phrase with { Who = who }) : [phrase];
 
     private (string? Who, string? Role, string Name) Called(NounPhrase phrase) =>
         (phrase.Who, phrase.Role, phrase.Who is { Length: > 0 } ? "" : string.Join(' ', clauses.Forms.Skip(phrase.Names.Start).Take(phrase.Names.End - phrase.Names.Start)));

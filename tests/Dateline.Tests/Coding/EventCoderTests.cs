@@ -15,6 +15,7 @@ public sealed class EventCoderTests
         OST | Ostmark
         KAR | Karn
         TOL | Tolvia
+        NOR/SUD | Twin States
 
         [roles]
         GOV | president
