@@ -1,5 +1,7 @@
 using System.Text;
 using Dateline.Clippings;
+using Dateline.Events;
+using Dateline.Languages;
 using Dateline.Pages;
 
 namespace Dateline.Lab.Fuzz;
@@ -24,7 +26,7 @@ internal static class PageTrial
             if (!thoroughly)
                 return null;
             var news = NewsReader.Join(read);
-            var outside = read.SelectMany(r => Spans.Outside(r.Page, r.Page.Page.Text, "page").Concat(Spans.Outside(r.Articles, r.Page.Page.Text, "article")))
+            var outside = read.SelectMany(r => Spans.Outside(r.Page, r.Page.Page.Text, "page").Concat(Spans.Outside(r.Articles, r.Page.Page.Text, "article")).Concat(Spans.Outside(r.Articles.Select(Records), r.Page.Page.Text, "record")))
                 .Concat(Spans.Outside(news));
             return outside.FirstOrDefault();
         }
@@ -34,6 +36,9 @@ internal static class PageTrial
             return thrown.ToString();
         }
     }
+
+    private static IEnumerable<EventRecord> Records(AnnotatedArticle article) => EventRecorder.Record(
+        article.Article.Text, article.Sentences, article.Names, article.Quotes, article.Times, article.Events, null, Lexicon.For(article.Article.Language));
 
     /// <summary>A page with everything left out that it does not need to go wrong.</summary>
     public static PageSource Shortest(PageSource source)

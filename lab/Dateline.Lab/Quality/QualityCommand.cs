@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using Dateline.Lab.Quality.Coding;
 using Dateline.Lab.Quality.Extraction;
 using Dateline.Lab.Quality.Status;
 using Dateline.Lab.Quality.Times;
@@ -20,6 +21,7 @@ internal static class QualityCommand
         Times(),
         Status(),
         Tagging(),
+        Coding(),
     };
 
     private static Command Seeds()
@@ -111,6 +113,27 @@ internal static class QualityCommand
         command.SetAction(parsed => StatusScorer.Print(Console.Out, [.. StatusCase.Read(parsed.GetRequiredValue(set).FullName)
             .Where(asked => parsed.GetValue(half) is not { } only || asked.Half == only)
             .Select(asked => (asked, StatusScorer.Told(asked)))], parsed.GetValue(misses)));
+        return command;
+    }
+
+    private static Command Coding()
+    {
+        var set = new Option<FileInfo>("--set") { Description = "The unit records: events/petrarch-units.jsonl.", Required = true };
+        var half = new Option<string>("--half") { Description = "Only every other record: the first, third … are dev." };
+        half.AcceptOnlyFromAmong("dev", "held");
+        var misses = new Option<bool>("--misses") { Description = "Also print every record that is not wholly right." };
+        var command = new Command("coding", "Scores how political events are coded on unit records.") { set, half, misses };
+        command.SetAction(parsed =>
+        {
+            if (!parsed.GetRequiredValue(set).Exists)
+            {
+                Console.WriteLine($"{parsed.GetRequiredValue(set)} is not there: nothing is scored.");
+                return;
+            }
+
+            var units = CodingUnit.ReadSet(parsed.GetRequiredValue(set).FullName).Where(unit => parsed.GetValue(half) is not { } only || unit.Half == only).ToList();
+            CodingScorer.Print(Console.Out, units, parsed.GetValue(misses));
+        });
         return command;
     }
 

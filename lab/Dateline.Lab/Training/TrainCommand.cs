@@ -28,7 +28,7 @@ internal static class TrainCommand
             output.Write(Header.ReplaceLineEndings("\n"));
             LanguageProfiles.Write(parsed.GetRequiredValue(texts).FullName, Profiled.Split(' '), output);
         });
-        return new Command("train", "Makes data that ships with Dateline out of open data.") { languages, Clusters(), Tagger(), Parser() };
+        return new Command("train", "Makes data that ships with Dateline out of open data.") { languages, Clusters(), Tagger(), Parser(), Events() };
     }
 
     private static Command Clusters()
@@ -71,6 +71,21 @@ internal static class TrainCommand
             var banks = new Treebanks(parsed.GetRequiredValue(data).FullName);
             var tags = ParserTraining.TagUnseen(banks.Train, tagger.Tags, clusters, Console.Out);
             Save(folder, "syntax.weights", ParserTraining.Train(banks.Train, tags, tagger.Tags, clusters, Console.Out));
+        });
+        return command;
+    }
+
+    private static Command Events()
+    {
+        var dictionaries = new Option<DirectoryInfo>("--dictionaries") { Description = "The folder of CAMEO.verbpatterns.txt and the Phoenix.*.txt files.", Required = true };
+        var to = Out();
+        var command = new Command("events", "Makes the tables of political events: verbs with patterns, actors, roles.") { dictionaries, to };
+        command.SetAction(parsed =>
+        {
+            var (from, folder) = (parsed.GetRequiredValue(dictionaries).FullName, parsed.GetRequiredValue(to).FullName);
+            File.WriteAllText(Path.Combine(folder, "verb-patterns.txt"), EventTables.Verbs(from));
+            File.WriteAllText(Path.Combine(folder, "actors.txt"), EventTables.Actors(from));
+            File.WriteAllText(Path.Combine(folder, "roles.txt"), EventTables.Roles(from));
         });
         return command;
     }

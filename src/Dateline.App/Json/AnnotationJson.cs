@@ -36,7 +36,8 @@ internal sealed record AnnotationJson(
             article.Times.SelectMany(time => TimeSpanJson.From(time, published, offsets)),
             article.Quotes.Select(quote => AttributionJson.From(quote, article, offsets)).OfType<AttributionJson>(),
             article.Figures.Select(figure => FigureSpanJson.From(figure, article, offsets)).OfType<FigureSpanJson>(),
-            article.Events.SelectMany(told => EventSpanJson.From(told, published, article, offsets)));
+            EventRecorder.Record(article.Article.Text, article.Sentences, article.Names, article.Quotes, article.Times, article.Events, published.Earliest == published.Latest ? published.Earliest : null,
+                Lexicon.For(article.Article.Language)).Select(told => EventSpanJson.From(told, published, article.Article.Text, offsets)).OfType<EventSpanJson>());
     }
 }
 
@@ -109,7 +110,7 @@ internal sealed record FigureSpanJson(int Start, int End, decimal Low, decimal H
     }
 }
 
-/// <summary>An event, once for each pair of those who act and those who are acted on.</summary>
+/// <summary>An event, once for each pair of those who act and those who are acted on. <c>SourceCode</c> and <c>TargetCode</c> are CAMEO's codes of actors, <c>Cameo</c> is its full code.</summary>
 internal sealed record EventSpanJson(
     int Start,
     int End,
@@ -117,38 +118,28 @@ internal sealed record EventSpanJson(
     string? Category,
     string? Mode,
     string? Code,
+    string? Cameo,
     string Status,
     string? Source,
+    string? SourceCode,
     string? Target,
+    string? TargetCode,
     string? Where,
     string? Earliest,
     string? Latest)
 {
-    /// <summary>More actors on one side are a list, not a deed of each towards each.</summary>
-    private const int MostActors = 4;
-
-    public static IEnumerable<EventSpanJson> From(Event told, DateInterval published, AnnotatedArticle article, TextOffsets offsets)
+    public static EventSpanJson? From(EventRecord told, DateInterval published, ArticleText text, TextOffsets offsets)
     {
         if (offsets.Of(told.Trigger) is not { } at)
-            yield break;
-        var code = EventCode.Of(told);
-        var when = (told.MovedTo ?? told.When)?.Reading.Resolve(published);
-        var where = told.Where.IsEmpty ? null : Called(told.Where[0], article);
-        foreach (var who in Actors(told.Who, article))
-        {
-            foreach (var whom in Actors(told.Whom, article))
-            {
-                yield return new(
-                    at.Start, at.End, told.What, code.Category, code.Mode, code.Root, Words.Of(told.Status), who, whom, where,
-                    Words.Of(when?.Starts.Earliest), Words.Of(when?.Until ?? when?.Starts.Latest));
-            }
-        }
+            return null;
+        var when = told.When?.Reading.Resolve(published);
+        return new(
+            at.Start, at.End, told.What, told.Code.Category, told.Code.Mode, told.Code.Root, told.Cameo, Words.Of(told.Status),
+            Called(told.Source, text), told.Source?.Code, Called(told.Target, text), told.Target?.Code, told.Where is { } where ? where.Name?.Text ?? text.Words(where.Words) : null,
+            Words.Of(when?.Starts.Earliest), Words.Of(when?.Until ?? when?.Starts.Latest));
     }
 
-    private static IEnumerable<string?> Actors(ImmutableArray<Participant> actors, AnnotatedArticle article) =>
-        actors.IsEmpty ? [null] : actors.Take(MostActors).Select(actor => (string?)Called(actor, article)).Distinct(StringComparer.Ordinal);
-
-    private static string Called(Participant actor, AnnotatedArticle article) => actor.Name?.Text ?? article.Article.Text.Words(actor.Words);
+    private static string? Called(RecordedActor? actor, ArticleText text) => actor is null ? null : actor.Name?.Text ?? text.Words(actor.Words);
 }
 
 /// <summary>How lines of JSON are written: camelCase keys, every key present, letters as themselves.</summary>

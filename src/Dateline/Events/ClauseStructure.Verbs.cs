@@ -7,7 +7,7 @@ namespace Dateline.Events;
 internal sealed partial class ClauseStructure
 {
     /// <summary>What the words of its group say of a verb's time.</summary>
-    public VerbMood MoodOf(int verb)
+    public ClauseMood MoodOf(int verb)
     {
         var (isTo, hasBe, isPast) = (false, false, false);
         foreach (var child in children[verb])
@@ -17,11 +17,11 @@ internal sealed partial class ClauseStructure
             switch (HelperOf(child))
             {
                 case Auxiliary.Future:
-                    return VerbMood.Ahead;
+                    return ClauseMood.Ahead;
                 case Auxiliary.Would:
-                    return VerbMood.Would;
+                    return ClauseMood.Would;
                 case Auxiliary.Possible or Auxiliary.Should or Auxiliary.Modal:
-                    return VerbMood.Possible;
+                    return ClauseMood.Possible;
                 case Auxiliary.To:
                     isTo = true;
                     break;
@@ -35,23 +35,23 @@ internal sealed partial class ClauseStructure
                     hasBe = true;
                     break;
                 case Auxiliary.Did:
-                    return VerbMood.Done;
+                    return ClauseMood.Done;
                 case Auxiliary.Do:
-                    return VerbMood.Present;
+                    return ClauseMood.Present;
             }
         }
 
         if (isTo)
-            return ToCome(verb) ?? VerbMood.Infinitive;
+            return ToCome(verb) ?? ClauseMood.Infinitive;
         if (isPast)
-            return VerbMood.Done;
+            return ClauseMood.Done;
         return sentence.Words[verb].Penn switch
         {
-            "VBD" => VerbMood.Done,
-            "VBG" => hasBe ? VerbMood.Progressive : VerbMood.Gerund,
-            "VBN" => hasBe ? VerbMood.Present : RelationOf(verb) is "acl" or "advcl" or "amod" ? VerbMood.Participle : VerbMood.Done,
-            "JJ" or "NNS" or "NN" => verb > 0 && IsTo(verb - 1) ? VerbMood.Infinitive : VerbMood.Present,
-            _ => VerbMood.Present,
+            "VBD" => ClauseMood.Done,
+            "VBG" => hasBe ? ClauseMood.Progressive : ClauseMood.Gerund,
+            "VBN" => hasBe ? ClauseMood.Present : RelationOf(verb) is "acl" or "advcl" or "amod" ? ClauseMood.Participle : ClauseMood.Done,
+            "JJ" or "NNS" or "NN" => verb > 0 && IsTo(verb - 1) ? ClauseMood.Infinitive : ClauseMood.Present,
+            _ => ClauseMood.Present,
         };
     }
 
@@ -65,12 +65,12 @@ internal sealed partial class ClauseStructure
     };
 
     /// <summary>"Is to sign", "was to have signed": the form of "be" stands right before "to".</summary>
-    private VerbMood? ToCome(int verb)
+    private ClauseMood? ToCome(int verb)
     {
         for (var to = verb - 1; to > 0 && to >= verb - 5; to--)
         {
             if (IsTo(to))
-                return HelperOf(to - 1) switch { Auxiliary.Is or Auxiliary.Clipped => VerbMood.ToCome, Auxiliary.Was => VerbMood.WasToCome, _ => null };
+                return HelperOf(to - 1) switch { Auxiliary.Is or Auxiliary.Clipped => ClauseMood.ToCome, Auxiliary.Was => ClauseMood.WasToCome, _ => null };
         }
 
         return null;

@@ -47,7 +47,7 @@ internal sealed partial class FactualityReader
     private EventStatus? Under(int verb, EventStatus governed, int depth)
     {
         var mood = clauses.MoodOf(verb);
-        if (governed == EventStatus.Expected && mood == VerbMood.Done && clauses.IsPluperfect(verb) && clauses.RelationOf(verb) != "ccomp")
+        if (governed == EventStatus.Expected && mood == ClauseMood.Done && clauses.IsPluperfect(verb) && clauses.RelationOf(verb) != "ccomp")
             return Overtaken();
         if (clauses.IsNegated(verb))
         {
@@ -59,9 +59,9 @@ internal sealed partial class FactualityReader
             };
         }
 
-        if (clauses.IsHypothetical(verb, words.Conditions) || mood == VerbMood.Possible && governed != EventStatus.Denied)
+        if (clauses.IsHypothetical(verb, words.Conditions) || mood == ClauseMood.Possible && governed != EventStatus.Denied)
             return EventStatus.Uncertain;
-        if (mood is VerbMood.Infinitive or VerbMood.Gerund && governed is EventStatus.Cancelled or EventStatus.Postponed or EventStatus.Expected && depth <= Deepest
+        if (mood is ClauseMood.Infinitive or ClauseMood.Gerund && governed is EventStatus.Cancelled or EventStatus.Postponed or EventStatus.Expected && depth <= Deepest
             && OfUnfinished(verb, mood, depth + 1) is EventStatus.Uncertain or EventStatus.Denied)
             return EventStatus.Uncertain;
         return governed is EventStatus.Expected or EventStatus.Uncertain ? Governed(verb, governed, depth + 1) : governed;

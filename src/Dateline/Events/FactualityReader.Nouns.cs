@@ -17,7 +17,7 @@ internal sealed partial class FactualityReader
         if (own is { } said)
             return Outweighed(noun, said, depth);
         if (clauses.IsNone(noun))
-            return (verb is not { } denying || clauses.MoodOf(denying) == VerbMood.Ahead) && clauses.Has(words.NoMore) ? EventStatus.Cancelled : EventStatus.Denied;
+            return (verb is not { } denying || clauses.MoodOf(denying) == ClauseMood.Ahead) && clauses.Has(words.NoMore) ? EventStatus.Cancelled : EventStatus.Denied;
         if (governor < 0)
             return null;
         if (OfPreposition(noun, verb) is { } placed)
@@ -33,7 +33,7 @@ internal sealed partial class FactualityReader
         : clauses.FollowsAny(noun, words.InsteadOf) ? EventStatus.Cancelled
         : clauses.FollowsAny(noun, words.AfterWhatWas) ? EventStatus.Happened
         : !clauses.FollowsAny(noun, words.Before) ? null
-        : verb is { } main && clauses.MoodOf(main) == VerbMood.Done && !clauses.IsPerfect(main) ? EventStatus.Happened
+        : verb is { } main && clauses.MoodOf(main) == ClauseMood.Done && !clauses.IsPerfect(main) ? EventStatus.Happened
         : EventStatus.Expected;
 
     private EventStatus? WithVerb(int noun, int verb, int depth)
@@ -47,11 +47,11 @@ internal sealed partial class FactualityReader
             return Read(said, depth + 1);
         if (clauses.IsSubject(noun) && OfSubject(verb, depth) is { } told)
             return told;
-        if (clauses.FollowsAny(noun, words.For) && (clauses.IsPerfect(verb) || clauses.MoodOf(verb) is VerbMood.Progressive or VerbMood.Present))
+        if (clauses.FollowsAny(noun, words.For) && (clauses.IsPerfect(verb) || clauses.MoodOf(verb) is ClauseMood.Progressive or ClauseMood.Present))
             return EventStatus.Expected; // "the streets are being swept for the wedding"
         if (!clauses.IsNegated(verb))
             return Read(verb, depth + 1);
-        return relation == "nsubj" && clauses.MoodOf(verb) == VerbMood.Ahead ? EventStatus.Cancelled // "the march will not take place"
+        return relation == "nsubj" && clauses.MoodOf(verb) == ClauseMood.Ahead ? EventStatus.Cancelled // "the march will not take place"
             : relation is "obj" or "nsubj" or "nsubj:pass" ? EventStatus.Denied
             : EventStatus.Happened;
     }
@@ -67,9 +67,9 @@ internal sealed partial class FactualityReader
         }
 
         var mood = clauses.MoodOf(verb);
-        if (words.Perceives.Contains(clauses.LemmaOf(verb)) && mood == VerbMood.Possible)
+        if (words.Perceives.Contains(clauses.LemmaOf(verb)) && mood == ClauseMood.Possible)
             return EventStatus.Happened;
-        if (mood is VerbMood.Ahead or VerbMood.Would && clauses.IsLater(verb, words.Later) || clauses.IsOneOf(verb, words.Slips))
+        if (mood is ClauseMood.Ahead or ClauseMood.Would && clauses.IsLater(verb, words.Later) || clauses.IsOneOf(verb, words.Slips))
             return Under(verb, EventStatus.Postponed, depth);
         if (clauses.IsOneOf(verb, words.FailsOfItself))
             return Under(verb, EventStatus.Cancelled, depth);
@@ -121,7 +121,7 @@ internal sealed partial class FactualityReader
                 "amod" or "acl" when !clauses.IsRelative(at) && clauses.IsParticiple(at) && OfParticiple(at) is { } done => done,
                 "amod" when at > noun && words.Pending.Contains(word) => EventStatus.Expected,
                 "amod" when words.Gone.Contains(lemma) => EventStatus.Happened,
-                "acl" when words.Pending.Contains(word) || clauses.MoodOf(at) == VerbMood.Infinitive => EventStatus.Expected,
+                "acl" when words.Pending.Contains(word) || clauses.MoodOf(at) == ClauseMood.Infinitive => EventStatus.Expected,
                 "acl" when clauses.IsRelative(at) => OfRelative(noun, at) ?? told,
                 _ => told,
             };
@@ -132,7 +132,7 @@ internal sealed partial class FactualityReader
 
     /// <summary>"The cancelled flight", "surgery postponed to next year"; null where the participle says nothing.</summary>
     private EventStatus? OfParticiple(int participle) =>
-        clauses.MoodOf(participle) is not (VerbMood.Participle or VerbMood.Done or VerbMood.Present) ? null
+        clauses.MoodOf(participle) is not (ClauseMood.Participle or ClauseMood.Done or ClauseMood.Present) ? null
         : clauses.IsOneOf(participle, words.Cancels) || clauses.IsOneOf(participle, words.FailsOfItself) ? EventStatus.Cancelled
         : clauses.IsOneOf(participle, words.Postpones) ? EventStatus.Postponed
         : null;
@@ -140,10 +140,10 @@ internal sealed partial class FactualityReader
     /// <summary>"Talks, which were to start on Monday, will now start on Friday"; null where the clause says nothing.</summary>
     private EventStatus? OfRelative(int noun, int verb) => clauses.MoodOf(verb) switch
     {
-        VerbMood.WasToCome when clauses.HeadOf(noun) is >= 0 and var main && clauses.MoodOf(main) == VerbMood.Ahead => EventStatus.Postponed,
-        VerbMood.Ahead or VerbMood.ToCome => EventStatus.Expected,
-        VerbMood.Present when clauses.IsAhead(verb, words.Soon) => EventStatus.Expected,
-        VerbMood.Done when words.Occurs.Contains(clauses.LemmaOf(verb)) => EventStatus.Happened,
+        ClauseMood.WasToCome when clauses.HeadOf(noun) is >= 0 and var main && clauses.MoodOf(main) == ClauseMood.Ahead => EventStatus.Postponed,
+        ClauseMood.Ahead or ClauseMood.ToCome => EventStatus.Expected,
+        ClauseMood.Present when clauses.IsAhead(verb, words.Soon) => EventStatus.Expected,
+        ClauseMood.Done when words.Occurs.Contains(clauses.LemmaOf(verb)) => EventStatus.Happened,
         _ => null,
     };
 
@@ -158,7 +158,7 @@ internal sealed partial class FactualityReader
         if (verb is { } main)
         {
             // "Saturday's game will now be played on Wednesday", "the vote planned for Tuesday will not be held".
-            if (clauses.SideOf(noun) is not null && clauses.MoodOf(main) == VerbMood.Ahead && words.Now.Any(now => clauses.HasChild(main, now)))
+            if (clauses.SideOf(noun) is not null && clauses.MoodOf(main) == ClauseMood.Ahead && words.Now.Any(now => clauses.HasChild(main, now)))
                 return EventStatus.Postponed;
             if (own == EventStatus.Expected && clauses.IsNegated(main))
                 return EventStatus.Cancelled;
@@ -166,6 +166,6 @@ internal sealed partial class FactualityReader
 
         if (Effect(noun, depth) is { } effect and not EventStatus.Uncertain)
             return effect;
-        return verb is { } occurring && words.Occurs.Contains(clauses.LemmaOf(occurring)) && clauses.MoodOf(occurring) == VerbMood.Done ? EventStatus.Happened : own;
+        return verb is { } occurring && words.Occurs.Contains(clauses.LemmaOf(occurring)) && clauses.MoodOf(occurring) == ClauseMood.Done ? EventStatus.Happened : own;
     }
 }

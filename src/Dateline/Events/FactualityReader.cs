@@ -54,13 +54,13 @@ internal sealed partial class FactualityReader
         var mood = clauses.MoodOf(verb);
         EventStatus? told = mood switch
         {
-            VerbMood.Done => EventStatus.Happened,
-            VerbMood.Ahead or VerbMood.ToCome => EventStatus.Expected,
-            VerbMood.WasToCome => Overtaken(),
-            VerbMood.Would => clauses.HasCondition(verb, words.Conditions) ? EventStatus.Uncertain : EventStatus.Expected,
-            VerbMood.Possible => EventStatus.Uncertain,
-            VerbMood.Present when words.Starts.Contains(clauses.LemmaOf(verb)) => EventStatus.Expected,
-            VerbMood.Present or VerbMood.Progressive => clauses.IsAhead(verb, words.Soon) ? EventStatus.Expected : EventStatus.Happened,
+            ClauseMood.Done => EventStatus.Happened,
+            ClauseMood.Ahead or ClauseMood.ToCome => EventStatus.Expected,
+            ClauseMood.WasToCome => Overtaken(),
+            ClauseMood.Would => clauses.HasCondition(verb, words.Conditions) ? EventStatus.Uncertain : EventStatus.Expected,
+            ClauseMood.Possible => EventStatus.Uncertain,
+            ClauseMood.Present when words.Starts.Contains(clauses.LemmaOf(verb)) => EventStatus.Expected,
+            ClauseMood.Present or ClauseMood.Progressive => clauses.IsAhead(verb, words.Soon) ? EventStatus.Expected : EventStatus.Happened,
             _ => null,
         };
         if (told is not { } own)
@@ -69,8 +69,8 @@ internal sealed partial class FactualityReader
     }
 
     /// <summary>"Will not close": by who says it, it is denied; "will not close after all", "no longer plans to": a plan is given up.</summary>
-    private EventStatus Refused(VerbMood mood) =>
-        mood is VerbMood.Ahead or VerbMood.Would or VerbMood.Present && clauses.Has(words.GivenUp) ? EventStatus.Cancelled : EventStatus.Denied;
+    private EventStatus Refused(ClauseMood mood) =>
+        mood is ClauseMood.Ahead or ClauseMood.Would or ClauseMood.Present && clauses.Has(words.GivenUp) ? EventStatus.Cancelled : EventStatus.Denied;
 
     /// <summary>"Was to have spoken": what came of it is said by what else the sentence tells.</summary>
     private EventStatus Overtaken()
@@ -121,11 +121,11 @@ internal sealed partial class FactualityReader
         || words.True.Contains(clauses.LemmaOf(predicate)) && clauses.IsNegated(predicate);
 
     /// <summary>An infinitive, a gerund or a participle, which goes as what governs it goes.</summary>
-    private EventStatus? OfUnfinished(int verb, VerbMood mood, int depth)
+    private EventStatus? OfUnfinished(int verb, ClauseMood mood, int depth)
     {
         var governor = clauses.HeadOf(verb);
         if (governor < 0)
-            return mood == VerbMood.Infinitive ? EventStatus.Expected : EventStatus.Happened;
+            return mood == ClauseMood.Infinitive ? EventStatus.Expected : EventStatus.Happened;
         if (clauses.IsNegated(verb))
             return EventStatus.Denied;
         if (clauses.IsHypothetical(verb, words.Conditions) || clauses.IsHypothetical(governor, words.Conditions) || clauses.HasCondition(governor, words.Conditions))
@@ -134,20 +134,20 @@ internal sealed partial class FactualityReader
             return Overtaken();
 
         var relation = clauses.RelationOf(verb);
-        if (relation == "conj" && !(mood == VerbMood.Infinitive && clauses.IsVerb(governor) && clauses.MoodOf(governor) != VerbMood.Infinitive))
+        if (relation == "conj" && !(mood == ClauseMood.Infinitive && clauses.IsVerb(governor) && clauses.MoodOf(governor) != ClauseMood.Infinitive))
             return Read(governor, depth + 1);
-        return (mood == VerbMood.Infinitive ? OfInfinitive(verb, governor, depth) : null)
+        return (mood == ClauseMood.Infinitive ? OfInfinitive(verb, governor, depth) : null)
             ?? (relation == "acl" && !clauses.IsVerb(governor) ? OfNounClause(mood, governor, depth) : null)
             ?? (Takes(relation, mood) && Class(governor) is { } governed ? Under(governor, governed, depth) : null)
             ?? (clauses.IsVerb(governor) ? OfAdverbial(verb, mood, governor, depth)
                 : words.Doubtful.Contains(clauses.LemmaOf(governor)) ? EventStatus.Uncertain
-                : mood == VerbMood.Infinitive ? EventStatus.Expected : EventStatus.Happened);
+                : mood == ClauseMood.Infinitive ? EventStatus.Expected : EventStatus.Happened);
     }
 
     /// <summary>Whether a verb takes the clause as what it is about: "refused to sign", "denied signing"; an infinitive is joined to infinitives only, so one
     /// that seems joined to another verb is taken by it.</summary>
-    private static bool Takes(string relation, VerbMood mood) => relation is "xcomp" or "ccomp" or "obj" or "csubj"
-        || mood == VerbMood.Infinitive && relation is "advcl" or "parataxis" or "conj" || mood == VerbMood.Gerund && relation is "advcl" or "obl";
+    private static bool Takes(string relation, ClauseMood mood) => relation is "xcomp" or "ccomp" or "obj" or "csubj"
+        || mood == ClauseMood.Infinitive && relation is "advcl" or "parataxis" or "conj" || mood == ClauseMood.Gerund && relation is "advcl" or "obl";
 
     /// <summary>"Told them to leave", "no plans to leave"; null where neither the verb nor the noun in front decides.</summary>
     private EventStatus? OfInfinitive(int verb, int governor, int depth)
@@ -178,22 +178,22 @@ internal sealed partial class FactualityReader
     }
 
     /// <summary>"The attempt to deport", "an order closing the road", "a survey carried out".</summary>
-    private EventStatus? OfNounClause(VerbMood mood, int noun, int depth) =>
-        mood == VerbMood.Participle ? EventStatus.Happened
+    private EventStatus? OfNounClause(ClauseMood mood, int noun, int depth) =>
+        mood == ClauseMood.Participle ? EventStatus.Happened
         : Effect(noun, depth + 1) is { } effect ? effect
         : words.OpenNouns.Contains(clauses.LemmaOf(noun)) ? EventStatus.Uncertain
-        : mood == VerbMood.Infinitive || words.PlanNouns.Contains(clauses.LemmaOf(noun)) ? EventStatus.Expected
+        : mood == ClauseMood.Infinitive || words.PlanNouns.Contains(clauses.LemmaOf(noun)) ? EventStatus.Expected
         : EventStatus.Happened;
 
     /// <summary>"After signing", "travelled to sign": who travelled to sign may have come in vain.</summary>
-    private EventStatus? OfAdverbial(int verb, VerbMood mood, int governor, int depth)
+    private EventStatus? OfAdverbial(int verb, ClauseMood mood, int governor, int depth)
     {
-        if (mood == VerbMood.Gerund && clauses.FollowsAny(verb, words.AfterWhatWas))
+        if (mood == ClauseMood.Gerund && clauses.FollowsAny(verb, words.AfterWhatWas))
             return EventStatus.Happened;
-        if (mood == VerbMood.Gerund && (clauses.FollowsAny(verb, words.BeforeWhatComes) || clauses.FollowsAny(verb, words.Before)))
-            return clauses.MoodOf(governor) == VerbMood.Done ? EventStatus.Happened : EventStatus.Expected;
+        if (mood == ClauseMood.Gerund && (clauses.FollowsAny(verb, words.BeforeWhatComes) || clauses.FollowsAny(verb, words.Before)))
+            return clauses.MoodOf(governor) == ClauseMood.Done ? EventStatus.Happened : EventStatus.Expected;
         var main = Read(governor, depth + 1);
-        return mood == VerbMood.Infinitive && main == EventStatus.Happened && clauses.RelationOf(verb) == "advcl" && !words.Does.Contains(clauses.LemmaOf(governor))
+        return mood == ClauseMood.Infinitive && main == EventStatus.Happened && clauses.RelationOf(verb) == "advcl" && !words.Does.Contains(clauses.LemmaOf(governor))
             ? EventStatus.Uncertain : main;
     }
 }

@@ -1,7 +1,7 @@
 namespace Dateline.Events;
 
 /// <summary>What the group of a verb says of its time.</summary>
-internal enum VerbMood
+internal enum ClauseMood
 {
     /// <summary><c>signed</c>, <c>has signed</c>, <c>was signed</c></summary>
     Done,

@@ -1,0 +1,186 @@
+using System.Collections.Immutable;
+using Dateline.Tagging;
+
+namespace Dateline.Coding;
+
+/// <summary>What a pattern found around a verb.</summary>
+/// <param name="Pattern">The pattern.</param>
+/// <param name="First">The number of its first word, the verb included.</param>
+/// <param name="Last">The number of its last word.</param>
+/// <param name="Source">Who stands at its <c>$</c> or <c>%</c>.</param>
+/// <param name="Target">Who stands at its <c>+</c>.</param>
+/// <param name="IsOfObject">Whether one of its words is the verb's object: "imposed sanctions".</param>
+internal sealed record PatternMatch(VerbPattern Pattern, int First, int Last, ActorGroup? Source, ActorGroup? Target, bool IsOfObject);
+
+/// <summary>Compares the patterns of a verb with the words around it.</summary>
+internal sealed class PatternMatcher(Clauses clauses, NounPhraseReader phrases, EventVerbs known)
+{
+    /// <summary>So many words may stand between two items; more are another matter.</summary>
+    private const int WidestGap = 10;
+
+    /// <summary>So many letters may follow the beginning of a word: <c>negotiat</c> is <c>negotiations</c>.</summary>
+    private const int LongestEnding = 5;
+
+    /// <summary>So often a pattern is tried at another place; one that needs more does not stand there.</summary>
+    private const int MostTries = 500;
+
+    private readonly List<(PatternItem Item, ActorGroup Group)> actors = [];
+    private readonly List<int> used = [];
+    private int tries;
+
+    /// <summary>The pattern that asks for most of those that match; null for none.</summary>
+    /// <param name="patterns">The patterns, those that ask for most first.</param>
+    /// <param name="verb">The number of the verb's word on which others depend.</param>
+    /// <param name="start">The number of the first word of the verb, which may be of several words.</param>
+    /// <param name="end">The number behind its last.</param>
+    /// <param name="isPassive">Whether the verb says what is done to its subject.</param>
+    /// <param name="hasObject">Whether it is an active verb that somebody is the object of.</param>
+    public PatternMatch? Best(ImmutableArray<VerbPattern> patterns, int verb, int start, int end, bool isPassive, bool hasObject)
+    {
+        foreach (var pattern in patterns)
+        {
+            if ((pattern.Marks & ~clauses.Marks) != 0)
+                continue;
+            actors.Clear();
+            used.Clear();
+            tries = 0;
+            if (Match(pattern.Left, 0, start - 1, -1, verb) is not { } first || Match(pattern.Right, 0, end, 1, verb) is not { } last || !IsOfHeads(end) || TellsOfAnother(verb, last) || IsTurned(start, end, isPassive, hasObject))
+                continue;
+            return new(pattern, Math.Min(start, first), Math.Max(end - 1, last), GroupOf(ItemKind.Source) ?? GroupOf(ItemKind.Both), GroupOf(ItemKind.Target),
+                pattern.IsTelling && used.Exists(at => clauses[at].Head == verb && clauses.IsRelation(at, "obj")));
+        }
+
+        return null;
+    }
+
+    private ActorGroup? GroupOf(ItemKind kind) => actors.Find(actor => actor.Item.Kind == kind).Group;
+
+    /// <summary>Matches the items from one on at or beyond a place.</summary>
+    /// <returns>The number of the last word used, the place before where nothing is asked; null where they do not match.</returns>
+    private int? Match(ImmutableArray<PatternItem> items, int item, int at, int step, int verb)
+    {
+        if (item == items.Length)
+            return at - step;
+        var asked = items[item];
+        for (int gap = 0; at >= 0 && at < clauses.Count && gap <= WidestGap && tries < MostTries; at += step)
+        {
+            if (clauses.Forms[at].Length == 0 || !clauses.IsSeen(at, verb))
+                continue;
+            if (step > 0 && IsOfAnother(at, verb))
+                return null;
+            tries++;
+            var (before, words) = (actors.Count, used.Count);
+            foreach (var behind in Ends(asked, at, step))
+            {
+                if (Match(items, item + 1, behind, step, verb) is { } last)
+                    return last;
+                actors.RemoveRange(before, actors.Count - before);
+                used.RemoveRange(words, used.Count - words);
+            }
+
+            if (asked.IsNext)
+                return null;
+            gap++;
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the words go on behind an item that stands at a place; nothing where it does not stand there.</summary>
+    private IEnumerable<int> Ends(PatternItem item, int at, int step)
+    {
+        switch (item.Kind)
+        {
+            case ItemKind.Word:
+                if (IsWord(item.Word, item.IsWhole, at))
+                {
+                    used.Add(at);
+                    yield return at + step;
+                }
+
+                break;
+            case ItemKind.Set:
+                foreach (var phrase in known.Set(item.Word))
+                {
+                    var start = step > 0 ? at : at - phrase.Length + 1;
+                    if (start < 0 || start + phrase.Length > clauses.Count)
+                        continue;
+                    var i = 0;
+                    while (i < phrase.Length && IsWord(phrase[i], i < phrase.Length - 1, start + i))
+                        i++;
+                    if (i < phrase.Length)
+                        continue;
+                    used.Add(start + phrase.Length - 1);
+                    yield return step > 0 ? start + phrase.Length : start - 1;
+                }
+
+                break;
+            case ItemKind.Passed:
+                if (phrases.At(at) is >= 0 and var passed)
+                    yield return step > 0 ? phrases.Phrases[passed].End : phrases.Phrases[passed].Start - 1;
+                break;
+            default:
+                if (Group(at, step) is { } group && (item.Kind != ItemKind.Both || group.Members.Length > 1))
+                {
+                    actors.Add((item, group));
+                    yield return step > 0 ? group.End : group.Start - 1;
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>Whether the words behind the verb are what their noun phrases are about: "security" is not, of "security ties".</summary>
+    private bool IsOfHeads(int end)
+    {
+        foreach (var phrase in used.Where(at => at >= end && phrases.At(at) >= 0).GroupBy(at => phrases.At(at)))
+        {
+            var (last, whole) = (phrase.Max(), phrases.Phrases[phrase.Key]);
+            for (var i = last + 1; i < whole.End; i++)
+            {
+                if (clauses[i].Universal == UniversalTag.Noun && (i < whole.Names.Start || i >= whole.Names.End || !whole.IsActor))
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether who does it would stand before a passive verb, or behind a verb but not behind "by" or "from": in whose country somebody was arrested does not say by whom.</summary>
+    private bool IsTurned(int start, int end, bool isPassive, bool hasObject) => actors.Exists(actor => actor.Item.Kind == ItemKind.Source
+        && (actor.Group.Start >= end ? hasObject || clauses.Forms[actor.Group.Start - 1] is not ("by" or "from") : isPassive && actor.Group.End <= start));
+
+    /// <summary>Whether what a pattern speaks of is another's deed than that of the verb's subject: "she said Lisbane would sign".</summary>
+    private bool TellsOfAnother(int verb, int last)
+    {
+        var subject = clauses.Dependents(verb, "ccomp").SelectMany(clause => clauses.Dependents(clause, "nsubj")).FirstOrDefault(s => s > verb && s <= last, -1);
+        return subject >= 0 && phrases.At(subject) is >= 0 and var phrase && phrases.Phrases[phrase].IsActor
+            && !actors.Exists(actor => actor.Item.Kind == ItemKind.Target && actor.Group.Start <= subject && subject < actor.Group.End);
+    }
+
+    /// <summary>Whether behind the verb somebody else begins to do something: ", officials said".</summary>
+    private bool IsOfAnother(int at, int verb) =>
+        phrases.At(at) is >= 0 and var phrase && phrases.SubjectOf(phrase) is { } other && !clauses.IsWithin(other, verb);
+
+    private ActorGroup? Group(int at, int step)
+    {
+        if (phrases.At(at) is not (>= 0 and var phrase) || !phrases.Phrases[phrase].IsActor)
+            return null;
+        return step > 0 ? phrases.From(phrase, clauses.Count) : phrases.From(phrases.First(phrase), phrases.Phrases[phrase].End);
+    }
+
+    private bool IsWord(string asked, bool isWhole, int at)
+    {
+        var word = clauses.Forms[at];
+        if (!word.StartsWith(asked[..Math.Min(asked.Length, Math.Max(2, asked.Length - 1))], StringComparison.Ordinal))
+            return false;
+        if (word == asked)
+            return true;
+        if (word.Length == asked.Length + 1 && word[^1] == 's' && word.StartsWith(asked, StringComparison.Ordinal))
+            return clauses[at].Universal is UniversalTag.Noun or UniversalTag.Verb or UniversalTag.Propn;
+        if (asked[^1] == 'y' && word.Length == asked.Length + 2 && word.EndsWith("ies", StringComparison.Ordinal))
+            return true;
+        return !isWhole && asked.Length > 3 && word.Length <= asked.Length + LongestEnding && word.StartsWith(asked, StringComparison.Ordinal)
+            && clauses[at].Universal is UniversalTag.Noun or UniversalTag.Verb or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Adv;
+    }
+}
