@@ -14,7 +14,8 @@ namespace Dateline.Events;
 /// <param name="Coded">Code and words.</param>
 /// <param name="Source">Whom the words name who do it; null when it is nobody with a name.</param>
 /// <param name="Target">Whom the words name to whom it is done; null when it is nobody with a name.</param>
-public sealed record Deed(int Sentence, CodedEvent Coded, Name? Source, Name? Target);
+/// <param name="Status">What the sentence says of whether it is done; null where it says nothing.</param>
+public sealed record Deed(int Sentence, CodedEvent Coded, Name? Source, Name? Target, EventStatus? Status);
 
 /// <summary>Finds who does what to whom, for those whom dictionaries know and those whom only the article names.</summary>
 public static class DeedFinder
@@ -49,8 +50,12 @@ public static class DeedFinder
             var named = mentions[sentence.Index].ToList();
             var tagged = SentenceTagger.English.Tag(text.Page, spans.AsSpan());
             var actors = Actors(text.Page, tagged.Words, known, named, timesOf[sentence.Index], name => codes.TryGetValue(name, out var code) ? code : codes[name] = CodeOf(name, day));
+            var factuality = default(FactualityReader);
             foreach (var coded in EventCoder.Code(text.Page, tagged, actors, EventVerbs.English))
-                found.Add(new(sentence.Index, coded, NameIn(coded.Source), coded.Target is { } target ? NameIn(target) : null));
+            {
+                factuality ??= new(text.Page, tagged, timesOf[sentence.Index], lexicon);
+                found.Add(new(sentence.Index, coded, NameIn(coded.Source), coded.Target is { } target ? NameIn(target) : null, StatusOf(tagged, coded.Verb, factuality)));
+            }
 
             Name? NameIn(CodedActor actor)
             {
@@ -60,6 +65,17 @@ public static class DeedFinder
         }
 
         return found.ToImmutable();
+    }
+
+    private static EventStatus? StatusOf(TaggedSentence sentence, TextSpan verb, FactualityReader factuality)
+    {
+        for (var i = 0; i < sentence.Words.Length; i++)
+        {
+            if (sentence.Words[i].Span.Overlaps(verb))
+                return factuality.Of(i);
+        }
+
+        return null;
     }
 
     /// <summary>Whether a sentence may tell a deed that is recorded, and so is worth the time that its structure takes.</summary>

@@ -140,7 +140,7 @@ public static class EventRecorder
 
     private static EventRecord Record(Deed deed)
     {
-        var status = deed.Coded.Mood == VerbMood.Ahead ? EventStatus.Expected : EventStatus.Happened;
+        var status = deed.Status ?? (deed.Coded.Mood == VerbMood.Ahead ? EventStatus.Expected : EventStatus.Happened);
         var code = CodeOf(deed.Coded, status);
         return new()
         {
