@@ -45,8 +45,8 @@ internal static class StatusScorer
     public static IEnumerable<(string Name, double Score)> Measures(IReadOnlyList<(StatusCase Asked, EventStatus? Told)> answers)
     {
         double right = answers.Count(answer => answer.Told == answer.Asked.Wanted);
-        yield return ("status right", 100 * right / answers.Count);
-        yield return ("status right when told", 100 * right / Math.Max(1, answers.Count(answer => answer.Told is not null)));
+        yield return ("language status right", 100 * right / answers.Count);
+        yield return ("language status right when told", 100 * right / Math.Max(1, answers.Count(answer => answer.Told is not null)));
     }
 
     /// <summary>Prints the scores, all together and by status.</summary>
