@@ -35,7 +35,8 @@ internal static class PageArguments
         return option;
     }
 
-    /// <summary>Refuses an output file whose ending is that of a form which is not written, where no form is named: a report.docx that holds plain text opens nowhere.</summary>
+    /// <summary>Refuses an output file whose ending is that of a form which is not written, where no form is named: a report.docx that holds plain text opens
+    /// nowhere.</summary>
     /// <param name="command">The command.</param>
     /// <param name="output">Its option of the file.</param>
     /// <param name="format">Its option of the form.</param>
@@ -44,7 +45,10 @@ internal static class PageArguments
     {
         if (result.GetValue(format) is null && result.GetValue(output) is { } file && Path.GetExtension(file) is { Length: > 0 } ending
             && !known.Contains(ending, StringComparer.OrdinalIgnoreCase))
-            result.AddError($"{file}: {ending} tells no form that is written; end the name with {string.Join(", ", known[..^1])} or {known[^1]}, or name the form with --format.");
+        {
+            result.AddError($"{file}: {ending} tells no form that is written; "
+                + $"end the name with {string.Join(", ", known[..^1])} or {known[^1]}, or name the form with --format.");
+        }
     });
 
     public static Option<string?> Output() => new("--output", "-o") { Description = "Write to a file, whole or not at all.", HelpName = "FILE" };

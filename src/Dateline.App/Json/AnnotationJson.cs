@@ -36,7 +36,7 @@ internal sealed record AnnotationJson(
             article.Times.SelectMany(time => TimeSpanJson.From(time, published, offsets)),
             article.Quotes.Select(quote => AttributionJson.From(quote, article, offsets)).OfType<AttributionJson>(),
             article.Figures.Select(figure => FigureSpanJson.From(figure, article, offsets)).OfType<FigureSpanJson>(),
-            EventRecorder.Record(article.Article.Text, article.Sentences, article.Names, article.Quotes, article.Times, article.Events, published.Earliest == published.Latest ? published.Earliest : null,
+            EventRecorder.Record(article.Article.Text, article.Sentences, article.Names, article.Quotes, article.Times, article.Events, published.Day,
                 Lexicon.For(article.Article.Language)).Select(told => EventSpanJson.From(told, published, article.Article.Text, offsets)).OfType<EventSpanJson>());
     }
 }
@@ -110,7 +110,8 @@ internal sealed record FigureSpanJson(int Start, int End, decimal Low, decimal H
     }
 }
 
-/// <summary>An event, once for each pair of those who act and those who are acted on. <c>SourceCode</c> and <c>TargetCode</c> are CAMEO's codes of actors, <c>Cameo</c> is its full code.</summary>
+/// <summary>An event, once for each pair of those who act and those who are acted on. <c>SourceCode</c> and <c>TargetCode</c> are CAMEO's codes of actors,
+/// <c>Cameo</c> is its full code.</summary>
 internal sealed record EventSpanJson(
     int Start,
     int End,
@@ -135,7 +136,8 @@ internal sealed record EventSpanJson(
         var when = told.When?.Reading.Resolve(published);
         return new(
             at.Start, at.End, told.What, told.Code.Category, told.Code.Mode, told.Code.Root, told.Cameo, Words.Of(told.Status),
-            Called(told.Source, text), told.Source?.Code, Called(told.Target, text), told.Target?.Code, told.Where is { } where ? where.Name?.Text ?? text.Words(where.Words) : null,
+            Called(told.Source, text), told.Source?.Code, Called(told.Target, text), told.Target?.Code,
+            told.Where is { } where ? where.Name?.Text ?? text.Words(where.Words) : null,
             Words.Of(when?.Starts.Earliest), Words.Of(when?.Until ?? when?.Starts.Latest));
     }
 

@@ -123,16 +123,21 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
         var shown = bylines.SelectMany(b => b.Authors).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
         if (!IsAlone)
             return shown;
-        var declared = page.Declared.Authors.Where(a => Agencies.Named(a) is null && !PageAuthors.IsPlace(a)).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
+        var declared = page.Declared.Authors.Where(a => Agencies.Named(a) is null && !PageAuthors.IsPlace(a))
+            .Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
         shown = [.. shown.Where(name => !PageAuthors.IsPlace(name))];
         if (declared.Length > 0 && !page.Declared.AreAuthorsMarked && PageAuthors.Find(page, blocks, repeatsTitle, draft) is { IsEmpty: false } seen)
             return seen;
         return declared.Length > 0 ? declared
             : shown.Length > 0 ? shown
             : PageAuthors.Find(page, blocks, repeatsTitle, draft).RemoveAll(PageAuthors.IsPlace) is { IsEmpty: false } named ? named
-            : credits.Where(c => c.Role is "reporting" or "writing" && BylineReader.IsPerson(c.Name)).Select(c => c.Name).ToImmutableArray() is { IsEmpty: false } reporting ? reporting
+            : Reporters(credits) is { IsEmpty: false } reporters ? reporters
             : PageAuthors.Desk(page);
     }
+
+    /// <summary>The persons whom a credit line names as those who wrote the report.</summary>
+    private static ImmutableArray<string> Reporters(ImmutableArray<Credit> credits) =>
+        [.. credits.Where(credit => credit.Role is "reporting" or "writing" && BylineReader.IsPerson(credit.Name)).Select(credit => credit.Name)];
 
     /// <summary>The captions' own words, each once.</summary>
     private ImmutableArray<TextSpan> Captions(ImmutableArray<int> own)

@@ -29,7 +29,8 @@ public static class ArticleFinder
             Blocks = [.. blocks.Zip(labels, (block, label) => new LabelledBlock(block.Span, label.Label, label.Article))],
             Articles = articles,
             Title = articles is [{ Headline.Length: > 0 } titled] ? titled.Headline : page.Declared.Title,
-            Published = articles is [var only] && (only.Published is not null || page.Format == PageFormat.Html) ? only.Published : new PageDates(page, blocks, repeatsTitle).Published(null),
+            Published = articles is [var only] && (only.Published is not null || page.Format == PageFormat.Html) ? only.Published
+                : new PageDates(page, blocks, repeatsTitle).Published(null),
             Modified = articles is [{ Modified: not null } changed] ? changed.Modified : StatedDates.Declared(page, page.Declared.Modified, "declared in the page's head"),
             Authors = articles is [{ Authors.Length: > 0 } signed] ? signed.Authors
                 : page.Declared.Authors.RemoveAll(PageAuthors.IsPlace) is { IsEmpty: false } declared ? declared

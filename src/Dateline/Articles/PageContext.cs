@@ -85,13 +85,15 @@ internal static class PageContext
         return false;
     }
 
-    /// <summary>A sentence without a link, in the very form of the paragraphs beside it, is one of them, though it opens as notices do: "Copyright law was changed".</summary>
+    /// <summary>A sentence without a link, in the very form of the paragraphs beside it, is one of them, though it opens as notices do: "Copyright law was
+    /// changed".</summary>
     private static void FreeSentences(ImmutableArray<BlockTraits> blocks)
     {
         var paragraphs = new Dictionary<(int Parent, string Path), int>();
         foreach (var block in blocks)
         {
-            if (block is { IsHtml: true, EndsSentence: true, Words: >= LongParagraph, Hint: BlockHint.None, Block: { LinkDensity: < MostLinks, Parent: > 0, Level: 0 } place })
+            if (block is { IsHtml: true, EndsSentence: true, Words: >= LongParagraph, Hint: BlockHint.None }
+                && block.Block is { LinkDensity: < MostLinks, Parent: > 0, Level: 0 } place)
                 paragraphs[(place.Parent, place.Path)] = paragraphs.GetValueOrDefault((place.Parent, place.Path)) + 1;
         }
 

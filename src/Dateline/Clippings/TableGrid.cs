@@ -72,8 +72,10 @@ internal sealed class TableGrid
                 continue;
             foreach (var element in block.Elements)
             {
-                if (wanted.Contains(element))
-                    signs[element] = signs.TryGetValue(element, out var before) ? $"{before} {Words(block)}" : Words(block);
+                // What goes on beyond a sign's length is none, and a cell of a broken page may hold a million of them.
+                if (!wanted.Contains(element) || signs.TryGetValue(element, out var before) && before.Length > LongestSign)
+                    continue;
+                signs[element] = before is null ? Words(block) : $"{before} {Words(block)}";
             }
         }
 

@@ -100,14 +100,15 @@ internal sealed class NounPhraseReader
         }
 
         // Lawmakers in Lisbane and Ostmark are those of both.
-        if ((phrase.Role is not null || members.Count > 0) && at + 1 < Phrases.Length && Phrases[at + 1].End <= end && Joins(at) == Joint.Of && Phrases[at + 1].Who is not null)
+        if ((phrase.Role is not null || members.Count > 0) && at + 1 < Phrases.Length && Phrases[at + 1].End <= end && Joins(at) == Joint.Of
+            && Phrases[at + 1].Who is not null)
         {
             var last = at + 1;
             for (var place = at + 1; ; place = last)
             {
                 var home = Phrases[place];
                 if (home.Who is not null)
-                    members.Add(phrase with { Who = home.Who, Role = home.Role + phrase.Role, IsWhole = phrase.IsWhole, Start = place == at + 1 ? phrase.Start : home.Start, End = home.End, Names = home.Names });
+                    members.Add(home with { Role = home.Role + phrase.Role, IsWhole = phrase.IsWhole, Start = place == at + 1 ? phrase.Start : home.Start });
                 last = place;
                 if (Joins(place) is not (Joint.And or Joint.Comma) || Next(place, end) is not { } next || Phrases[next] is not { Who: not null, Role: null })
                     return last;
@@ -121,12 +122,14 @@ internal sealed class NounPhraseReader
     }
 
     /// <summary>Each of those whom one name means, "the Twin States", and others as they are.</summary>
-    private static IEnumerable<NounPhrase> Each(NounPhrase phrase) => phrase.Who?.Contains('/', StringComparison.Ordinal) == true ? phrase.Who.Split('/').Select(who => phrase with { Who = who }) : [phrase];
+    private static IEnumerable<NounPhrase> Each(NounPhrase phrase) =>
+        phrase.Who?.Contains('/', StringComparison.Ordinal) == true ? phrase.Who.Split('/').Select(who => phrase with { Who = who }) : [phrase];
 
     private (string? Who, string? Role, string Name) Called(NounPhrase phrase) =>
         (phrase.Who, phrase.Role, phrase.Who is { Length: > 0 } ? "" : string.Join(' ', clauses.Forms.Skip(phrase.Names.Start).Take(phrase.Names.End - phrase.Names.Start)));
 
-    private int? Next(int phrase, int end) => phrase + 1 < Phrases.Length && Phrases[phrase + 1].End <= end && !(end == clauses.Count && (SubjectOf(phrase + 1) is not null || IsBeforeVerb(phrase + 1)))
+    private int? Next(int phrase, int end) => phrase + 1 < Phrases.Length && Phrases[phrase + 1].End <= end
+        && !(end == clauses.Count && (SubjectOf(phrase + 1) is not null || IsBeforeVerb(phrase + 1)))
         && (Joins(phrase) == Joint.And || Joins(phrase) == Joint.Comma && ReachesAnd(phrase + 1)) ? phrase + 1 : null;
 
     /// <summary>Whether a noun phrase stands right before a verb with a tense, and so is its subject: "… and Karn condemned".</summary>
@@ -204,7 +207,8 @@ internal sealed class NounPhraseReader
             return true;
 
         // "The ministry yesterday": a time without a preposition belongs to the verb.
-        if (clauses[at].Relation is "obl:unmarked" || clauses[at].Universal is UniversalTag.Adj or UniversalTag.Det && clauses[at].Head > at && clauses[clauses[at].Head].Relation is "obl:unmarked")
+        if (clauses[at].Relation is "obl:unmarked" || clauses[at].Universal is UniversalTag.Adj or UniversalTag.Det && clauses[at].Head > at
+            && clauses[clauses[at].Head].Relation is "obl:unmarked")
             return false;
         return clauses[at].Universal is UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Num or UniversalTag.Sym
             || clauses[at].Penn == "POS"

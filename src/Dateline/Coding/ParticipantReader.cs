@@ -187,7 +187,8 @@ internal sealed class ParticipantReader(Clauses clauses, NounPhraseReader phrase
         if (phrases.At(word) is not (>= 0 and var phrase))
             return null;
         var first = phrases.First(phrase);
-        return phrases.From(first, Math.Max(verb, phrases.Phrases[phrase].End)) is { } group && (group.Members.Any(m => m.End > phrases.Phrases[phrase].Start) || phrases.Phrases[phrase].IsActor) ? group : null;
+        return phrases.From(first, Math.Max(verb, phrases.Phrases[phrase].End)) is { } group
+            && (group.Members.Any(m => m.End > phrases.Phrases[phrase].Start) || phrases.Phrases[phrase].IsActor) ? group : null;
     }
 
     /// <summary>The noun that does what a verb says, and whether it was found by way of a clause that need not share its subject.</summary>

@@ -44,7 +44,8 @@ internal sealed class PatternMatcher(Clauses clauses, NounPhraseReader phrases, 
             actors.Clear();
             used.Clear();
             tries = 0;
-            if (Match(pattern.Left, 0, start - 1, -1, verb) is not { } first || Match(pattern.Right, 0, end, 1, verb) is not { } last || !IsOfHeads(end) || TellsOfAnother(verb, last) || IsTurned(start, end, isPassive, hasObject))
+            if (Match(pattern.Left, 0, start - 1, -1, verb) is not { } first || Match(pattern.Right, 0, end, 1, verb) is not { } last
+                || !IsOfHeads(end) || TellsOfAnother(verb, last) || IsTurned(start, end, isPassive, hasObject))
                 continue;
             return new(pattern, Math.Min(start, first), Math.Max(end - 1, last), GroupOf(ItemKind.Source) ?? GroupOf(ItemKind.Both), GroupOf(ItemKind.Target),
                 pattern.IsTelling && used.Exists(at => clauses[at].Head == verb && clauses.IsRelation(at, "obj")));
@@ -146,7 +147,8 @@ internal sealed class PatternMatcher(Clauses clauses, NounPhraseReader phrases, 
         return true;
     }
 
-    /// <summary>Whether who does it would stand before a passive verb, or behind a verb but not behind "by" or "from": in whose country somebody was arrested does not say by whom.</summary>
+    /// <summary>Whether who does it would stand before a passive verb, or behind a verb but not behind "by" or "from": in whose country somebody was arrested
+    /// does not say by whom.</summary>
     private bool IsTurned(int start, int end, bool isPassive, bool hasObject) => actors.Exists(actor => actor.Item.Kind == ItemKind.Source
         && (actor.Group.Start >= end ? hasObject || clauses.Forms[actor.Group.Start - 1] is not ("by" or "from") : isPassive && actor.Group.End <= start));
 

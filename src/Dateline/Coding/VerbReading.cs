@@ -85,10 +85,12 @@ internal sealed class VerbReading(Clauses clauses, ParticipantReader participant
         }
 
         CodedEvent Event(string given, NounPhrase who, NounPhrase? whom) => new(
-            clauses[verb].Span, own.Verb, mood, given, Actor(who), whom is null ? null : Actor(whom), words, own.IsPlain || match is { Pattern.IsPlain: true }, match is { IsOfObject: true }, confidence);
+            clauses[verb].Span, own.Verb, mood, given, Actor(who), whom is null ? null : Actor(whom), words,
+            own.IsPlain || match is { Pattern.IsPlain: true }, match is { IsOfObject: true }, confidence);
     }
 
-    private CodedActor Actor(NounPhrase phrase) => new(clauses.Span(phrase.Start, phrase.End), clauses.Span(phrase.Names.Start, phrase.Names.End), phrase.Code, phrase.Role is not null, phrase.IsWhole);
+    private CodedActor Actor(NounPhrase phrase) => new(
+        clauses.Span(phrase.Start, phrase.End), clauses.Span(phrase.Names.Start, phrase.Names.End), phrase.Code, phrase.Role is not null, phrase.IsWhole);
 
     private static bool Overlap(ActorGroup? one, ActorGroup other) => one is not null && one.Start < other.End && other.Start < one.End;
 

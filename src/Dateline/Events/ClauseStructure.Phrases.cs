@@ -76,7 +76,8 @@ internal sealed partial class ClauseStructure
         return false;
     }
 
-    /// <summary>Whether a verb, alone, with the words right behind it or with a particle farther on, is one of a set: "called it off", "held the vote over until".</summary>
+    /// <summary>Whether a verb, alone, with the words right behind it or with a particle farther on, is one of a set: "called it off", "held the vote over
+    /// until".</summary>
     public bool IsOneOf(int verb, FrozenSet<string> set)
     {
         const int longest = 4, reach = 8;

@@ -49,7 +49,8 @@ public static class DeedFinder
                 continue;
             var named = mentions[sentence.Index].ToList();
             var tagged = SentenceTagger.English.Tag(text.Page, spans.AsSpan());
-            var actors = Actors(text.Page, tagged.Words, known, named, timesOf[sentence.Index], name => codes.TryGetValue(name, out var code) ? code : codes[name] = CodeOf(name, day));
+            var actors = Actors(text.Page, tagged.Words, known, named, timesOf[sentence.Index],
+                name => codes.TryGetValue(name, out var code) ? code : codes[name] = CodeOf(name, day));
             var factuality = default(FactualityReader);
             foreach (var coded in EventCoder.Code(text.Page, tagged, actors, EventVerbs.English))
             {
@@ -60,7 +61,8 @@ public static class DeedFinder
             Name? NameIn(CodedActor actor)
             {
                 var inside = named.Where(m => actor.Words.Contains(m.Mention.Words) && !IsPossessive(text.Page, m.Mention.Words)).Select(m => m.Name).ToList();
-                return inside.Find(name => name.Kind == NameKind.Person) ?? inside.Find(name => name.Kind == NameKind.Organisation) ?? (actor.HasRole ? null : inside.FirstOrDefault());
+                return inside.Find(name => name.Kind == NameKind.Person) ?? inside.Find(name => name.Kind == NameKind.Organisation)
+                    ?? (actor.HasRole ? null : inside.FirstOrDefault());
             }
         }
 
@@ -141,7 +143,9 @@ public static class DeedFinder
         for (var i = 0; i < words.Length; i++)
         {
             var start = i;
-            while (i < words.Length && words[i].Universal == UniversalTag.Propn && char.IsUpper(page[words[i].Span.Start]) && page.AsSpan(words[i].Span.Start, words[i].Span.Length).IndexOfAny('\'', '’') < 0 && !actors.Exists(actor => actor.Start <= i && i < actor.End))
+            while (i < words.Length && words[i].Universal == UniversalTag.Propn && char.IsUpper(page[words[i].Span.Start])
+                && page.AsSpan(words[i].Span.Start, words[i].Span.Length).IndexOfAny('\'', '’') < 0
+                && !actors.Exists(actor => actor.Start <= i && i < actor.End))
                 i++;
             if (i > start && !times.Any(time => time.Words.Start < words[i - 1].Span.End && words[start].Span.Start < time.Words.End))
                 actors.Add(new(start, i, "", false));

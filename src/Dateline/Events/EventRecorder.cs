@@ -34,7 +34,9 @@ public static class EventRecorder
     public static ImmutableArray<EventRecord> Record(ArticleText text, ImmutableArray<Sentence> sentences, ImmutableArray<Name> names, ImmutableArray<Quote> quotes,
         ImmutableArray<TimeExpression> times, ImmutableArray<Event> events, DateOnly? day, Lexicon lexicon)
     {
-        var deeds = DeedFinder.Find(text, sentences, names, times, events.Select(told => told.Sentence).ToHashSet(), day, lexicon).Where(deed => deed.Coded.Confidence >= LeastSure && deed.Coded.Source.IsWhole && !IsUnsaid(deed)).ToLookup(deed => deed.Sentence);
+        var deeds = DeedFinder.Find(text, sentences, names, times, events.Select(told => told.Sentence).ToHashSet(), day, lexicon)
+            .Where(deed => deed.Coded.Confidence >= LeastSure && deed.Coded.Source.IsWhole && !IsUnsaid(deed))
+            .ToLookup(deed => deed.Sentence);
         var records = new List<EventRecord>();
         var told = new HashSet<Deed>();
         foreach (var happening in events)
@@ -63,7 +65,8 @@ public static class EventRecorder
     /// <summary>Whether a deed without an event stands by itself: its verb leaves no doubt, and it is told of somebody towards somebody else.</summary>
     private static bool IsPlain(Deed deed) => deed.Coded.Mood != VerbMood.Open && IsMeant(deed.Coded);
 
-    /// <summary>Whether a coding can be believed where no kind of event bears it out. The words of patterns mean something else where no state, office or known group is concerned.</summary>
+    /// <summary>Whether a coding can be believed where no kind of event bears it out. The words of patterns mean something else where no state, office or known
+    /// group is concerned.</summary>
     private static bool IsMeant(CodedEvent coded) => coded.Target is not null && PloverCategory.Of(coded.Code) is not null
         && (coded.IsPlain || coded.IsOfObject && (coded.Source.Code ?? coded.Target.Code) is not null);
 
@@ -76,7 +79,12 @@ public static class EventRecorder
             foreach (var deed in agreeing)
             {
                 var code = own.Category is null ? CodeOf(deed.Coded, happening.Status) : Finer(own, deed.Coded);
-                yield return Record(happening, code) with { Cameo = code.Root == deed.Coded.Code[..2] ? deed.Coded.Code : null, Source = Source(deed), Target = Target(deed) };
+                yield return Record(happening, code) with
+                {
+                    Cameo = code.Root == deed.Coded.Code[..2] ? deed.Coded.Code : null,
+                    Source = Source(deed),
+                    Target = Target(deed),
+                };
             }
 
             yield break;
@@ -98,7 +106,8 @@ public static class EventRecorder
         }
 
         IEnumerable<RecordedActor?> Actors(ImmutableArray<Participant> actors) => actors.IsEmpty ? [null]
-            : actors.Take(MostActors).DistinctBy(actor => (object?)actor.Name ?? actor.Words).Select(actor => (RecordedActor?)new(actor.Words, actor.Name, CodeIn(actor.Words, around)));
+            : actors.Take(MostActors).DistinctBy(actor => (object?)actor.Name ?? actor.Words)
+                .Select(actor => (RecordedActor?)new(actor.Words, actor.Name, CodeIn(actor.Words, around)));
     }
 
     /// <summary>The code that some deed of the sentence has for the same words.</summary>

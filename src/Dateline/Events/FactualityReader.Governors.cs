@@ -83,8 +83,14 @@ internal sealed partial class FactualityReader
 
             // "Pulled the plug on the fair": what hangs on the noun of a phrase hangs on the phrase.
             var taking = relation == "nmod" ? clauses.HeadOf(governor) : governor;
-            if (taking >= 0 && clauses.IsVerb(taking)
-                && (relation switch { "obl" => Class(taking, at), "nmod" => Phrase(taking, at), "obj" or "nsubj:pass" or "xcomp" or "ccomp" => Class(taking), _ => null }) is { } governed)
+            EventStatus? given = taking < 0 || !clauses.IsVerb(taking) ? null : relation switch
+            {
+                "obl" => Class(taking, at),
+                "nmod" => Phrase(taking, at),
+                "obj" or "nsubj:pass" or "xcomp" or "ccomp" => Class(taking),
+                _ => null,
+            };
+            if (given is { } governed)
                 return governed == EventStatus.Expected ? null : Under(taking, governed, depth);
             if (relation is not ("nmod" or "conj" or "obj" or "obl" or "appos"))
                 return null;

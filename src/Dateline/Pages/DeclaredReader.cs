@@ -59,7 +59,7 @@ internal static class DeclaredReader
         };
     }
 
-    /// <summary>Whether two titles have a word in three in common, as two wordings of one headline have; or, without gaps between words, a part.</summary>
+    /// <summary>Whether two titles have a word in three in common, as two wordings of one headline have; also where either has too few words to tell.</summary>
     private static bool ShareWords(string one, string other)
     {
         const int shortest = 4;

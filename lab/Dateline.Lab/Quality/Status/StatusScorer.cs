@@ -57,7 +57,8 @@ internal static class StatusScorer
         {
             var (name, of) = group;
             var (told, right) = (of.Count(answer => answer.Told is not null), of.Count(answer => answer.Told == answer.Asked.Wanted));
-            to.WriteLine(FormattableString.Invariant($"{name,-10} n={of.Count,-4} right {100.0 * right / of.Count,5:0.0}  told {100.0 * told / of.Count,5:0.0}  right when told {100.0 * right / Math.Max(1, told),5:0.0}"));
+            to.WriteLine(FormattableString.Invariant($"{name,-10} n={of.Count,-4} right {100.0 * right / of.Count,5:0.0}  told {100.0 * told / of.Count,5:0.0}  ")
+                + FormattableString.Invariant($"right when told {100.0 * right / Math.Max(1, told),5:0.0}"));
         }
 
         if (!misses)
