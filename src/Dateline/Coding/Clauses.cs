@@ -10,6 +10,9 @@ internal sealed class Clauses
     private readonly ImmutableArray<TaggedWord> words;
     private readonly int[] verbs;
 
+    /// <summary>For each word, those that depend on it, in order; null for none.</summary>
+    private readonly List<int>?[] dependents;
+
     public Clauses(string page, ImmutableArray<TaggedWord> words)
     {
         this.words = words;
@@ -17,6 +20,13 @@ internal sealed class Clauses
         Forms = [.. words.Select(word => FormOf(page, word))];
         verbs = new int[words.Length];
         Array.Fill(verbs, -2);
+        dependents = new List<int>?[words.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i].Head >= 0)
+                (dependents[words[i].Head] ??= []).Add(i);
+        }
+
         foreach (var form in Forms)
             Marks |= VerbPattern.MarkOf(form);
         for (var i = 0; i < words.Length; i++)
@@ -40,10 +50,15 @@ internal sealed class Clauses
     /// <summary>The words that depend on a word by one of these relations, subtypes included.</summary>
     public IEnumerable<int> Dependents(int head, params string[] relations)
     {
-        for (var i = 0; i < words.Length; i++)
+        foreach (var i in dependents[head] ?? [])
         {
-            if (words[i].Head == head && relations.Any(relation => IsRelation(i, relation)))
+            foreach (var relation in relations)
+            {
+                if (!IsRelation(i, relation))
+                    continue;
                 yield return i;
+                break;
+            }
         }
     }
 
