@@ -2,11 +2,14 @@ using System.CommandLine;
 using System.Diagnostics;
 using Dateline.Lab.Quality.Coding;
 using Dateline.Lab.Quality.Extraction;
+using Dateline.Lab.Quality.Names;
 using Dateline.Lab.Quality.Status;
 using Dateline.Lab.Quality.Times;
 using Dateline.Lab.Training;
 using Dateline.Pages;
+using Dateline.Names;
 using Dateline.Tagging;
+using Dateline.Text;
 
 namespace Dateline.Lab.Quality;
 
@@ -21,6 +24,7 @@ internal static class QualityCommand
         Times(),
         Status(),
         Tagging(),
+        NamesOf(),
         Coding(),
     };
 
@@ -101,6 +105,31 @@ internal static class QualityCommand
             }
         });
         return command;
+    }
+
+    private static Command NamesOf()
+    {
+        var data = new Option<DirectoryInfo>("--data") { Description = "The folder of names/uner_ewt-dev.iob2, names/gum-ccby.iob2 and the treebanks they belong to.", Required = true };
+        var half = new Option<string>("--half") { Description = "Which half of EWT's dev part, split by a hash of the texts' ids." };
+        half.AcceptOnlyFromAmong("dev", "held");
+        var weights = new Option<FileInfo>("--weights") { Description = "Score the tagger alone, with these weights." };
+        var misses = new Option<bool>("--misses") { Description = "Also print every wrong or missing name of EWT." };
+        var command = new Command("names", "Scores persons, places and organisations on texts with marked names.") { data, half, weights, misses };
+        command.SetAction(parsed =>
+        {
+            var texts = new NameCorpora(parsed.GetRequiredValue(data).FullName);
+            var ewt = parsed.GetValue(half) switch { "dev" => texts.EwtDev, "held" => texts.EwtHeld, _ => [.. texts.EwtDev, .. texts.EwtHeld] };
+            var find = parsed.GetValue(weights) is { } file
+                ? Tagged(NameTagger.Read(File.ReadAllBytes(file.FullName), ShippedWeights.EnglishClusters))
+                : NameScorer.Found;
+            NameScorer.Print(Console.Out, "EWT", ewt, find, parsed.GetValue(misses));
+            NameScorer.Print(Console.Out, "GUM news", [.. texts.GumHeld.Where(t => t.Id.StartsWith("GUM_news_", StringComparison.Ordinal))], find, misses: false);
+            NameScorer.Print(Console.Out, "GUM", texts.GumHeld, find, misses: false);
+            NameScorer.Print(Console.Out, "WikiGold", texts.WikiHeld, find, misses: false);
+        });
+        return command;
+
+        static Func<NamedText, IEnumerable<(TextSpan Words, NameKind Kind)>> Tagged(NameTagger tagger) => text => NameScorer.Tagged(text, tagger);
     }
 
     private static Command Status()

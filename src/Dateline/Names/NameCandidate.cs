@@ -20,7 +20,7 @@ internal sealed class NameCandidate
     public KnownName? Known { get; init; }
 
     /// <summary>Whether it is one everyday word, which is a name only where a person of the article is called so.</summary>
-    public bool IsCommon { get; init; }
+    public bool IsCommon { get; set; }
 
     /// <summary>Whether a title stands before it, so that it is a person here whatever else is called so.</summary>
     public bool IsTitled { get; set; }
