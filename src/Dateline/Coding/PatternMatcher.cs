@@ -18,9 +18,6 @@ internal sealed class PatternMatcher(Clauses clauses, NounPhraseReader phrases, 
     /// <summary>So many words may stand between two items; more are another matter.</summary>
     private const int WidestGap = 10;
 
-    /// <summary>So many letters may follow the beginning of a word: <c>negotiat</c> is <c>negotiations</c>.</summary>
-    private const int LongestEnding = 5;
-
     /// <summary>So often a pattern is tried at another place; one that needs more does not stand there.</summary>
     private const int MostTries = 500;
 
@@ -171,18 +168,11 @@ internal sealed class PatternMatcher(Clauses clauses, NounPhraseReader phrases, 
         return step > 0 ? phrases.From(phrase, clauses.Count) : phrases.From(phrases.First(phrase), phrases.Phrases[phrase].End);
     }
 
-    private bool IsWord(string asked, bool isWhole, int at)
+    private bool IsWord(string asked, bool isWhole, int at) => PatternWord.Fit(asked, isWhole, clauses.Forms[at]) switch
     {
-        var word = clauses.Forms[at];
-        if (!word.StartsWith(asked[..Math.Min(asked.Length, Math.Max(2, asked.Length - 1))], StringComparison.Ordinal))
-            return false;
-        if (word == asked)
-            return true;
-        if (word.Length == asked.Length + 1 && word[^1] == 's' && word.StartsWith(asked, StringComparison.Ordinal))
-            return clauses[at].Universal is UniversalTag.Noun or UniversalTag.Verb or UniversalTag.Propn;
-        if (asked[^1] == 'y' && word.Length == asked.Length + 2 && word.EndsWith("ies", StringComparison.Ordinal))
-            return true;
-        return !isWhole && asked.Length > 3 && word.Length <= asked.Length + LongestEnding && word.StartsWith(asked, StringComparison.Ordinal)
-            && clauses[at].Universal is UniversalTag.Noun or UniversalTag.Verb or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Adv;
-    }
+        WordFit.Whole => true,
+        WordFit.Bent => clauses[at].Universal is UniversalTag.Noun or UniversalTag.Verb or UniversalTag.Propn,
+        WordFit.Begun => clauses[at].Universal is UniversalTag.Noun or UniversalTag.Verb or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Adv,
+        _ => false,
+    };
 }
