@@ -21,6 +21,9 @@ internal sealed class BlockWriter
     private MarkedTime? time;
     private readonly List<Mark> marks = [];
 
+    /// <summary>Whether there were words for more blocks than a page may have.</summary>
+    public bool IsCut { get; private set; }
+
     /// <summary>The index of the block that is being written, or comes next.</summary>
     public int Block => blocks.Count;
 
@@ -117,6 +120,12 @@ internal sealed class BlockWriter
 
         if (place is null)
         {
+            if (blocks.Count == PageReader.MostBlocks)
+            {
+                IsCut = true;
+                return;
+            }
+
             if (text.Length > 0)
                 text.Append('\n');
             place = at;

@@ -45,8 +45,9 @@ internal sealed class HtmlBlocks
     /// <param name="Pictures">The pictures between them.</param>
     /// <param name="Elements">What the elements are, by their numbers.</param>
     /// <param name="Cells">The cells of its tables.</param>
+    /// <param name="IsCut">Whether it has more blocks than are read of a page.</param>
     public readonly record struct Sight(string Text, ImmutableArray<Block> Blocks, ImmutableArray<Picture> Pictures, ImmutableArray<ElementKind> Elements,
-        ImmutableArray<TableCell> Cells);
+        ImmutableArray<TableCell> Cells, bool IsCut);
 
     /// <summary>Cuts a document.</summary>
     public static Sight Cut(HtmlDocument document)
@@ -56,13 +57,13 @@ internal sealed class HtmlBlocks
         if (document.Body is { } body)
             walk.Walk(body);
         var (text, blocks) = walk.writer.Finish();
-        return new(text, blocks, walk.pictures.Found, walk.kinds.DrainToImmutable(), walk.cells.DrainToImmutable());
+        return new(text, blocks, walk.pictures.Found, walk.kinds.DrainToImmutable(), walk.cells.DrainToImmutable(), walk.writer.IsCut);
     }
 
     private void Walk(HtmlElement body)
     {
         frames.Push(new(body, ElementPlace.Outside.In(body, Number(body), 0), null, Emphasis.None, isLine: true));
-        while (frames.TryPeek(out var frame))
+        while (!writer.IsCut && frames.TryPeek(out var frame))
         {
             if (frame.Next is not { } node)
             {
