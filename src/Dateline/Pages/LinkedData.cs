@@ -94,6 +94,12 @@ internal sealed class LinkedData
     /// <summary>The declared kind of the report; null where there is no report.</summary>
     public string? Kind => reports.Count == 0 ? null : Types(reports[0]).FirstOrDefault(Reports.Contains);
 
+    /// <summary>Whether a declared kind of thing is one of a report.</summary>
+    public static bool IsReport(string? kind) => kind is not null && (Reports.Contains(kind) || kind.Equals("article", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>What the page serves, where it says that it is no report but offers a product or lists what a search found; null where it does not.</summary>
+    public string? Service { get; private set; }
+
     /// <summary>Keeps only the report that bears a title or address, where the page carries several: the others are announcements. One alone is kept unless its
     /// headline has nothing in common with any title of the page.</summary>
     /// <param name="isTitle">Whether a headline is one of the page's titles.</param>
@@ -169,6 +175,8 @@ internal sealed class LinkedData
                 reports.Add(value);
             else if (types.Any(Pages.Contains))
                 pages.Add(value);
+            else if (types.Contains("SearchResultsPage") || types.Contains("Product") && value.TryGetProperty("offers", out _))
+                Service ??= types.First(type => type is "SearchResultsPage" or "Product");
             foreach (var part in (ReadOnlySpan<string>)["@graph", "mainEntity", "mainEntityOfPage"])
             {
                 if (value.TryGetProperty(part, out var inner))
