@@ -20,6 +20,7 @@ internal sealed class LinkedData
     private readonly List<JsonElement> reports = [];
     private readonly List<JsonElement> pages = [];
     private readonly Dictionary<string, string> broken = new(StringComparer.Ordinal);
+    private readonly List<string> brokenAuthors = [];
     private int nodes;
 
     /// <summary>Adds the content of one script. Of what is no JSON only what is certain is taken: a field that it gives one value.</summary>
@@ -39,6 +40,9 @@ internal sealed class LinkedData
             if (JsonRepair.OnlyValue(script, field) is { } value)
                 broken.TryAdd(field, value);
         }
+
+        if (JsonRepair.OnlyObject(script, "author") is { } author)
+            brokenAuthors.AddRange(NamesIn(author, persons: true));
     }
 
     /// <summary>The report's text fields under a name, the report's own before those of the page that holds it.</summary>
@@ -72,6 +76,7 @@ internal sealed class LinkedData
     /// <summary>The report's authors; organisations are left out.</summary>
     public IEnumerable<string> Authors()
     {
+        var isNamed = false;
         foreach (var node in Nodes())
         {
             var any = false;
@@ -86,9 +91,13 @@ internal sealed class LinkedData
                 }
             }
 
+            isNamed = any;
             if (any)
-                yield break;
+                break;
         }
+
+        foreach (var name in isNamed ? [] : brokenAuthors)
+            yield return name;
     }
 
     /// <summary>The declared kind of the report; null where there is no report.</summary>
