@@ -15,6 +15,9 @@ internal sealed class BlockLabeller(Page page, ImmutableArray<BlockTraits> block
     /// <summary>A name with an office or place has seldom more words.</summary>
     private const int LongestNameLine = 9;
 
+    /// <summary>A shorter sentence may be said again: a refrain, an answer.</summary>
+    private const int ShortestRepeat = 12;
+
     private readonly LinesBetween between = new(blocks, gains, i => page.Text.AsSpan(blocks[i].Span.Start, blocks[i].Span.Length));
 
     private readonly LabelledIndex[] labels = new LabelledIndex[blocks.Length];
@@ -27,6 +30,7 @@ internal sealed class BlockLabeller(Page page, ImmutableArray<BlockTraits> block
         {
             LabelOpening(articles[a], a, a > 0 ? articles[a - 1].BodyLast + 1 : 0);
             LabelBody(articles[a], a);
+            DropRepeats(articles[a]);
             LabelEnd(articles[a], a, a + 1 < articles.Length ? articles[a + 1].First : labels.Length);
         }
 
@@ -98,6 +102,17 @@ internal sealed class BlockLabeller(Page page, ImmutableArray<BlockTraits> block
                 BlockHint.TeaserLine or BlockHint.TeaserSummary => new(BlockLabel.Teaser, null),
                 _ => new(BlockLabel.Boilerplate, null),
             };
+        }
+    }
+
+    /// <summary>A paragraph that stands twice is read once, where it stands first: pages carry a body a second time for printers, or double a part of it.</summary>
+    private void DropRepeats(ArticleDraft article)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = article.First; i <= article.BodyLast; i++)
+        {
+            if (labels[i].Label == BlockLabel.Body && blocks[i].EndsSentence && blocks[i].Words >= ShortestRepeat && !seen.Add(Words(i).ToString()))
+                labels[i] = new(BlockLabel.Boilerplate, null);
         }
     }
 
