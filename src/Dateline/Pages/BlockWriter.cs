@@ -8,10 +8,14 @@ namespace Dateline.Pages;
 /// <summary>Puts the visible text of a page together: white space collapsed, invisible characters dropped, a line a block.</summary>
 internal sealed class BlockWriter
 {
+    /// <summary>Text is seldom wrapped at a narrower margin.</summary>
+    private const int NarrowestMargin = 40;
+
     private readonly StringBuilder text = new();
     private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
     private ElementPlace? place;
     private int start;
+    private int line;
     private int breaks;
     private bool space;
     private int letters;
@@ -108,8 +112,8 @@ internal sealed class BlockWriter
         if (place is not null && breaks > 0)
         {
             // Old pages part their paragraphs by line breaks; a line that goes on in small letters was only wrapped, and so is a headline.
-            if (breaks == 1 && (place.Level > 0 || char.IsLower(c) && !EndsSentence(text[^1])))
-                space = true;
+            if (breaks == 1 && !IsShortLine(at) && (place.Level > 0 || char.IsLower(c) && !EndsSentence(text[^1])))
+                (space, line) = (true, text.Length);
             else
                 EndBlock();
             breaks = 0;
@@ -120,7 +124,7 @@ internal sealed class BlockWriter
             if (text.Length > 0)
                 text.Append('\n');
             place = at;
-            start = text.Length;
+            start = line = text.Length;
             link = href;
             isWholeLink = href is not null;
         }
@@ -150,6 +154,9 @@ internal sealed class BlockWriter
         else
             marks.Add(new(TextSpan.FromBounds(from, text.Length), href, emphasis));
     }
+
+    /// <summary>Whether a line of preformatted words ended before any margin: it was broken on purpose.</summary>
+    private bool IsShortLine(ElementPlace at) => at.KeepsLines && text.Length - line < NarrowestMargin;
 
     private static bool EndsSentence(char c) => c is '.' or '!' or '?' or '…' or ':' or '”' or '"' or '»' or ')';
 
