@@ -27,6 +27,10 @@ public sealed class RepeatedParagraphTests
         Assert.Equal(Paragraphs, Body($"Lock at Aldor to stay closed\n\nBy Ana Ruiz\n\n{string.Join("\n\n", ((int[])[0, 1, 2, 1, 3]).Select(i => Paragraphs[i]))}", "text/plain"));
 
     [Fact]
+    public void A_paragraph_that_comes_back_by_itself_stays() =>
+        Assert.Equal(5, Body($"<html><body><article><h1>Lock at Aldor to stay closed</h1>{string.Concat(Paragraphs.Append(Paragraphs[0]).Select(words => $"<p>{words}</p>"))}</article></body></html>", "text/html").Length);
+
+    [Fact]
     public void A_body_that_stands_a_second_time_in_a_box_of_its_own_is_read_once()
     {
         var body = string.Concat(Paragraphs.Select(words => $"<p>{words}</p>"));
