@@ -50,7 +50,7 @@ internal static class ClippingMarkdown
                 Line line => [(line.Level == 0 ? "" : new string('#', line.Level) + " ") + AtStart(Inline(line.Runs))],
                 Moment moment => [$"*{Escape(moment.Words)}*"],
                 Illustration picture => Picture(picture),
-                Holder { Kind: ElementKind.Preformatted } holder => Fenced([.. holder.Parts.OfType<Line>().Select(line => line.Words)]),
+                Holder { Kind: ElementKind.Preformatted } holder => Fenced([.. holder.Parts.OfType<Line>().SelectMany(line => line.Words.Split('\n'))]),
                 Holder { Kind: ElementKind.Quotation } holder => Lines(holder.Parts).Select(line => $"> {line}".TrimEnd()),
                 Holder { Kind: ElementKind.List or ElementKind.NumberedList } holder => Items(holder),
                 Holder { Kind: ElementKind.Table } holder => Table(holder),

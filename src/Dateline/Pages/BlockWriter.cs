@@ -112,8 +112,8 @@ internal sealed class BlockWriter
         if (place is not null && breaks > 0)
         {
             // Old pages part their paragraphs by line breaks; a line that goes on in small letters was only wrapped, and so is a headline.
-            if (breaks == 1 && !IsShortLine(at) && (place.Level > 0 || char.IsLower(c) && !EndsSentence(text[^1])))
-                (space, line) = (true, text.Length);
+            if (breaks == 1 && (place.Level > 0 || char.IsLower(c) && !EndsSentence(text[^1])))
+                GoOn(at);
             else
                 EndBlock();
             breaks = 0;
@@ -128,7 +128,7 @@ internal sealed class BlockWriter
             link = href;
             isWholeLink = href is not null;
         }
-        else if (space)
+        else if (space && text[^1] != '\n')
         {
             text.Append(' ');
         }
@@ -155,8 +155,15 @@ internal sealed class BlockWriter
             marks.Add(new(TextSpan.FromBounds(from, text.Length), href, emphasis));
     }
 
-    /// <summary>Whether a line of preformatted words ended before any margin: it was broken on purpose.</summary>
-    private bool IsShortLine(ElementPlace at) => at.KeepsLines && text.Length - line < NarrowestMargin;
+    /// <summary>A block goes on in its next line. A preformatted one that ended before any margin was broken on purpose, and stays a line.</summary>
+    private void GoOn(ElementPlace at)
+    {
+        if (at.KeepsLines && text.Length - line < NarrowestMargin)
+            text.Append('\n');
+        else
+            space = true;
+        line = text.Length;
+    }
 
     private static bool EndsSentence(char c) => c is '.' or '!' or '?' or '…' or ':' or '”' or '"' or '»' or ')';
 
