@@ -27,6 +27,7 @@ internal static class HtmlPage
             Pictures = sight.Pictures,
             Elements = sight.Elements,
             Cells = sight.Cells,
+            ListStarts = sight.ListStarts,
             Base = BaseOf(document) is { } stated ? WebAddress.Absolute(stated, address) ?? address : address,
             Declared = declared,
             Address = address,
