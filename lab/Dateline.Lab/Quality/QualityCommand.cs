@@ -3,11 +3,12 @@ using System.Diagnostics;
 using Dateline.Lab.Quality.Coding;
 using Dateline.Lab.Quality.Extraction;
 using Dateline.Lab.Quality.Names;
+using Dateline.Lab.Quality.Quotes;
 using Dateline.Lab.Quality.Status;
 using Dateline.Lab.Quality.Times;
 using Dateline.Lab.Training;
-using Dateline.Pages;
 using Dateline.Names;
+using Dateline.Pages;
 using Dateline.Tagging;
 using Dateline.Text;
 
@@ -22,6 +23,7 @@ internal static class QualityCommand
         Pages(),
         Pairs(),
         Times(),
+        Quotes(),
         Status(),
         Tagging(),
         NamesOf(),
@@ -130,6 +132,32 @@ internal static class QualityCommand
         return command;
 
         static Func<NamedText, IEnumerable<(TextSpan Words, NameKind Kind)>> Tagged(NameTagger tagger) => text => NameScorer.Tagged(text, tagger);
+    }
+
+    private static Command Quotes()
+    {
+        var set = new Option<FileInfo>("--set") { Description = "Passages with their quotes, as samples/language/quotes.jsonl.", Required = true };
+        var not = new Option<FileInfo>("--not") { Description = "What in these passages stands in marks and is no speech, as samples/language/not-speech.jsonl." };
+        var half = new Option<string>("--half") { Description = "Only one half of the set, split by a hash of the passages' ids." };
+        half.AcceptOnlyFromAmong("dev", "held");
+        var misses = new Option<bool>("--misses") { Description = "Also print every quote missed, wrong or too much; only with --half dev." };
+        var command = new Command("quotes", "Scores which words in quotation marks are told as speech, and whose.") { set, not, half, misses };
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetValue(misses) && parsed.GetValue(half) != "dev")
+                parsed.AddError("--misses shows passages, and those of the held half are not looked at: add --half dev.");
+        });
+        command.SetAction(parsed =>
+        {
+            var scores = QuotePassage.Read(parsed.GetRequiredValue(set).FullName, parsed.GetValue(not)?.FullName)
+                .Where(passage => parsed.GetValue(half) is not { } only || passage.Half == only)
+                .Select(QuoteScorer.Score)
+                .ToList();
+            QuoteScorer.Print(Console.Out, scores);
+            if (parsed.GetValue(misses))
+                QuoteScorer.PrintMisses(Console.Out, scores);
+        });
+        return command;
     }
 
     private static Command Status()
