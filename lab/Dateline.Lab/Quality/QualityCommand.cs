@@ -115,8 +115,13 @@ internal static class QualityCommand
         var half = new Option<string>("--half") { Description = "Which half of EWT's dev part, split by a hash of the texts' ids." };
         half.AcceptOnlyFromAmong("dev", "held");
         var weights = new Option<FileInfo>("--weights") { Description = "Score the tagger alone, with these weights." };
-        var misses = new Option<bool>("--misses") { Description = "Also print every wrong or missing name of EWT." };
+        var misses = new Option<bool>("--misses") { Description = "Also print every wrong or missing name of EWT; only with --half dev." };
         var command = new Command("names", "Scores persons, places and organisations on texts with marked names.") { data, half, weights, misses };
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetValue(misses) && parsed.GetValue(half) != "dev")
+                parsed.AddError("--misses shows texts, and those of the held half are not looked at: add --half dev.");
+        });
         command.SetAction(parsed =>
         {
             var texts = new NameCorpora(parsed.GetRequiredValue(data).FullName);
@@ -124,10 +129,12 @@ internal static class QualityCommand
             var find = parsed.GetValue(weights) is { } file
                 ? Tagged(NameTagger.Read(File.ReadAllBytes(file.FullName), ShippedWeights.EnglishClusters))
                 : NameScorer.Found;
-            NameScorer.Print(Console.Out, "EWT", ewt, find, parsed.GetValue(misses));
-            NameScorer.Print(Console.Out, "GUM news", [.. texts.GumHeld.Where(t => t.Id.StartsWith("GUM_news_", StringComparison.Ordinal))], find, misses: false);
-            NameScorer.Print(Console.Out, "GUM", texts.GumHeld, find, misses: false);
-            NameScorer.Print(Console.Out, "WikiGold", texts.WikiHeld, find, misses: false);
+            NameScorer.Print(Console.Out, "EWT", ewt, find);
+            NameScorer.Print(Console.Out, "GUM news", [.. texts.GumHeld.Where(t => t.Id.StartsWith("GUM_news_", StringComparison.Ordinal))], find);
+            NameScorer.Print(Console.Out, "GUM", texts.GumHeld, find);
+            NameScorer.Print(Console.Out, "WikiGold", texts.WikiHeld, find);
+            if (parsed.GetValue(misses))
+                NameScorer.PrintMisses(Console.Out, ewt, find);
         });
         return command;
 

@@ -37,6 +37,9 @@ internal sealed class NameCandidate
     /// <summary>Whether the words around it say that it is a place here, as <c>in</c> does.</summary>
     public bool IsPlaceHere { get; set; }
 
+    /// <summary>What the tagger takes it for; null where it sees no name, or has not looked.</summary>
+    public TaggedName? Tagged { get; set; }
+
     public double Person { get; set; }
 
     public double Place { get; set; }

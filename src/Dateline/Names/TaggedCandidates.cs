@@ -1,3 +1,4 @@
+using Dateline.Sentences;
 using Dateline.Text;
 
 namespace Dateline.Names;
@@ -5,8 +6,15 @@ namespace Dateline.Names;
 /// <summary>Turns what the tagger takes for names into candidates, with what the words around them say of their roles.</summary>
 internal static class TaggedCandidates
 {
-    // Weights of a kind go from none to this.
+    // What the tagger's surest name weighs, and how much of the rules' weights is kept beside it.
     private const double Most = 3;
+    private const double Kept = 0.7;
+
+    // A name less probable than this counts for no kind by itself.
+    private const double Least = 0.4;
+
+    // From this weight on the rules are believed where the tagger sees no name: titles, countries, "Ministry of".
+    private const double Sure = 2;
 
     /// <summary>The candidates of a sentence, in order: those of the tagger, and of the rules' those that the tagger says nothing of, as names of no known kind.</summary>
     /// <param name="text">The article.</param>
@@ -16,6 +24,7 @@ internal static class TaggedCandidates
     public static IEnumerable<NameCandidate> Read(ArticleText text, NameClues clues, List<TaggedName> tagged, IEnumerable<NameCandidate> ruled)
     {
         var view = clues.View;
+        tagged.RemoveAll(name => !HoldsTogether(clues, name));
         var bySpan = new Dictionary<(int First, int End), NameCandidate>();
         var free = new List<NameCandidate>();
         foreach (var candidate in ruled)
@@ -28,13 +37,12 @@ internal static class TaggedCandidates
         foreach (var name in tagged)
         {
             var (first, end) = clues.TokensOf(name.Words);
-            if (end <= first || view.Span(first, end) != name.Words)
-                continue;
             var candidate = bySpan.GetValueOrDefault((first, end)) ?? Make(text, view, first, end);
             candidate.IsCommon = false;
-            candidate.Person = name.Kind == NameKind.Person ? Most * name.Probability : 0;
-            candidate.Place = name.Kind == NameKind.Place ? Most * name.Probability : 0;
-            candidate.Organisation = name.Kind == NameKind.Organisation ? Most * name.Probability : 0;
+            candidate.Tagged = name;
+            candidate.Person = Weigh(candidate.Person, name, NameKind.Person);
+            candidate.Place = Weigh(candidate.Place, name, NameKind.Place);
+            candidate.Organisation = Weigh(candidate.Organisation, name, NameKind.Organisation);
             candidate.Event = 0;
             free.Add(candidate);
         }
@@ -42,11 +50,32 @@ internal static class TaggedCandidates
         return free.OrderBy(candidate => candidate.First);
     }
 
+    /// <summary>Whether the words are whole tokens, and no word with a small letter stands between capitals but such as "of", "the" and "and".</summary>
+    private static bool HoldsTogether(NameClues clues, TaggedName name)
+    {
+        var view = clues.View;
+        var (first, end) = clues.TokensOf(name.Words);
+        if (end <= first || view.Span(first, end) != name.Words)
+            return false;
+        for (var i = first + 1; i < end - 1; i++)
+        {
+            if (view.Sentence.Tokens[i].Kind == TokenKind.Word && char.IsLower(view.Words[i][0]) && view.IsCapitalised(first)
+                && !view.IsCapitalised(i) && !view.IsPossessive(i) && !view.Names.Particles.Contains(view.Words[i]) && !view.IsSmallWord(i))
+                return false;
+        }
+
+        return true;
+    }
+
     private static NameCandidate Weaken(NameCandidate candidate)
     {
-        candidate.Person = candidate.Place = candidate.Organisation = 0;
+        if (Math.Max(Math.Max(candidate.Person, candidate.Place), candidate.Organisation) < Sure)
+            candidate.Person = candidate.Place = candidate.Organisation = 0;
         return candidate;
     }
+
+    private static double Weigh(double ruled, TaggedName name, NameKind kind) =>
+        Kept * Math.Max(0, ruled) + (name.Kind == kind && name.Probability >= Least ? Most * name.Probability : 0);
 
     private static NameCandidate Make(ArticleText text, SentenceView view, int first, int end)
     {

@@ -6,6 +6,19 @@ using Dateline.Text;
 
 namespace Dateline.Lab.Quality.Names;
 
+/// <summary>How many names of a kind are found rightly, found at all, and marked.</summary>
+internal sealed record NameScore(string Kind, int Right, int Found, int Marked)
+{
+    /// <summary>How many of those found are right, in per cent.</summary>
+    public double Precision => 100.0 * Right / Math.Max(1, Found);
+
+    /// <summary>How many of those marked are found, in per cent.</summary>
+    public double Recall => 100.0 * Right / Math.Max(1, Marked);
+
+    /// <summary>The harmonic mean of both.</summary>
+    public double F1 => 200.0 * Right / Math.Max(1, Found + Marked);
+}
+
 /// <summary>Scores names found in texts: a name is right where its first and last letter and its kind are.</summary>
 internal static class NameScorer
 {
@@ -29,33 +42,39 @@ internal static class NameScorer
         return into.Select(n => (n.Words, n.Kind));
     }
 
-    /// <summary>Precision, recall and F1 in per cent, of each kind and of all.</summary>
-    public static void Print(TextWriter to, string name, IReadOnlyList<NamedText> texts, Func<NamedText, IEnumerable<(TextSpan Words, NameKind Kind)>> find, bool misses)
+    /// <summary>How many names of each kind, and in the end of all, are marked and found.</summary>
+    public static List<NameScore> Score(IReadOnlyList<NamedText> texts, Func<NamedText, IEnumerable<(TextSpan Words, NameKind Kind)>> find)
     {
-        var (right, found, marked) = (new int[4], new int[4], new int[4]);
+        var pairs = texts.Select(text => (Marked: text.Names.ToHashSet(), Found: find(text).ToHashSet())).ToList();
+        return
+        [
+            .. Kinds.Select(kind => Of(kind.ToString(), name => name.Kind == kind)),
+            Of("all", _ => true),
+        ];
+
+        NameScore Of(string name, Func<(TextSpan Words, NameKind Kind), bool> counts) => new(name,
+            pairs.Sum(pair => pair.Found.Count(one => counts(one) && pair.Marked.Contains(one))), pairs.Sum(pair => pair.Found.Count(counts)), pairs.Sum(pair => pair.Marked.Count(counts)));
+    }
+
+    /// <summary>Prints the scores of a set.</summary>
+    public static void Print(TextWriter to, string name, IReadOnlyList<NamedText> texts, Func<NamedText, IEnumerable<(TextSpan Words, NameKind Kind)>> find)
+    {
+        foreach (var score in Score(texts, find))
+        {
+            to.WriteLine(FormattableString.Invariant($"{name,-10} {score.Kind,-13} precision {score.Precision,5:0.0}  recall {score.Recall,5:0.0}")
+                + FormattableString.Invariant($"  F1 {score.F1,5:0.0}  n={score.Marked}"));
+        }
+    }
+
+    /// <summary>Prints every name that is missed, or found where none is marked.</summary>
+    public static void PrintMisses(TextWriter to, IReadOnlyList<NamedText> texts, Func<NamedText, IEnumerable<(TextSpan Words, NameKind Kind)>> find)
+    {
         foreach (var text in texts)
         {
-            var gold = text.Names.ToHashSet();
-            var given = find(text).ToHashSet();
-            for (var k = 0; k < 4; k++)
-            {
-                bool Counts((TextSpan Words, NameKind Kind) one) => k == 3 || one.Kind == Kinds[k];
-                right[k] += given.Count(one => Counts(one) && gold.Contains(one));
-                found[k] += given.Count(Counts);
-                marked[k] += gold.Count(Counts);
-            }
-
-            if (misses)
-            {
-                foreach (var one in gold.Except(given).Select(one => (one, "missed")).Concat(given.Except(gold).Select(one => (one, "wrong"))).OrderBy(m => m.one.Words.Start))
-                    to.WriteLine($"{one.Item2} {one.one.Kind} [{text.Text.AsSpan(one.one.Words.Start, one.one.Words.Length)}] {Around(text.Text, one.one.Words)}");
-            }
-        }
-
-        for (var k = 0; k < 4; k++)
-        {
-            var (p, r) = (100.0 * right[k] / Math.Max(1, found[k]), 100.0 * right[k] / Math.Max(1, marked[k]));
-            to.WriteLine(FormattableString.Invariant($"{name,-12} {(k == 3 ? "all" : Kinds[k]),-13} precision {p,5:0.0}  recall {r,5:0.0}  F1 {(p + r == 0 ? 0 : 2 * p * r / (p + r)),5:0.0}  n={marked[k]}"));
+            var (marked, found) = (text.Names.ToHashSet(), find(text).ToHashSet());
+            foreach (var ((words, kind), verdict) in marked.Except(found).Select(one => (one, "missed")).Concat(found.Except(marked).Select(one => (one, "wrong")))
+                .OrderBy(miss => miss.one.Words.Start))
+                to.WriteLine($"{verdict} {kind} [{text.Text.AsSpan(words.Start, words.Length)}] {Around(text.Text, words)}");
         }
     }
 
