@@ -18,4 +18,8 @@ public sealed record AnnotatedArticle(
     ImmutableArray<TimeExpression> Times,
     ImmutableArray<Figure> Figures,
     ImmutableArray<Event> Events,
-    ImmutableArray<Position> Positions);
+    ImmutableArray<Position> Positions)
+{
+    /// <summary>Whether it has more words than were read, so that nothing is known of what its last sentences say.</summary>
+    public bool IsCut { get; init; }
+}

@@ -13,16 +13,19 @@ namespace Dateline;
 public static class Annotator
 {
     /// <summary>Takes the steps in order; each uses only what the steps above it found.</summary>
-    public static AnnotatedArticle Annotate(Article article, Lexicon lexicon)
+    /// <param name="article">The article.</param>
+    /// <param name="lexicon">The words of its language.</param>
+    /// <param name="mostTokens">So many of its words and marks are read, as far as they are whole sentences.</param>
+    public static AnnotatedArticle Annotate(Article article, Lexicon lexicon, int mostTokens = int.MaxValue)
     {
         var text = article.Text;
-        var sentences = SentenceSplitter.Split(text, lexicon);
+        var sentences = SentenceSplitter.Split(text, lexicon, mostTokens, out var isCut);
         var names = NameFinder.Find(text, sentences, lexicon);
         var quotes = QuoteFinder.Find(text, sentences, names, lexicon);
         var times = TimeFinder.Find(text, sentences, lexicon, WrittenOrder.Of(article)); // readings; resolved once the article is dated
         var figures = FigureFinder.Find(text, sentences, names, quotes, times, lexicon);
         var events = EventFinder.Find(text, sentences, names, quotes, times, lexicon);
         var positions = PositionFinder.Find(text, sentences, names, lexicon);
-        return new(article, sentences, names, quotes, times, figures, events, positions);
+        return new(article, sentences, names, quotes, times, figures, events, positions) { IsCut = isCut };
     }
 }

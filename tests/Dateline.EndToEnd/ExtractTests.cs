@@ -15,12 +15,22 @@ public sealed class ExtractTests
         Assert.Equal(0, run.Status);
         Assert.Equal(["c.txt", "b/1.txt", "b/2.txt", "a.html"], Lines(run).Select(line => line.GetProperty("path").GetString()));
         Assert.All(Lines(run), line => Assert.Equal(
-            ["address", "articleCount", "authors", "date", "doubts", "id", "kind", "language", "modified", "outlet", "path", "problem", "text", "time", "title"],
+            ["address", "articleCount", "authors", "date", "doubts", "id", "kind", "language", "modified", "modifiedTime", "outlet", "path", "problem", "text", "time", "title"],
             line.EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal)));
         var first = Lines(run)[0];
         Assert.Equal(("c", "article", "2023-05-03", "en", 1), (Text(first, "id"), Text(first, "kind"), Text(first, "date"), Text(first, "language"), first.GetProperty("articleCount").GetInt32()));
         Assert.StartsWith(Good, Text(first, "text"), StringComparison.Ordinal);
         Assert.Equal(("none", "", 1), (Text(Lines(run)[3], "kind"), Text(Lines(run)[3], "text"), Lines(run)[3].GetProperty("doubts").GetArrayLength()));
+    }
+
+    [Fact]
+    public async Task Both_days_are_given_with_their_hours_and_zones()
+    {
+        const string page = "<html lang=en><head><title>Bridge closed until autumn</title><meta property=\"article:published_time\" content=\"2024-03-05T08:10:00+01:00\">"
+            + "<meta property=\"article:modified_time\" content=\"2024-03-06T18:20:00+01:00\"></head><body><h1>Bridge closed until autumn</h1></body></html>";
+        var run = await AppRun.With(System.Text.Encoding.UTF8.GetBytes(page), System.IO.Path.GetTempPath(), "extract", "-", "--input", "html", "--format", "json");
+        var only = System.Text.Json.JsonDocument.Parse(run.Output).RootElement;
+        Assert.Equal(("2024-03-05", "08:10+01:00", "2024-03-06", "18:20+01:00"), (Text(only, "date"), Text(only, "time"), Text(only, "modified"), Text(only, "modifiedTime")));
     }
 
     [Fact]

@@ -11,13 +11,20 @@ internal static class SpeedCommand
         var pages = new Option<DirectoryInfo>("--pages") { Description = "The folder of the pages; the repository's samples where it is not given." };
         var rounds = new Option<int>("--rounds") { Description = "How often everything is read; the fastest round counts.", DefaultValueFactory = _ => 5 };
         var growth = new Option<int>("--growth") { Description = "Instead: the time for hard pages of this size and of four times this size; 1000 is about 100 kB." };
-        var only = new Option<string>("--only") { Description = "With --growth: only the hard pages whose name holds this." };
-        var command = new Command("speed", "Processor time for each step, on one thread, beside that of parsing the HTML alone.") { pages, rounds, growth, only };
+        var memory = new Option<bool>("--memory") { Description = "Instead: how far the working set grows over each hard page of the largest size." };
+        var only = new Option<string>("--only") { Description = "With --growth or --memory: only the hard pages whose name holds this." };
+        var command = new Command("speed", "Processor time for each step, on one thread, beside that of parsing the HTML alone.") { pages, rounds, growth, memory, only };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(growth) is > 0 and var size)
             {
                 Growth.Print(Console.Out, size, parsed.GetValue(only));
+                return 0;
+            }
+
+            if (parsed.GetValue(memory))
+            {
+                Memory.Print(Console.Out, parsed.GetValue(only));
                 return 0;
             }
 

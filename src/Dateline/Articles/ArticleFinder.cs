@@ -18,6 +18,9 @@ public static class ArticleFinder
         PageContext.Apply(page, blocks, repeatsTitle);
         var (drafts, gains) = StackedPages.Find(page, blocks, repeatsTitle) ?? PageBodies.Find(page, blocks, repeatsTitle);
         drafts = [.. new BodyGrower(page, blocks, repeatsTitle).Grow(drafts).Where(draft => !TeaserLists.IsListOfTeasers(blocks, repeatsTitle, draft) && !Walls.IsNotice(blocks, draft))];
+        var service = ServicePages.Find(page, blocks, drafts);
+        if (service is not null)
+            drafts = [];
         var labels = new BlockLabeller(page, blocks, repeatsTitle, gains).Label(drafts);
         var assembler = new ArticleAssembler(page, blocks, repeatsTitle, labels, drafts.Length);
         var articles = drafts.Select(assembler.Assemble).ToImmutableArray();
@@ -36,16 +39,21 @@ public static class ArticleFinder
                 : page.Declared.Authors.RemoveAll(PageAuthors.IsPlace) is { IsEmpty: false } declared ? declared
                 : articles.IsEmpty && PageAuthors.Find(page, blocks, repeatsTitle, null) is { IsEmpty: false } named ? named : PageAuthors.Desk(page),
             Teasers = TeaserReader.Read(labels, blocks),
-            Doubts = [.. page.Doubts, .. Doubts(page, blocks, labels, articles)],
+            Doubts = [.. page.Doubts, .. Doubts(page, blocks, labels, articles, service)],
         };
     }
 
-    private static IEnumerable<Doubt> Doubts(Page page, ImmutableArray<BlockTraits> blocks, ImmutableArray<LabelledIndex> labels, ImmutableArray<Article> articles)
+    private static IEnumerable<Doubt> Doubts(Page page, ImmutableArray<BlockTraits> blocks, ImmutableArray<LabelledIndex> labels, ImmutableArray<Article> articles,
+        Doubt? service)
     {
-        if (Walls.Find(page, blocks, articles.Select(a => a.Text.Body.Length).DefaultIfEmpty().Max()) is { } wall)
+        if (service is not null)
+            yield return service;
+        else if (Walls.Find(page, blocks, articles.Select(a => a.Text.Body.Length).DefaultIfEmpty().Max()) is { } wall)
             yield return articles.IsEmpty ? new("no article found: " + wall.Message) : wall;
         else if (articles.IsEmpty && page.Problem is null)
             yield return new(WhyNone(labels));
+        if (service is null && ServicePages.OffersProduct(page))
+            yield return new("the page says that it offers a product: what is here is no report");
     }
 
     private static string? OutletOf(Page page, ImmutableArray<BlockTraits> blocks, ImmutableArray<LabelledIndex> labels, ImmutableArray<Article> articles) =>

@@ -15,6 +15,15 @@ internal sealed class BlockLabeller(Page page, ImmutableArray<BlockTraits> block
     /// <summary>A name with an office or place has seldom more words.</summary>
     private const int LongestNameLine = 9;
 
+    /// <summary>A shorter sentence may be said again: a refrain, an answer.</summary>
+    private const int ShortestRepeat = 12;
+
+    /// <summary>So many paragraphs in a row that stood in a row before are a second copy.</summary>
+    private const int FewestRepeats = 3;
+
+    /// <summary>A single paragraph that was doubled by mistake stands so many paragraphs below itself at most.</summary>
+    private const int FurthestRepeat = 2;
+
     private readonly LinesBetween between = new(blocks, gains, i => page.Text.AsSpan(blocks[i].Span.Start, blocks[i].Span.Length));
 
     private readonly LabelledIndex[] labels = new LabelledIndex[blocks.Length];
@@ -27,6 +36,7 @@ internal sealed class BlockLabeller(Page page, ImmutableArray<BlockTraits> block
         {
             LabelOpening(articles[a], a, a > 0 ? articles[a - 1].BodyLast + 1 : 0);
             LabelBody(articles[a], a);
+            DropRepeats(articles[a]);
             LabelEnd(articles[a], a, a + 1 < articles.Length ? articles[a + 1].First : labels.Length);
         }
 
@@ -98,6 +108,30 @@ internal sealed class BlockLabeller(Page page, ImmutableArray<BlockTraits> block
                 BlockHint.TeaserLine or BlockHint.TeaserSummary => new(BlockLabel.Teaser, null),
                 _ => new(BlockLabel.Boilerplate, null),
             };
+        }
+    }
+
+    /// <summary>A paragraph that stands again right behind itself, or with those beside it, is read once, where it stands first: pages double a part of their
+    /// text, or carry all of it a second time for printers. One that comes back by itself further down is the author's own.</summary>
+    private void DropRepeats(ArticleDraft article)
+    {
+        var paragraphs = new List<int>();
+        for (var i = article.First; i <= article.BodyLast; i++)
+        {
+            if (labels[i].Label == BlockLabel.Body && blocks[i].EndsSentence && blocks[i].Words >= ShortestRepeat)
+                paragraphs.Add(i);
+        }
+
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var firsts = paragraphs.Select((block, place) => places.TryAdd(Words(block).ToString(), place) ? place : places[Words(block).ToString()]).ToArray();
+        for (var (from, to) = (0, 0); from < firsts.Length; from = to)
+        {
+            for (to = from + 1; to < firsts.Length && firsts[to] == firsts[to - 1] + 1 && firsts[to] < to;)
+                to++;
+            if (firsts[from] == from || to - from < FewestRepeats && from - firsts[from] > FurthestRepeat)
+                continue;
+            foreach (var block in paragraphs[from..to])
+                labels[block] = new(BlockLabel.Boilerplate, null);
         }
     }
 

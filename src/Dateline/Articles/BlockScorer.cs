@@ -78,7 +78,7 @@ internal static class BlockScorer
         }
 
         var words = Math.Min(block.Words, Weights.LongestGain) + Math.Clamp(block.Words - Weights.LongestGain, 0, Weights.LongestBlock) * Weights.BeyondLongest;
-        var gain = words * (block.EndsSentence || block.IsBrokenLine ? 1 : Weights.Unended) + (block.EndsSentence ? Weights.Sentence : 0);
+        var gain = words * (block.EndsSentence || block.IsBrokenLine || !block.IsHtml && block.HoldsSentences ? 1 : Weights.Unended) + (block.EndsSentence ? Weights.Sentence : 0);
         gain *= 1 - 1.6 * Math.Max(0, block.Block.LinkDensity - 0.15);
         if (gain <= 0 || block.Words > Weights.LongestLinked && block.Block.LinkDensity > Weights.LinksOfList)
             return Weights.ShortLine;

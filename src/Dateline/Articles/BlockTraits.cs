@@ -59,7 +59,9 @@ internal sealed class BlockTraits
                 Commas++;
         }
 
+        HoldsSentences = SentenceEnding.HoldsSeveral(text);
         Purpose = MarkupPath.PurposeOf(block.Path, elements: 2);
+        IsWholePage = page.Blocks.Length == 1;
         IsHtml = page.Format == PageFormat.Html;
         Hint = HintReader.Read(text, this);
     }
@@ -69,6 +71,9 @@ internal sealed class BlockTraits
     public TextSpan Span => Block.Span;
 
     public bool IsHtml { get; }
+
+    /// <summary>Whether the page has no other block.</summary>
+    public bool IsWholePage { get; }
 
     public int Words { get; }
 
@@ -80,6 +85,9 @@ internal sealed class BlockTraits
     public SentenceEnd Ending { get; }
 
     public bool EndsSentence => Ending == SentenceEnd.Full;
+
+    /// <summary>Whether several sentences end inside it, so that it is running text however its last words end: a dump may put a page into one line.</summary>
+    public bool HoldsSentences { get; }
 
     /// <summary>Whether it begins in lower case.</summary>
     public bool BeginsLow { get; }
@@ -158,6 +166,33 @@ internal static class SentenceEnding
             _ => SentenceEnd.None,
         };
     }
+
+    /// <summary>Whether several sentences end inside a text, each before the first letter of the next.</summary>
+    public static bool HoldsSeveral(ReadOnlySpan<char> text)
+    {
+        var sentences = 0;
+        for (var at = 0; text[at..].IndexOfAny(Marks.SentenceEnds) is >= 0 and var next && sentences < Several; at++)
+        {
+            at += next;
+            sentences += IsEnd(text, at) ? 1 : 0;
+        }
+
+        return sentences >= Several;
+    }
+
+    /// <summary>Whether a mark ends a sentence rather than an abbreviation: behind a word in small letters or a quotation, before a capital.</summary>
+    private static bool IsEnd(ReadOnlySpan<char> text, int at)
+    {
+        if (text[at] is not ('.' or '!' or '?'))
+            return true;
+        var rest = text[(at + 1)..].TrimStart("\"”’)»");
+        var word = text[..at].TrimEnd("\"”’)»");
+        return rest is [' ', var first, ..] && !char.IsLower(first) && word is [.., var before, var second, var last]
+            && char.IsLower(last) && char.IsLower(second) && char.IsLower(before);
+    }
+
+    /// <summary>So many ends of sentences make running text; a label may have one or two.</summary>
+    private const int Several = 3;
 
     /// <summary>The words without what is set behind their last mark: addresses, numbers of notes in brackets, small pictures.</summary>
     private static ReadOnlySpan<char> WithoutTail(ReadOnlySpan<char> text)

@@ -12,6 +12,15 @@ internal sealed class BodyGrower(Page page, ImmutableArray<BlockTraits> blocks, 
     /// <summary>A lead has at least so many words.</summary>
     private const int ShortestLead = 8;
 
+    /// <summary>What the markup names the opening of the text is one with so many words, though it ends no sentence.</summary>
+    private const int ShortestNamedLead = 4;
+
+    /// <summary>A point of a summary has at least so many words; fewer are a button's.</summary>
+    private const int ShortestPoint = 4;
+
+    /// <summary>A summary in points has at least so many.</summary>
+    private const int FewestPoints = 2;
+
     /// <summary>A lead stands so many blocks below the headline at most, pictures with their captions not counted.</summary>
     private const int FurthestLead = 25;
 
@@ -138,10 +147,29 @@ internal sealed class BodyGrower(Page page, ImmutableArray<BlockTraits> blocks, 
     /// <summary>The first of the lines right above a first paragraph that stand where it stands: a subhead, a salutation, a verse.</summary>
     private int Opening(int first, int from, BodyHome home)
     {
-        while (first > from && MayOpen(blocks[first - 1]) && !repeatsTitle[first - 1] && IsAtHome(first - 1, home)
-            && (home.IsNamed || home.Parents.Contains(blocks[first - 1].Block.Parent)))
-            first--;
+        while (first > from)
+        {
+            if (MayOpen(blocks[first - 1]) && !repeatsTitle[first - 1] && IsAtHome(first - 1, home)
+                && (home.IsNamed || home.Parents.Contains(blocks[first - 1].Block.Parent)))
+                first--;
+            else if (KeyPointsAbove(first, from, home) is var top && top < first)
+                first = top;
+            else
+                break;
+        }
+
         return first;
+    }
+
+    /// <summary>The first of the points, no links among them, of a list that stands right above a first paragraph and sums the report up; the paragraph where there is none.</summary>
+    private int KeyPointsAbove(int first, int from, BodyHome home)
+    {
+        var top = first;
+        while (top > from && blocks[top - 1] is { Words: >= ShortestPoint, Block: { Tag: BlockTag.ListItem, LinkDensity: 0 } } && IsAtHome(top - 1, home)
+            && blocks[top - 1].Block.Parent == blocks[first - 1].Block.Parent && !repeatsTitle[top - 1])
+            top--;
+        var isWhole = top == 0 || blocks[top - 1].Block.Parent != blocks[first - 1].Block.Parent;
+        return first - top >= FewestPoints && isWhole ? top : first;
     }
 
     private static bool MayOpen(BlockTraits line) =>
@@ -187,18 +215,19 @@ internal sealed class BodyGrower(Page page, ImmutableArray<BlockTraits> blocks, 
         }
     }
 
-    /// <summary>The heading over the first paragraph where the article is made of headed parts, as entries and lists of things are: the two stand in one element, the headline in another, and a further heading of that rank follows. Else the paragraph.</summary>
+    /// <summary>The heading over the first paragraph where the article is made of headed parts, as entries and lists of things are: the two stand in one element, perhaps the heading in a box of it, the headline in another, and a further heading of that rank follows. Else the paragraph.</summary>
     private int HeadOf(int first, int last, int headline)
     {
         var head = first - 1;
         while (head > headline && head > first - FurthestHead && blocks[head].Hint is BlockHint.DateLine or BlockHint.Caption)
             head--;
         if (head <= headline || blocks[head].Block is not { Level: > 1 } heading || blocks[head].Hint != BlockHint.None || repeatsTitle[head]
-            || heading.Parent != blocks[first].Block.Parent || headline >= 0 && heading.Parent == blocks[headline].Block.Parent)
+            || !StandTogether(heading, blocks[first].Block, headline))
             return first;
         for (var i = first + 1; i < last; i++)
         {
-            if (blocks[i].Block.Level != heading.Level || blocks[i].Hint != BlockHint.None)
+            if (blocks[i].Block.Level != heading.Level || blocks[i].Hint != BlockHint.None
+                || heading.Parent != blocks[first].Block.Parent && blocks[i].Block.Path != heading.Path)
                 continue;
             blocks[head].IsOwn = true;
             return head;
@@ -206,6 +235,14 @@ internal sealed class BodyGrower(Page page, ImmutableArray<BlockTraits> blocks, 
 
         return first;
     }
+
+    /// <summary>Whether an element holds a heading and the paragraph under it, and not the headline.</summary>
+    private bool StandTogether(Block heading, Block paragraph, int headline) =>
+        heading.Parent == paragraph.Parent ? headline < 0 || heading.Parent != blocks[headline].Block.Parent
+        : headline >= 0 && Shared(paragraph, heading) > Shared(paragraph, blocks[headline].Block);
+
+    /// <summary>How many elements hold both of two blocks.</summary>
+    private static int Shared(Block one, Block other) => one.Elements.AsSpan().CommonPrefixLength(other.Elements.AsSpan());
 
     /// <summary>Short items among the article's own paragraphs are its own, whatever their words weigh.</summary>
     private void Own(int first, int last, BodyHome home)
@@ -261,7 +298,7 @@ internal sealed class BodyGrower(Page page, ImmutableArray<BlockTraits> blocks, 
         {
             var block = blocks[i];
             since += block.Hint == BlockHint.Caption || block.IsStranger ? 0 : 1;
-            if (block.Hint is BlockHint.None && block.Words >= ShortestLead && (block.EndsSentence || block.Words >= 2 * ShortestLead) && block.Block.Level != 1 && !repeatsTitle[i]
+            if (block.Hint is BlockHint.None && HasLengthOfLead(block) && block.Block.Level != 1 && !repeatsTitle[i]
                 && (block.Block.Regions & (NoBody & ~PageRegions.Form)) == PageRegions.None && block.Block.LinkDensity < 0.2
                 && (block.Purpose & (MarkupPurpose.Furniture | MarkupPurpose.Comments | MarkupPurpose.Caption | MarkupPurpose.Gallery)) == MarkupPurpose.None
                 && !blocks[draft.BodyFirst].Folded.StartsWith(block.Folded, StringComparison.Ordinal))
@@ -270,6 +307,10 @@ internal sealed class BodyGrower(Page page, ImmutableArray<BlockTraits> blocks, 
 
         return -1;
     }
+
+    private static bool HasLengthOfLead(BlockTraits block) =>
+        block.Words >= ShortestLead && (block.EndsSentence || block.Words >= 2 * ShortestLead)
+        || (block.Purpose & MarkupPurpose.Lead) != MarkupPurpose.None && block.Words >= ShortestNamedLead;
 
     private bool IsParagraph(int i) => blocks[i].Hint == BlockHint.None && blocks[i].IsProse && !blocks[i].IsStranger;
 }

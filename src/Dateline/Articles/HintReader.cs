@@ -19,7 +19,7 @@ internal static class HintReader
         var folded = traits.Folded.AsSpan();
         if (folded.IsEmpty)
             return BlockHint.Furniture;
-        if (IsSign(traits))
+        if (IsSign(traits) || IsPageInOneLine(traits))
             return BlockHint.None;
         if (folded.Length <= LongestLabel)
         {
@@ -63,6 +63,9 @@ internal static class HintReader
 
     /// <summary>A letter or two in a cell of a table say yes or no; elsewhere they are a button's.</summary>
     private static bool IsSign(BlockTraits traits) => traits.Block.Tag == Pages.BlockTag.TableCell && traits.Folded.Length <= 2;
+
+    /// <summary>What a text dump of one line has of labels and notices is said of those words alone, and the report stands in the same line.</summary>
+    private static bool IsPageInOneLine(BlockTraits traits) => traits is { IsWholePage: true, IsHtml: false, HoldsSentences: true };
 
     /// <summary>A line such as "Read more: …", which is an announcement with a colon and a label without one.</summary>
     private static bool AnnouncesAnother(ReadOnlySpan<char> text, ReadOnlySpan<char> folded)

@@ -36,4 +36,7 @@ internal static class Marks
 
     /// <summary>What the numbers of notes, in square brackets, are written with.</summary>
     public static SignSet NoteNumbers { get; } = new("0123456789-–, ");
+
+    /// <summary>What ends a sentence, in any script.</summary>
+    public static SignSet SentenceEnds { get; } = new(".!?。！？．।۔։።؟");
 }

@@ -44,7 +44,8 @@ internal static class PageContext
     {
         MarkBrokenLines(blocks);
         FreeParagraphs(blocks);
-        FreeSentences(blocks);
+        var forms = FormsOfParagraphs(blocks);
+        FreeSentences(blocks, forms);
         for (var i = 0; i < blocks.Length; i++)
         {
             var block = blocks[i];
@@ -53,7 +54,7 @@ internal static class PageContext
                 for (var j = Math.Max(0, i - FurthestRepeat); j < i; j++)
                 {
                     if (blocks[j].Folded == block.Folded && SaysTheSame(page, blocks[j], block) && (!block.EndsSentence || !block.IsTitleLike)
-                        && block.Block.Level != 1 && blocks[j].Block.Level != 1)
+                        && block.Block.Level != 1 && blocks[j].Block.Level != 1 && !IsRepeatedParagraph(blocks, forms, j, i))
                         block.Hint = blocks[j].Hint = BlockHint.Caption;
                 }
             }
@@ -71,6 +72,22 @@ internal static class PageContext
         ((one.Block.Regions ^ other.Block.Regions) & PageRegions.Hidden) == PageRegions.None
         && page.Text.AsSpan(one.Span.Start, one.Span.Length).SequenceEqual(page.Text.AsSpan(other.Span.Start, other.Span.Length));
 
+    /// <summary>Whether a sentence that stands twice is a paragraph, not a caption and the description of its picture: another paragraph parts the two, or
+    /// both have the very form of further paragraphs beside them.</summary>
+    private static bool IsRepeatedParagraph(ImmutableArray<BlockTraits> blocks, Dictionary<(int Parent, string Path), int> forms, int first, int second)
+    {
+        if (!blocks[second].EndsSentence)
+            return false;
+        for (var i = first + 1; i < second; i++)
+        {
+            if (blocks[i] is { Hint: BlockHint.None, EndsSentence: true, Words: >= LongParagraph })
+                return true;
+        }
+
+        // The two are counted among the paragraphs of their form.
+        return forms.GetValueOrDefault(FormOf(blocks[first])) >= FewestBrothers + 2 && FormOf(blocks[first]) == FormOf(blocks[second]);
+    }
+
     /// <summary>Whether a line that is shaped like a headline has a byline or date under it: one that stands twice is a headline and its crumb.</summary>
     private static bool IsSigned(ImmutableArray<BlockTraits> blocks, int i)
     {
@@ -85,23 +102,31 @@ internal static class PageContext
         return false;
     }
 
-    /// <summary>A sentence without a link, in the very form of the paragraphs beside it, is one of them, though it opens as notices do: "Copyright law was
-    /// changed".</summary>
-    private static void FreeSentences(ImmutableArray<BlockTraits> blocks)
+    /// <summary>How many long sentences have each form: their own element and the one around it. A text dump has no forms.</summary>
+    private static Dictionary<(int Parent, string Path), int> FormsOfParagraphs(ImmutableArray<BlockTraits> blocks)
     {
-        var paragraphs = new Dictionary<(int Parent, string Path), int>();
+        var forms = new Dictionary<(int Parent, string Path), int>();
         foreach (var block in blocks)
         {
             if (block is { IsHtml: true, EndsSentence: true, Words: >= LongParagraph, Hint: BlockHint.None }
-                && block.Block is { LinkDensity: < MostLinks, Parent: > 0, Level: 0 } place)
-                paragraphs[(place.Parent, place.Path)] = paragraphs.GetValueOrDefault((place.Parent, place.Path)) + 1;
+                && block.Block is { LinkDensity: < MostLinks, Parent: > 0, Level: 0 })
+                forms[FormOf(block)] = forms.GetValueOrDefault(FormOf(block)) + 1;
         }
 
+        return forms;
+    }
+
+    private static (int Parent, string Path) FormOf(BlockTraits block) => (block.Block.Parent, block.Block.Path);
+
+    /// <summary>A sentence without a link, in the very form of the paragraphs beside it, is one of them, though it opens as notices do: "Copyright law was
+    /// changed".</summary>
+    private static void FreeSentences(ImmutableArray<BlockTraits> blocks, Dictionary<(int Parent, string Path), int> forms)
+    {
         for (var i = 0; i < blocks.Length; i++)
         {
             var (block, place) = (blocks[i], blocks[i].Block);
             var isSentence = block is { Hint: BlockHint.Furniture, EndsSentence: true, Words: >= ShortestSentence } && place is { LinkDensity: 0, Level: 0 }
-                && paragraphs.GetValueOrDefault((place.Parent, place.Path)) >= FewestBrothers;
+                && forms.GetValueOrDefault(FormOf(block)) >= FewestBrothers;
 
             // "Share" over a part of a report: its paragraphs go on in the same element.
             var isSubhead = block.Hint == BlockHint.Furniture && place is { LinkDensity: 0, Level: > 1 }

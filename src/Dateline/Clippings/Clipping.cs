@@ -8,7 +8,7 @@ namespace Dateline.Clippings;
 /// <summary>What a page is to its reader.</summary>
 public enum ClippingKind
 {
-    /// <summary>Nothing to read: furniture, or a page that could not be read.</summary>
+    /// <summary>No report: furniture, an offer for sale, or a page that could not be read.</summary>
     None,
 
     /// <summary>One report, or several.</summary>

@@ -107,6 +107,8 @@ internal sealed class ClippingHtml
             Attribute("colspan", holder.Columns.ToString(CultureInfo.InvariantCulture));
         if (holder.Rows > 1)
             Attribute("rowspan", holder.Rows.ToString(CultureInfo.InvariantCulture));
+        if (holder.First != 1)
+            Attribute("start", holder.First.ToString(CultureInfo.InvariantCulture));
         html.Append('>');
         if (holder.Kind is ElementKind.Cell or ElementKind.HeaderCell && holder.Parts.Count == 0)
         {
@@ -130,10 +132,15 @@ internal sealed class ClippingHtml
 
     private void Figure(Illustration picture)
     {
-        html.Append("<figure><img");
-        Attribute("src", picture.Address);
-        Attribute("alt", picture.Alternative);
-        html.Append(" loading=\"lazy\" referrerpolicy=\"no-referrer\">");
+        html.Append("<figure>");
+        if (picture.Address is { } address)
+        {
+            html.Append("<img");
+            Attribute("src", address);
+            Attribute("alt", picture.Alternative);
+            html.Append(" loading=\"lazy\" referrerpolicy=\"no-referrer\">");
+        }
+
         if (!picture.Caption.IsEmpty)
         {
             html.Append("<figcaption>");

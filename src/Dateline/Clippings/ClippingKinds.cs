@@ -19,6 +19,8 @@ internal static class ClippingKinds
     {
         if (article is null)
             return reading.Blocks.Count(block => block.Label == BlockLabel.Teaser) >= FewestTeasers ? ClippingKind.Index : ClippingKind.None;
+        if (ServicePages.OffersProduct(reading.Page))
+            return ClippingKind.None;
         return reading.Page.Declared.Kind == "LiveBlogPosting"
             || Moments(reading, article).Select(block => reading.Page.Blocks[block].MarkedTime).Distinct(StringComparer.Ordinal).Count() >= FewestEntries
             ? ClippingKind.LiveBlog : ClippingKind.Article;

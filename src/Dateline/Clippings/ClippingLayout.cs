@@ -21,6 +21,7 @@ internal sealed class ClippingLayout
     private readonly Holders holders;
     private readonly ImmutableArray<(Passage Passage, int Block)> passages;
     private readonly ImmutableArray<int> levels;
+    private readonly Dictionary<int, int> starts;
 
     private ClippingLayout(PageReading reading, Article article, HashSet<int> moments)
     {
@@ -28,6 +29,7 @@ internal sealed class ClippingLayout
         page = reading.Page;
         passages = [.. article.Text.Passages.Where(p => p.Kind is PassageKind.Paragraph or PassageKind.Subhead).Select(p => (p, BlockAt(p.Span)))];
         holders = new(page.Elements, [.. passages.Select(p => page.Blocks[p.Block])], moments.Select(block => page.Blocks[block]));
+        starts = page.ListStarts.ToDictionary(list => list.Element, list => list.Number);
         levels = [.. passages.Where(p => p.Passage.Kind == PassageKind.Subhead).Select(p => page.Blocks[p.Block].Level).Distinct().Order()];
     }
 
@@ -49,7 +51,7 @@ internal sealed class ClippingLayout
     {
         var own = passages.Select(p => p.Block).ToHashSet();
         var times = new Queue<int>(timed.Where(block => !own.Contains(block)).Order());
-        var pictures = new Queue<(Picture Picture, string Address, Passage? Caption)>(new Illustrations(reading, article, BlockAt).Find());
+        var pictures = new Queue<(Picture Picture, string? Address, Passage? Caption)>(new Illustrations(reading, article, BlockAt).Find());
         foreach (var (passage, block) in passages)
         {
             while (pictures.TryPeek(out var next) && next.Picture.At <= block)
@@ -70,7 +72,7 @@ internal sealed class ClippingLayout
             Place(rest);
     }
 
-    private void Place((Picture Picture, string Address, Passage? Caption) illustration)
+    private void Place((Picture Picture, string? Address, Passage? Caption) illustration)
     {
         var (picture, address, caption) = illustration;
         Open(holders.Around(picture.Elements)).Add(new Illustration(address, picture.Alternative, caption is { } words ? RunsOf(words.Span, BlockAt(words.Span)) : []));
@@ -89,7 +91,7 @@ internal sealed class ClippingLayout
         open.RemoveRange(same, open.Count - same);
         foreach (var (element, kind) in around.Skip(same))
         {
-            var holder = new Holder(kind, element, []);
+            var holder = new Holder(kind, element, []) { First = starts.GetValueOrDefault(element, 1) };
             Inside(kind).Add(holder);
             if (kind == ElementKind.Table)
                 tables.Add(holder);

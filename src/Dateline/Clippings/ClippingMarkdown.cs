@@ -50,7 +50,7 @@ internal static class ClippingMarkdown
                 Line line => [(line.Level == 0 ? "" : new string('#', line.Level) + " ") + AtStart(Inline(line.Runs))],
                 Moment moment => [$"*{Escape(moment.Words)}*"],
                 Illustration picture => Picture(picture),
-                Holder { Kind: ElementKind.Preformatted } holder => Fenced([.. holder.Parts.OfType<Line>().Select(line => line.Words)]),
+                Holder { Kind: ElementKind.Preformatted } holder => Fenced([.. holder.Parts.OfType<Line>().SelectMany(line => line.Words.Split('\n'))]),
                 Holder { Kind: ElementKind.Quotation } holder => Lines(holder.Parts).Select(line => $"> {line}".TrimEnd()),
                 Holder { Kind: ElementKind.List or ElementKind.NumberedList } holder => Items(holder),
                 Holder { Kind: ElementKind.Table } holder => Table(holder),
@@ -64,10 +64,10 @@ internal static class ClippingMarkdown
 
     private static IEnumerable<string> Items(Holder list)
     {
-        var number = 0;
+        var number = list.First;
         foreach (var item in list.Parts)
         {
-            var mark = list.Kind == ElementKind.NumberedList ? $"{++number}. " : "- ";
+            var mark = list.Kind == ElementKind.NumberedList ? $"{number++}. " : "- ";
             var inner = item is Holder { Kind: ElementKind.Item } holder ? holder.Parts : [item];
             var first = true;
             foreach (var line in inner is [Line one, Holder { Kind: ElementKind.List or ElementKind.NumberedList } nested] ? [.. Lines([one]), .. Items(nested)] : Lines(inner))
@@ -154,11 +154,13 @@ internal static class ClippingMarkdown
 
     private static List<string> Picture(Illustration picture)
     {
-        var shown = $"![{Escape(OneLine(picture.Alternative))}]({Address(picture.Address)})";
+        List<string> shown = picture.Address is { } address ? [$"![{Escape(OneLine(picture.Alternative))}]({Address(address)})"] : [];
         if (picture.Caption.IsEmpty)
-            return [shown];
+            return shown;
+        if (shown.Count > 0)
+            shown.Add("");
         var caption = Inline(picture.Caption);
-        return [shown, "", picture.Caption.All(run => run.Emphasis == Emphasis.None) ? $"*{caption}*" : AtStart(caption)];
+        return [.. shown, picture.Caption.All(run => run.Emphasis == Emphasis.None) ? $"*{caption}*" : AtStart(caption)];
     }
 
     private static string Inline(ImmutableArray<Run> runs)

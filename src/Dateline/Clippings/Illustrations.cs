@@ -39,7 +39,7 @@ internal sealed class Illustrations
     }
 
     /// <summary>The article's pictures in page order, each once, with the passage that is its caption.</summary>
-    public IEnumerable<(Picture Picture, string Address, Passage? Caption)> Find()
+    public IEnumerable<(Picture Picture, string? Address, Passage? Caption)> Find()
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var told = new HashSet<TextSpan>();
@@ -47,7 +47,17 @@ internal sealed class Illustrations
         foreach (var picture in page.Pictures)
         {
             var caption = CaptionOf(picture);
-            if (!IsOwn(picture, caption is not null) || WebAddress.Absolute(picture.Address, page.Base) is not { } address || !seen.Add(address))
+            if (!IsOwn(picture, caption is not null))
+                continue;
+            if (WebAddress.Absolute(picture.Address, page.Base) is not { } address)
+            {
+                // Where a saved page does not tell its own address the picture is out of reach, but not what is said under it.
+                if (caption is { } alone && told.Add(alone.Span))
+                    yield return (picture, null, alone);
+                continue;
+            }
+
+            if (!seen.Add(address))
                 continue;
 
             // The same picture in another size, for browsers that run no scripts.

@@ -31,13 +31,16 @@ internal sealed record Holder(ElementKind Kind, int Element, List<Part> Parts) :
 
     /// <summary>How many rows a cell takes.</summary>
     public int Rows { get; init; } = 1;
+
+    /// <summary>The number of a numbered list's first item.</summary>
+    public int First { get; init; } = 1;
 }
 
 /// <summary>A picture with the words under it.</summary>
-/// <param name="Address">Its whole address, of the web.</param>
+/// <param name="Address">Its whole address, of the web; null where the page gives a relative one, and its own is not known.</param>
 /// <param name="Alternative">What it shows; empty where the page does not say.</param>
 /// <param name="Caption">The words under it; empty where there are none.</param>
-internal sealed record Illustration(string Address, string Alternative, ImmutableArray<Run> Caption) : Part;
+internal sealed record Illustration(string? Address, string Alternative, ImmutableArray<Run> Caption) : Part;
 
 /// <summary>The time of an entry of a live blog, which stands above its words.</summary>
 /// <param name="Words">As the page shows it.</param>

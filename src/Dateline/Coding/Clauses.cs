@@ -17,7 +17,7 @@ internal sealed class Clauses
     {
         this.words = words;
         Page = page;
-        Forms = [.. words.Select(word => FormOf(page, word))];
+        Forms = [.. words.Select(word => word.Universal == UniversalTag.Punct ? "" : FormOf(page, word.Span, word.Penn == "MD"))];
         verbs = new int[words.Length];
         Array.Fill(verbs, -2);
         dependents = new List<int>?[words.Length];
@@ -132,14 +132,16 @@ internal sealed class Clauses
         return verb;
     }
 
-    private static string FormOf(string page, TaggedWord word)
+    /// <summary>A word as it is compared.</summary>
+    /// <param name="page">The page's text.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="isModal">Whether it is a modal verb, which may be clipped: <c>wo</c> is <c>will</c>.</param>
+    public static string FormOf(string page, TextSpan word, bool isModal)
     {
-        if (word.Universal is UniversalTag.Punct)
-            return "";
-        var form = page.AsSpan(word.Span.Start, word.Span.Length);
+        var form = page.AsSpan(word.Start, word.Length);
         if (form is "n't" or "n’t" or "N'T")
             return "not";
-        if (word.Penn == "MD")
+        if (isModal)
         {
             if (form.Equals("ca", StringComparison.OrdinalIgnoreCase))
                 return "can";

@@ -49,18 +49,6 @@ public sealed class EventVerbs
         return false;
     }
 
-    /// <summary>Whether a word is a form of a verb that tells a deed by itself.</summary>
-    public bool IsPlain(string word)
-    {
-        foreach (var form in Forms(word))
-        {
-            if (form.Entry.IsPlain)
-                return true;
-        }
-
-        return false;
-    }
-
     private static EventVerbs Shipped()
     {
         var verbs = new EventVerbs();
@@ -206,4 +194,12 @@ internal sealed record VerbEntry(string Verb, string Codes, EventVerbs.Block Blo
 /// <param name="Words">Its words: <c>cleared up</c>.</param>
 /// <param name="Bent">The number of the one that is the verb.</param>
 /// <param name="Entry">The verb.</param>
-internal sealed record VerbForm(string[] Words, int Bent, VerbEntry Entry);
+internal sealed record VerbForm(string[] Words, int Bent, VerbEntry Entry)
+{
+    /// <summary>Whether it stands in a sentence with its bent word at a place.</summary>
+    public bool StandsAt(int place, ReadOnlySpan<string> forms)
+    {
+        var start = place - Bent;
+        return start >= 0 && start + Words.Length <= forms.Length && forms.Slice(start, Words.Length).SequenceEqual(Words);
+    }
+}

@@ -18,9 +18,6 @@ internal sealed class PatternMatcher(Clauses clauses, NounPhraseReader phrases, 
     /// <summary>So many words may stand between two items; more are another matter.</summary>
     private const int WidestGap = 10;
 
-    /// <summary>So many letters may follow the beginning of a word: <c>negotiat</c> is <c>negotiations</c>.</summary>
-    private const int LongestEnding = 5;
-
     /// <summary>So often a pattern is tried at another place; one that needs more does not stand there.</summary>
     private const int MostTries = 500;
 
@@ -70,15 +67,8 @@ internal sealed class PatternMatcher(Clauses clauses, NounPhraseReader phrases, 
             if (step > 0 && IsOfAnother(at, verb))
                 return null;
             tries++;
-            var (before, words) = (actors.Count, used.Count);
-            foreach (var behind in Ends(asked, at, step))
-            {
-                if (Match(items, item + 1, behind, step, verb) is { } last)
-                    return last;
-                actors.RemoveRange(before, actors.Count - before);
-                used.RemoveRange(words, used.Count - words);
-            }
-
+            if (MatchAt(items, item, at, step, verb) is { } last)
+                return last;
             if (asked.IsNext)
                 return null;
             gap++;
@@ -87,48 +77,57 @@ internal sealed class PatternMatcher(Clauses clauses, NounPhraseReader phrases, 
         return null;
     }
 
-    /// <summary>Where the words go on behind an item that stands at a place; nothing where it does not stand there.</summary>
-    private IEnumerable<int> Ends(PatternItem item, int at, int step)
+    /// <summary>Matches the items from one on, that one at a place.</summary>
+    private int? MatchAt(ImmutableArray<PatternItem> items, int item, int at, int step, int verb)
     {
-        switch (item.Kind)
+        var asked = items[item];
+        switch (asked.Kind)
         {
             case ItemKind.Word:
-                if (IsWord(item.Word, item.IsWhole, at))
-                {
-                    used.Add(at);
-                    yield return at + step;
-                }
-
-                break;
+                return IsWord(asked.Word, asked.IsWhole, at) ? Behind(at, at + step) : null;
             case ItemKind.Set:
-                foreach (var phrase in known.Set(item.Word))
+                foreach (var phrase in known.Set(asked.Word))
                 {
                     var start = step > 0 ? at : at - phrase.Length + 1;
-                    if (start < 0 || start + phrase.Length > clauses.Count)
-                        continue;
-                    var i = 0;
-                    while (i < phrase.Length && IsWord(phrase[i], i < phrase.Length - 1, start + i))
-                        i++;
-                    if (i < phrase.Length)
-                        continue;
-                    used.Add(start + phrase.Length - 1);
-                    yield return step > 0 ? start + phrase.Length : start - 1;
+                    if (Stands(phrase, start) && Behind(start + phrase.Length - 1, step > 0 ? start + phrase.Length : start - 1) is { } last)
+                        return last;
                 }
 
-                break;
+                return null;
             case ItemKind.Passed:
-                if (phrases.At(at) is >= 0 and var passed)
-                    yield return step > 0 ? phrases.Phrases[passed].End : phrases.Phrases[passed].Start - 1;
-                break;
+                return phrases.At(at) is >= 0 and var passed
+                    ? Match(items, item + 1, step > 0 ? phrases.Phrases[passed].End : phrases.Phrases[passed].Start - 1, step, verb) : null;
             default:
-                if (Group(at, step) is { } group && (item.Kind != ItemKind.Both || group.Members.Length > 1))
-                {
-                    actors.Add((item, group));
-                    yield return step > 0 ? group.End : group.Start - 1;
-                }
-
-                break;
+                if (Group(at, step) is not { } group || asked.Kind == ItemKind.Both && group.Members.Length < 2)
+                    return null;
+                actors.Add((asked, group));
+                var behind = Match(items, item + 1, step > 0 ? group.End : group.Start - 1, step, verb);
+                if (behind is null)
+                    actors.RemoveAt(actors.Count - 1);
+                return behind;
         }
+
+        int? Behind(int word, int next)
+        {
+            used.Add(word);
+            var last = Match(items, item + 1, next, step, verb);
+            if (last is null)
+                used.RemoveAt(used.Count - 1);
+            return last;
+        }
+    }
+
+    private bool Stands(string[] phrase, int start)
+    {
+        if (start < 0 || start + phrase.Length > clauses.Count)
+            return false;
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            if (!IsWord(phrase[i], i < phrase.Length - 1, start + i))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether the words behind the verb are what their noun phrases are about: "security" is not, of "security ties".</summary>
@@ -171,18 +170,11 @@ internal sealed class PatternMatcher(Clauses clauses, NounPhraseReader phrases, 
         return step > 0 ? phrases.From(phrase, clauses.Count) : phrases.From(phrases.First(phrase), phrases.Phrases[phrase].End);
     }
 
-    private bool IsWord(string asked, bool isWhole, int at)
+    private bool IsWord(string asked, bool isWhole, int at) => PatternWord.Fit(asked, isWhole, clauses.Forms[at]) switch
     {
-        var word = clauses.Forms[at];
-        if (!word.StartsWith(asked[..Math.Min(asked.Length, Math.Max(2, asked.Length - 1))], StringComparison.Ordinal))
-            return false;
-        if (word == asked)
-            return true;
-        if (word.Length == asked.Length + 1 && word[^1] == 's' && word.StartsWith(asked, StringComparison.Ordinal))
-            return clauses[at].Universal is UniversalTag.Noun or UniversalTag.Verb or UniversalTag.Propn;
-        if (asked[^1] == 'y' && word.Length == asked.Length + 2 && word.EndsWith("ies", StringComparison.Ordinal))
-            return true;
-        return !isWhole && asked.Length > 3 && word.Length <= asked.Length + LongestEnding && word.StartsWith(asked, StringComparison.Ordinal)
-            && clauses[at].Universal is UniversalTag.Noun or UniversalTag.Verb or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Adv;
-    }
+        WordFit.Whole => true,
+        WordFit.Bent => clauses[at].Universal is UniversalTag.Noun or UniversalTag.Verb or UniversalTag.Propn,
+        WordFit.Begun => clauses[at].Universal is UniversalTag.Noun or UniversalTag.Verb or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Adv,
+        _ => false,
+    };
 }

@@ -42,18 +42,19 @@ internal sealed class VerbPattern
         ["with", "from", "over", "into", "that", "this", "will", "would", "could", "should", "have", "been", "were", "about", "against", "between", "after", "before", "their", "they"],
         StringComparer.Ordinal);
 
-    private VerbPattern(ImmutableArray<PatternItem> left, ImmutableArray<PatternItem> right, string code, string? back)
+    private VerbPattern(ImmutableArray<PatternItem> left, ImmutableArray<PatternItem> right, string code, string? back, bool isPlain)
     {
-        (Left, Right, Code, Back) = (left, right, code, back);
+        (Left, Right, Code, Back, IsPlain) = (left, right, code, back, isPlain);
         var items = left.AddRange(right);
         IsTelling = items.Any(item => item.Kind == ItemKind.Set && !IsSmall(item.Word) || item.Kind == ItemKind.Word && item.Word.Length > 3 && !SmallWords.Contains(item.Word));
+        StandsAlone = IsPlain || IsTelling && (PloverCategory.Of(Code) is not null || Back is not null && PloverCategory.Of(Back) is not null);
         Weight = items.Sum(item => item.Kind is ItemKind.Word or ItemKind.Set ? 3 : 1);
         foreach (var item in items.Where(item => item.Kind == ItemKind.Word))
             Marks |= MarkOf(item.Word);
     }
 
     /// <summary>Whether it tells by itself what is done, whoever does it.</summary>
-    public bool IsPlain { get; private init; }
+    public bool IsPlain { get; }
 
     /// <summary>The items before the verb, from the verb to the left.</summary>
     public ImmutableArray<PatternItem> Left { get; }
@@ -71,6 +72,9 @@ internal sealed class VerbPattern
 
     /// <summary>Whether one of its words means something by itself, as a preposition or a helping verb does not.</summary>
     public bool IsTelling { get; }
+
+    /// <summary>Whether what it tells is recorded though nothing else bears it out.</summary>
+    public bool StandsAlone { get; }
 
     /// <summary>The marks of its words: a sentence that lacks one of them cannot match.</summary>
     public ulong Marks { get; }
@@ -120,7 +124,7 @@ internal sealed class VerbPattern
         }
 
         left.Reverse();
-        return isRight ? new([.. left], [.. right], code, back) { IsPlain = isPlain } : null;
+        return isRight ? new([.. left], [.. right], code, back, isPlain) : null;
     }
 
     /// <summary>Reads <c>040:041</c>.</summary>

@@ -7,7 +7,7 @@ internal sealed class VerbReading(Clauses clauses, ParticipantReader participant
 {
     public IEnumerable<CodedEvent> Read()
     {
-        var forms = known.Forms(clauses.Forms[verb]).Where(Stands).ToList();
+        var forms = known.Forms(clauses.Forms[verb]).Where(form => form.StandsAt(verb, clauses.Forms.AsSpan())).ToList();
         if (forms.Count == 0)
             return [];
 
@@ -93,20 +93,6 @@ internal sealed class VerbReading(Clauses clauses, ParticipantReader participant
         clauses.Span(phrase.Start, phrase.End), clauses.Span(phrase.Names.Start, phrase.Names.End), phrase.Code, phrase.Role is not null, phrase.IsWhole);
 
     private static bool Overlap(ActorGroup? one, ActorGroup other) => one is not null && one.Start < other.End && other.Start < one.End;
-
-    private bool Stands(VerbForm form)
-    {
-        var start = verb - form.Bent;
-        if (start < 0 || start + form.Words.Length > clauses.Count)
-            return false;
-        for (var i = 0; i < form.Words.Length; i++)
-        {
-            if (clauses.Forms[start + i] != form.Words[i])
-                return false;
-        }
-
-        return true;
-    }
 
     private static bool SaysNot(PatternMatch? match) => match is not null && match.Pattern.Left.Any(item => item.Word is "not" or "never");
 }

@@ -22,10 +22,13 @@ internal sealed class WordRuns
     /// <summary>The runs of a text; one shorter run where it has fewer words, none where it has none.</summary>
     public static WordRuns Of(ReadOnlySpan<char> text)
     {
-        var words = FoldedWords.Of(text);
-        if (words.Count == 0)
+        // No word is taken out as a string: an article may have millions.
+        var folded = Folding.Fold(text);
+        var hashes = new List<ulong>(folded.Length / 5);
+        foreach (var word in FoldedWords.In(folded))
+            hashes.Add(Hash(folded.AsSpan()[word]));
+        if (hashes.Count == 0)
             return new([], 0);
-        var hashes = words.ConvertAll(Hash);
         var length = Math.Min(Length, hashes.Count);
         var found = new ulong[hashes.Count - length + 1];
         for (var i = 0; i < found.Length; i++)
@@ -45,7 +48,7 @@ internal sealed class WordRuns
         }
 
         Array.Resize(ref found, distinct);
-        return new(found, words.Count);
+        return new(found, hashes.Count);
     }
 
     /// <summary>How many runs stand in both.</summary>
@@ -66,7 +69,7 @@ internal sealed class WordRuns
         return shared;
     }
 
-    private static ulong Hash(string word)
+    private static ulong Hash(ReadOnlySpan<char> word)
     {
         var hash = 14695981039346656037UL;
         foreach (var c in word)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dateline.Coding;
 using Dateline.Languages;
 using Dateline.Names;
+using Dateline.Quotes;
 using Dateline.Sentences;
 using Dateline.Tagging;
 using Dateline.Text;
@@ -27,17 +28,19 @@ public static class DeedFinder
     /// <param name="sentences">Its sentences.</param>
     /// <param name="names">Its names.</param>
     /// <param name="times">Its times, whose names of days and months are nobody.</param>
-    /// <param name="told">The numbers of the sentences that tell events; of others only deeds that can be told by themselves are looked for.</param>
+    /// <param name="quotes">Its quotes.</param>
+    /// <param name="told">The numbers of the sentences that tell events; of others only deeds that stand alone outside of quotes are looked for.</param>
     /// <param name="day">Its day; null when it is not known.</param>
     /// <param name="lexicon">The language's tables.</param>
     public static ImmutableArray<Deed> Find(ArticleText text, IEnumerable<Sentence> sentences, ImmutableArray<Name> names, ImmutableArray<TimeExpression> times,
-        IReadOnlySet<int> told, DateOnly? day, Lexicon lexicon)
+        ImmutableArray<Quote> quotes, IReadOnlySet<int> told, DateOnly? day, Lexicon lexicon)
     {
         if (lexicon.Language != Lexicon.English.Language)
             return [];
         var mentions = names.Where(name => name.Kind != NameKind.Event)
             .SelectMany(name => name.Mentions.Select(mention => (Name: name, Mention: mention))).ToLookup(m => m.Mention.Sentence);
         var timesOf = times.ToLookup(time => time.Sentence);
+        var quoted = quotes.Where(quote => quote.Kind == QuoteKind.Direct).Select(quote => quote.Words).ToList();
         var codes = new Dictionary<Name, string>(ReferenceEqualityComparer.Instance);
         var found = ImmutableArray.CreateBuilder<Deed>();
         foreach (var sentence in sentences.Where(s => s.Span.Length <= SentenceParts.LongestSentence))
@@ -45,9 +48,11 @@ public static class DeedFinder
             var spans = SentenceTagger.Words(text.Page, sentence);
             spans = spans[DatelineLength(text.Page, spans)..];
             var known = ActorTable.English.Find(text.Page, spans, day);
-            if (!IsWorthwhile(text.Page, spans, known, told.Contains(sentence.Index)))
-                continue;
             var named = mentions[sentence.Index].ToList();
+            var glance = new FirstGlance(text.Page, spans, EventVerbs.English);
+            if (!(told.Contains(sentence.Index) ? glance.CanTell()
+                : AreTwo(text.Page, spans, known, named) && glance.CanStandAlone(isAnyoneKnown: !known.IsEmpty, quoted)))
+                continue;
             var tagged = SentenceTagger.English.Tag(text.Page, spans.AsSpan());
             var actors = Actors(text.Page, tagged.Words, known, named, timesOf[sentence.Index],
                 name => codes.TryGetValue(name, out var code) ? code : codes[name] = CodeOf(name, day));
@@ -80,17 +85,25 @@ public static class DeedFinder
         return null;
     }
 
-    /// <summary>Whether a sentence may tell a deed that is recorded, and so is worth the time that its structure takes.</summary>
-    private static bool IsWorthwhile(string page, ImmutableArray<TextSpan> words, ImmutableArray<ActorMention> known, bool isTold)
+    /// <summary>Whether a sentence may name two, or one whose name means several; what is not known is named with a capital.</summary>
+    private static bool AreTwo(string page, ImmutableArray<TextSpan> words, ImmutableArray<ActorMention> known, List<(Name Name, Mention Mention)> named)
     {
-        foreach (var word in words)
+        var (found, next) = (0, 0);
+        for (var i = 0; i < words.Length && found < 2;)
         {
-            var form = page.Substring(word.Start, word.Length).ToLowerInvariant();
-            if (EventVerbs.English.IsPlain(form) || (isTold || !known.IsEmpty) && EventVerbs.English.CanTell(form))
-                return true;
+            if (next < known.Length && known[next].Start == i)
+            {
+                found += known[next].Code.Contains('/', StringComparison.Ordinal) ? 2 : 1;
+                i = known[next++].End;
+                continue;
+            }
+
+            if (char.IsUpper(page[words[i].Start]) || named.Exists(name => name.Mention.Words.Contains(words[i])))
+                found++;
+            i++;
         }
 
-        return false;
+        return found > 1;
     }
 
     /// <summary>Whether something of theirs is meant: "Orne's envoy".</summary>

@@ -34,7 +34,7 @@ public static class EventRecorder
     public static ImmutableArray<EventRecord> Record(ArticleText text, ImmutableArray<Sentence> sentences, ImmutableArray<Name> names, ImmutableArray<Quote> quotes,
         ImmutableArray<TimeExpression> times, ImmutableArray<Event> events, DateOnly? day, Lexicon lexicon)
     {
-        var deeds = DeedFinder.Find(text, sentences, names, times, events.Select(told => told.Sentence).ToHashSet(), day, lexicon)
+        var deeds = DeedFinder.Find(text, sentences, names, times, quotes, events.Select(told => told.Sentence).ToHashSet(), day, lexicon)
             .Where(deed => deed.Coded.Confidence >= LeastSure && deed.Coded.Source.IsWhole && !IsUnsaid(deed))
             .ToLookup(deed => deed.Sentence);
         var records = new List<EventRecord>();

@@ -125,4 +125,5 @@ internal sealed class HtmlElement(ElementName kind, ImmutableArray<HtmlAttribute
 /// <summary>A document: its root, and the part of it that readers see.</summary>
 /// <param name="Root">The <c>html</c> element.</param>
 /// <param name="Body">The <c>body</c> element; null for a document without content.</param>
-internal sealed record HtmlDocument(HtmlElement Root, HtmlElement? Body);
+/// <param name="IsCut">Whether the markup had more elements and words than a document may have.</param>
+internal sealed record HtmlDocument(HtmlElement Root, HtmlElement? Body, bool IsCut);

@@ -7,12 +7,15 @@ namespace Dateline.Markup;
 /// The rules are those of the HTML standard, "13.2.6 Tree construction". Left out on purpose: words that stray between the cells of a table stay where they are
 /// written, formatting that was left open is not opened anew in the next paragraph, and there are no implied parts of tables. Words and their order within
 /// paragraphs do not change by that.
-/// Time is linear in the markup: no element stands deeper than <see cref="DeepestElement"/>.
+/// Time is linear in the markup: no element stands deeper than <see cref="DeepestElement"/>. Memory is bounded: what comes after <see cref="MostTags"/> is not read.
 /// </remarks>
 internal sealed class HtmlParser
 {
     /// <summary>Elements deeper than this become siblings, as in browsers.</summary>
     public const int DeepestElement = 256;
+
+    /// <summary>So many tags are read, start and end tags together. A long page of news has a few thousand, the whole of a long book some ten thousand.</summary>
+    public const int MostTags = 300_000;
 
     private static readonly ElementName Paragraph = ElementName.Of("p");
 
@@ -22,6 +25,7 @@ internal sealed class HtmlParser
     private HtmlElement? head;
     private HtmlElement? body;
     private HtmlElement? form;
+    private bool isCut;
 
     private HtmlParser(string markup, FrozenSet<string> attributes)
     {
@@ -36,15 +40,22 @@ internal sealed class HtmlParser
     {
         var parser = new HtmlParser(markup, attributes);
         parser.Run();
-        return new(parser.root, parser.body);
+        return new(parser.root, parser.body, parser.isCut);
     }
 
     private void Run()
     {
-        while (true)
+        for (var tags = 0; ;)
         {
             tokens.AllowsCharacterData = open.Top.IsForeign;
-            switch (tokens.Read())
+            var token = tokens.Read();
+            if (token is HtmlToken.StartTag or HtmlToken.EndTag && ++tags > MostTags)
+            {
+                isCut = true;
+                return;
+            }
+
+            switch (token)
             {
                 case HtmlToken.Words:
                     AddWords();

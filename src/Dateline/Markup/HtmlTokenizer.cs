@@ -58,7 +58,7 @@ internal sealed class HtmlTokenizer(string markup, FrozenSet<string> kept)
                 return ReadTag(at + 1, isStart: true);
             if (next == '/' && at + 2 < markup.Length && char.IsAsciiLetter(markup[at + 2]))
                 return ReadTag(at + 2, isStart: false);
-            if (next is not ('!' or '?' or '/'))
+            if (!BeginsMarkup(next))
                 return ReadWords();
             if (AllowsCharacterData && markup.AsSpan(at).StartsWith("<![CDATA["))
                 return ReadCharacterData();
@@ -98,12 +98,23 @@ internal sealed class HtmlTokenizer(string markup, FrozenSet<string> kept)
     private HtmlToken ReadWords()
     {
         var start = at;
-        // A "<" that begins no tag is a character of the words.
-        var next = markup.IndexOf('<', at + 1);
-        at = next < 0 ? markup.Length : next;
+        at++;
+        while (at < markup.Length)
+        {
+            var next = markup.IndexOf('<', at);
+            at = next < 0 ? markup.Length : next;
+            if (next < 0 || next + 1 < markup.Length && BeginsMarkup(markup[next + 1]))
+                break;
+            // A "<" that begins no tag is a character of the words.
+            at++;
+        }
+
         Words = markup.AsMemory(start, at - start);
         return HtmlToken.Words;
     }
+
+    /// <summary>Whether a "&lt;" before this character begins a tag, a comment or a declaration.</summary>
+    private static bool BeginsMarkup(char next) => char.IsAsciiLetter(next) || next is '/' or '!' or '?';
 
     private HtmlToken ReadCharacterData()
     {

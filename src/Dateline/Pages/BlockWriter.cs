@@ -8,10 +8,14 @@ namespace Dateline.Pages;
 /// <summary>Puts the visible text of a page together: white space collapsed, invisible characters dropped, a line a block.</summary>
 internal sealed class BlockWriter
 {
+    /// <summary>Text is seldom wrapped at a narrower margin.</summary>
+    private const int NarrowestMargin = 40;
+
     private readonly StringBuilder text = new();
     private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
     private ElementPlace? place;
     private int start;
+    private int line;
     private int breaks;
     private bool space;
     private int letters;
@@ -20,6 +24,9 @@ internal sealed class BlockWriter
     private bool isWholeLink;
     private MarkedTime? time;
     private readonly List<Mark> marks = [];
+
+    /// <summary>Whether there were words for more blocks than a page may have.</summary>
+    public bool IsCut { get; private set; }
 
     /// <summary>The index of the block that is being written, or comes next.</summary>
     public int Block => blocks.Count;
@@ -109,7 +116,7 @@ internal sealed class BlockWriter
         {
             // Old pages part their paragraphs by line breaks; a line that goes on in small letters was only wrapped, and so is a headline.
             if (breaks == 1 && (place.Level > 0 || char.IsLower(c) && !EndsSentence(text[^1])))
-                space = true;
+                GoOn(at);
             else
                 EndBlock();
             breaks = 0;
@@ -117,14 +124,20 @@ internal sealed class BlockWriter
 
         if (place is null)
         {
+            if (blocks.Count == PageReader.MostBlocks)
+            {
+                IsCut = true;
+                return;
+            }
+
             if (text.Length > 0)
                 text.Append('\n');
             place = at;
-            start = text.Length;
+            start = line = text.Length;
             link = href;
             isWholeLink = href is not null;
         }
-        else if (space)
+        else if (space && text[^1] != '\n')
         {
             text.Append(' ');
         }
@@ -149,6 +162,16 @@ internal sealed class BlockWriter
             marks[^1] = last with { Span = TextSpan.FromBounds(last.Span.Start, text.Length) };
         else
             marks.Add(new(TextSpan.FromBounds(from, text.Length), href, emphasis));
+    }
+
+    /// <summary>A block goes on in its next line. A preformatted one that ended before any margin was broken on purpose, and stays a line.</summary>
+    private void GoOn(ElementPlace at)
+    {
+        if (at.KeepsLines && text.Length - line < NarrowestMargin)
+            text.Append('\n');
+        else
+            space = true;
+        line = text.Length;
     }
 
     private static bool EndsSentence(char c) => c is '.' or '!' or '?' or '…' or ':' or '”' or '"' or '»' or ')';

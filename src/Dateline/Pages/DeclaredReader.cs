@@ -55,7 +55,7 @@ internal static class DeclaredReader
             Address = own,
             Description = facts.First("og:description") ?? facts.First("description") ?? facts.First("twitter:description"),
             IsForSubscribers = facts.Linked.IsForSubscribers || facts.First("article:content_tier") is "locked",
-            Kind = facts.Linked.Kind ?? facts.First("og:type"),
+            Kind = facts.Linked.Kind ?? (LinkedData.IsReport(facts.First("og:type")) ? facts.First("og:type") : facts.Linked.Service ?? facts.First("og:type")),
         };
     }
 

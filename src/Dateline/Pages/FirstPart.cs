@@ -8,6 +8,8 @@ internal static class FirstPart
     /// <summary>So many bytes before the limit a good place to cut is looked for.</summary>
     private const int Reach = 4096;
 
+    private const string HowToRead = "if it holds many pages, put one a line into a .jsonl file";
+
     /// <summary>The bytes up to the limit; all of them where they are fewer.</summary>
     public static ReadOnlyMemory<byte> Of(ReadOnlyMemory<byte> bytes) => bytes.Length <= PageReader.LargestPage ? bytes : bytes[..End(bytes.Span)];
 
@@ -19,7 +21,16 @@ internal static class FirstPart
     /// <param name="size">How many bytes were seen of it; where it is hardly more than the limit, there may be any number.</param>
     public static string Doubt(long size) =>
         $"it has {(size > PageReader.LargestPage + 1L ? Megabytes(size) : "more than " + Megabytes(PageReader.LargestPage))}, of which only the first {Megabytes(PageReader.LargestPage)} were read; "
-        + "if it holds many pages, put one a line into a .jsonl file";
+        + HowToRead;
+
+    /// <summary>What to say of a page of which no more than so many pieces were read.</summary>
+    /// <param name="most">How many were read.</param>
+    /// <param name="pieces">What they are.</param>
+    public static string Doubt(int most, string pieces)
+    {
+        var number = most.ToString("N0", CultureInfo.InvariantCulture);
+        return $"it has more than {number} {pieces}, of which only the first {number} were read; {HowToRead}";
+    }
 
     private static int End(ReadOnlySpan<byte> bytes)
     {

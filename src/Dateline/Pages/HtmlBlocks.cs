@@ -13,6 +13,7 @@ internal sealed class HtmlBlocks
     private readonly PictureReader pictures = new();
     private readonly ImmutableArray<ElementKind>.Builder kinds = ImmutableArray.CreateBuilder<ElementKind>();
     private readonly ImmutableArray<TableCell>.Builder cells = ImmutableArray.CreateBuilder<TableCell>();
+    private readonly ImmutableArray<ListStart>.Builder starts = ImmutableArray.CreateBuilder<ListStart>();
     private int sections;
 
     /// <summary>An element that the walk is in.</summary>
@@ -45,8 +46,10 @@ internal sealed class HtmlBlocks
     /// <param name="Pictures">The pictures between them.</param>
     /// <param name="Elements">What the elements are, by their numbers.</param>
     /// <param name="Cells">The cells of its tables.</param>
+    /// <param name="ListStarts">The numbered lists that begin with another number than one.</param>
+    /// <param name="IsCut">Whether it has more blocks than are read of a page.</param>
     public readonly record struct Sight(string Text, ImmutableArray<Block> Blocks, ImmutableArray<Picture> Pictures, ImmutableArray<ElementKind> Elements,
-        ImmutableArray<TableCell> Cells);
+        ImmutableArray<TableCell> Cells, ImmutableArray<ListStart> ListStarts, bool IsCut);
 
     /// <summary>Cuts a document.</summary>
     public static Sight Cut(HtmlDocument document)
@@ -56,13 +59,13 @@ internal sealed class HtmlBlocks
         if (document.Body is { } body)
             walk.Walk(body);
         var (text, blocks) = walk.writer.Finish();
-        return new(text, blocks, walk.pictures.Found, walk.kinds.DrainToImmutable(), walk.cells.DrainToImmutable());
+        return new(text, blocks, walk.pictures.Found, walk.kinds.DrainToImmutable(), walk.cells.DrainToImmutable(), walk.starts.DrainToImmutable(), walk.writer.IsCut);
     }
 
     private void Walk(HtmlElement body)
     {
         frames.Push(new(body, ElementPlace.Outside.In(body, Number(body), 0), null, Emphasis.None, isLine: true));
-        while (frames.TryPeek(out var frame))
+        while (!writer.IsCut && frames.TryPeek(out var frame))
         {
             if (frame.Next is not { } node)
             {
@@ -115,6 +118,8 @@ internal sealed class HtmlBlocks
         var link = name == "a" && element.Attribute("href") is { } href ? href : around.Link;
         if (meaning.Kind is ElementKind.Cell or ElementKind.HeaderCell && isLine && around.Row > 0)
             cells.Add(new(place.Id, around.Row, around.Table, Room(element, "colspan", TableCell.MostColumns), Room(element, "rowspan", TableCell.MostRows)));
+        if (meaning.Kind == ElementKind.NumberedList && FirstNumber(element) is not 1 and var first)
+            starts.Add(new(place.Id, first));
         frames.Push(new(element, place, link, around.Emphasis | meaning.Emphasis, isLine)
         {
             Table = meaning.Kind == ElementKind.Table && isLine ? place.Id : around.Table,
@@ -128,6 +133,11 @@ internal sealed class HtmlBlocks
         : !long.TryParse(written.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var room) ? 1
         : room == 0 ? attribute == "rowspan" ? most : 1
         : (int)Math.Min(room, most);
+
+    /// <summary>The number of a list's first item; one where it says none that counts up from nought.</summary>
+    private static int FirstNumber(HtmlElement list) =>
+        list.Attribute("start") is { } written && int.TryParse(written.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= ListStart.Most
+            ? number : 1;
 
     /// <summary>The number of an element that blocks stand in.</summary>
     private int Number(HtmlElement element)

@@ -13,6 +13,10 @@ internal static class HtmlPage
         var document = HtmlParser.Parse(markup, HtmlNames.Attributes);
         var declared = DeclaredReader.Read(document, source.Address);
         var sight = HtmlBlocks.Cut(document);
+        if (sight.IsCut)
+            doubts = doubts.Add(new(FirstPart.Doubt(PageReader.MostBlocks, "paragraphs, headings and other blocks")));
+        else if (document.IsCut)
+            doubts = doubts.Add(new(FirstPart.Doubt(HtmlParser.MostTags, "tags")));
         var address = source.Address ?? declared.Address;
         return new()
         {
@@ -23,6 +27,7 @@ internal static class HtmlPage
             Pictures = sight.Pictures,
             Elements = sight.Elements,
             Cells = sight.Cells,
+            ListStarts = sight.ListStarts,
             Base = BaseOf(document) is { } stated ? WebAddress.Absolute(stated, address) ?? address : address,
             Declared = declared,
             Address = address,

@@ -78,7 +78,7 @@ internal static class JsonLines
             (html, text) = (html is null ? null : FirstPart.Of(html), text is null ? null : FirstPart.Of(text));
             ImmutableArray<Doubt> doubts = [.. new[] { doubt, spoilt ?? spoiltToo, cut }.OfType<string>().Select(d => new Doubt(d))];
             var isCut = fields.TryGetProperty("article", out var article) && article.ValueKind == JsonValueKind.True;
-            var page = isCut ? CutArticle(source, fields, text ?? "") with { Doubts = doubts }
+            var page = isCut ? CutArticle(source, fields, text ?? "", doubts)
                 : html is not null ? PageReader.ReadText(source, html, isHtml: true, doubts)
                 : text is not null ? PageReader.ReadText(source, text, isHtml: false, doubts)
                 : PageReader.Unreadable(source, "it has neither \"html\" nor \"text\"");
@@ -90,27 +90,33 @@ internal static class JsonLines
 
     private static string? Nothing(out string? doubt) => doubt = null;
 
-    private static Page CutArticle(PageSource source, JsonElement fields, string text) => new()
+    private static Page CutArticle(PageSource source, JsonElement fields, string text, ImmutableArray<Doubt> doubts)
     {
-        Path = source.Path,
-        Text = text,
-        Format = PageFormat.CutArticle,
-        Blocks = PlainText.Cut(text),
-        Address = source.Address,
-        Fetched = source.Fetched,
-        Declared = new()
+        text = PlainText.FirstLines(text, out var cut);
+        (text, var blocks) = PlainText.FirstBlocks(text, PlainText.Cut(text), ref cut);
+        return new()
         {
-            Title = JsonText.Of(fields, "title"),
-            Published = JsonText.Of(fields, "date"),
-            Modified = JsonText.Of(fields, "modified"),
-            Authors = [.. JsonText.All(fields, "authors")],
-            Outlet = JsonText.Of(fields, "outlet"),
-            Language = JsonText.Of(fields, "language"),
+            Path = source.Path,
+            Text = text,
+            Format = PageFormat.CutArticle,
+            Blocks = blocks,
             Address = source.Address,
-            Kind = "article",
-        },
-        Problem = string.IsNullOrWhiteSpace(text) && JsonText.Of(fields, "title") is null ? "it is an article without text" : null,
-    };
+            Fetched = source.Fetched,
+            Declared = new()
+            {
+                Title = JsonText.Of(fields, "title"),
+                Published = JsonText.Of(fields, "date"),
+                Modified = JsonText.Of(fields, "modified"),
+                Authors = [.. JsonText.All(fields, "authors")],
+                Outlet = JsonText.Of(fields, "outlet"),
+                Language = JsonText.Of(fields, "language"),
+                Address = source.Address,
+                Kind = "article",
+            },
+            Doubts = cut is null ? doubts : doubts.Add(new(cut)),
+            Problem = string.IsNullOrWhiteSpace(text) && JsonText.Of(fields, "title") is null ? "it is an article without text" : null,
+        };
+    }
 
     private static Page BadLine(PageSource file, int? number, string problem) =>
         PageReader.Unreadable(file with { Path = PathOf(file, number) }, number is null ? $"it {problem}" : $"line {number} {problem}");

@@ -9,6 +9,9 @@ internal static class JsonRepair
     /// <summary>A script holds no more values one after the other.</summary>
     private const int MostValues = 20;
 
+    /// <summary>The names of a report's authors take no more characters.</summary>
+    private const int LongestValue = 2000;
+
     private static readonly JsonReaderOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     /// <summary>The values of a script, as many as can be read from its beginning on.</summary>
@@ -57,6 +60,26 @@ internal static class JsonRepair
         }
 
         return only;
+    }
+
+    /// <summary>The one value, an object or a list, that a field has in a script that is no JSON, where that value is whole; null where it has none or several.</summary>
+    public static JsonElement? OnlyObject(string script, string field)
+    {
+        var name = $"\"{field}\"";
+        var at = script.IndexOf(name, StringComparison.Ordinal);
+        if (at < 0 || script.IndexOf(name, at + 1, StringComparison.Ordinal) >= 0
+            || script.AsSpan(at + name.Length).TrimStart() is not [':', .. var rest] || rest.TrimStart() is not ['{' or '[', ..] value)
+            return null;
+        var longest = value[..Math.Min(value.Length, LongestValue)];
+        for (var close = longest.IndexOfAny('}', ']'); close >= 0;)
+        {
+            if (ReadAll(longest[..(close + 1)].ToString()) is [var whole])
+                return whole;
+            var next = longest[(close + 1)..].IndexOfAny('}', ']');
+            close = next < 0 ? -1 : close + 1 + next;
+        }
+
+        return null;
     }
 
     private static List<JsonElement> ReadAll(string json)

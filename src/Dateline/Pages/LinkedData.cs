@@ -20,6 +20,7 @@ internal sealed class LinkedData
     private readonly List<JsonElement> reports = [];
     private readonly List<JsonElement> pages = [];
     private readonly Dictionary<string, string> broken = new(StringComparer.Ordinal);
+    private readonly List<string> brokenAuthors = [];
     private int nodes;
 
     /// <summary>Adds the content of one script. Of what is no JSON only what is certain is taken: a field that it gives one value.</summary>
@@ -39,6 +40,9 @@ internal sealed class LinkedData
             if (JsonRepair.OnlyValue(script, field) is { } value)
                 broken.TryAdd(field, value);
         }
+
+        if (JsonRepair.OnlyObject(script, "author") is { } author)
+            brokenAuthors.AddRange(NamesIn(author, persons: true));
     }
 
     /// <summary>The report's text fields under a name, the report's own before those of the page that holds it.</summary>
@@ -72,6 +76,7 @@ internal sealed class LinkedData
     /// <summary>The report's authors; organisations are left out.</summary>
     public IEnumerable<string> Authors()
     {
+        var isNamed = false;
         foreach (var node in Nodes())
         {
             var any = false;
@@ -86,13 +91,23 @@ internal sealed class LinkedData
                 }
             }
 
+            isNamed = any;
             if (any)
-                yield break;
+                break;
         }
+
+        foreach (var name in isNamed ? [] : brokenAuthors)
+            yield return name;
     }
 
     /// <summary>The declared kind of the report; null where there is no report.</summary>
     public string? Kind => reports.Count == 0 ? null : Types(reports[0]).FirstOrDefault(Reports.Contains);
+
+    /// <summary>Whether a declared kind of thing is one of a report.</summary>
+    public static bool IsReport(string? kind) => kind is not null && (Reports.Contains(kind) || kind.Equals("article", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>What the page serves, where it says that it is no report but offers a product or lists what a search found; null where it does not.</summary>
+    public string? Service { get; private set; }
 
     /// <summary>Keeps only the report that bears a title or address, where the page carries several: the others are announcements. One alone is kept unless its
     /// headline has nothing in common with any title of the page.</summary>
@@ -169,6 +184,8 @@ internal sealed class LinkedData
                 reports.Add(value);
             else if (types.Any(Pages.Contains))
                 pages.Add(value);
+            else if (types.Contains("SearchResultsPage") || types.Contains("Product") && value.TryGetProperty("offers", out _))
+                Service ??= types.First(type => type is "SearchResultsPage" or "Product");
             foreach (var part in (ReadOnlySpan<string>)["@graph", "mainEntity", "mainEntityOfPage"])
             {
                 if (value.TryGetProperty(part, out var inner))

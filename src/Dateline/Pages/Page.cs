@@ -42,6 +42,9 @@ public sealed record Page
     /// <summary>The cells of all tables, in page order; empty for a text dump.</summary>
     public ImmutableArray<TableCell> Cells { get; init; } = [];
 
+    /// <summary>The numbered lists that begin with another number than one, in page order; empty for a text dump.</summary>
+    public ImmutableArray<ListStart> ListStarts { get; init; } = [];
+
     /// <summary>The address that the addresses in the page are relative to; null when unknown.</summary>
     public string? Base { get; init; }
 

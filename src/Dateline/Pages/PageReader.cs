@@ -10,6 +10,9 @@ public static class PageReader
     /// <summary>The most bytes that are read of one page, after decompression; what is beyond is left out, with a doubt that says so.</summary>
     public const int LargestPage = 15 * 1024 * 1024;
 
+    /// <summary>The most blocks that are read of one page: longer pages of news have some thousand. What is beyond is left out, with a doubt that says so.</summary>
+    public const int MostBlocks = 20_000;
+
     /// <summary>The longest line of JSON that is read, in bytes: JSON writes some characters with six, so a line may be longer than the page in it.</summary>
     public const int LongestLine = 4 * LargestPage;
 
@@ -29,17 +32,19 @@ public static class PageReader
             return Unreadable(source, "it holds nothing but white space; save the page again");
         if (isHtml)
             return HtmlPage.Read(source, text, doubts);
+        text = PlainText.FirstLines(text, out var cut);
         (text, var links) = MarkdownLinks.Read(LineMarks.Blank(text));
+        (text, var blocks) = PlainText.FirstBlocks(text, PlainText.Cut(text, links), ref cut);
         return new()
         {
             Path = source.Path,
             Text = text,
             Format = PageFormat.PlainText,
-            Blocks = PlainText.Cut(text, links),
+            Blocks = blocks,
             Address = source.Address,
             Fetched = source.Fetched,
             NotAfter = source.NotAfter,
-            Doubts = doubts,
+            Doubts = cut is null ? doubts : doubts.Add(new(cut)),
         };
     }
 

@@ -13,6 +13,9 @@ internal static class PlainText
 
     internal static readonly SearchValues<char> LineBreaks = SearchValues.Create("\r\n\f\v\u0085\u2028\u2029");
 
+    /// <summary>So many lines are read, blank ones counted: where lines are wrapped, a page of the largest size has no more.</summary>
+    private const int MostLines = 200_000;
+
     private const int TabWidth = 4;
 
     /// <summary>A line that holds words.</summary>
@@ -53,6 +56,39 @@ internal static class PlainText
         }
 
         return blocks.ToImmutable();
+    }
+
+    /// <summary>The lines of a text that are read; all of it but where it has more lines than any page.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="doubt">What to say of a text that was cut; null where it was not.</param>
+    public static string FirstLines(string text, out string? doubt)
+    {
+        doubt = null;
+        var end = 0;
+        for (var lines = 0; lines < MostLines; lines++)
+        {
+            var length = text.AsSpan(end).IndexOfAny(LineBreaks);
+            if (length < 0)
+                return text;
+            end += length + 1;
+        }
+
+        if (text.AsSpan(end).IsWhiteSpace())
+            return text[..end];
+        doubt = FirstPart.Doubt(MostLines, "lines");
+        return text[..end];
+    }
+
+    /// <summary>The blocks of a text that are read, and the text as far as they go; all of it but where it has more of them than any page.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="blocks">All its blocks.</param>
+    /// <param name="doubt">What to say of a text that was cut.</param>
+    public static (string Text, ImmutableArray<Block> Blocks) FirstBlocks(string text, ImmutableArray<Block> blocks, ref string? doubt)
+    {
+        if (blocks.Length <= PageReader.MostBlocks)
+            return (text, blocks);
+        doubt = FirstPart.Doubt(PageReader.MostBlocks, "lines and paragraphs");
+        return (text[..blocks[PageReader.MostBlocks - 1].Span.End], blocks[..PageReader.MostBlocks]);
     }
 
     private static List<Line> Lines(string text)

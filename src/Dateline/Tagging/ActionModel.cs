@@ -14,13 +14,11 @@ internal sealed class ActionModel
     public (int Left, int Right) Score(ReadOnlySpan<uint> features)
     {
         int left = 0, right = 0;
-        foreach (var feature in features)
+        Span<uint> found = stackalloc uint[HashTable.MostKeys];
+        foreach (var both in found[..table.GetAll(features, found)])
         {
-            if (table.TryGet(feature, out var both))
-            {
-                left += (short)both;
-                right += (short)(both >> 16);
-            }
+            left += (short)both;
+            right += (short)(both >> 16);
         }
 
         return (left, right);

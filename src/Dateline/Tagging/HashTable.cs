@@ -6,6 +6,9 @@ namespace Dateline.Tagging;
 /// <summary>A table from numbers of features to numbers, that is filled once and asked often.</summary>
 internal sealed class HashTable
 {
+    /// <summary>So many keys can be looked up at once.</summary>
+    public const int MostKeys = 128;
+
     private readonly ulong[] slots;
     private readonly uint mask;
 
@@ -42,6 +45,32 @@ internal sealed class HashTable
                 return false;
             }
         }
+    }
+
+    /// <summary>Finds the values of many keys; of those that have one, in their order.</summary>
+    /// <remarks>The table is larger than the processor's caches. First all places are read, which it can do side by side; only then is anything decided.</remarks>
+    /// <param name="keys">The keys.</param>
+    /// <param name="values">Room for as many values.</param>
+    /// <returns>How many have a value.</returns>
+    public int GetAll(ReadOnlySpan<uint> keys, Span<uint> values)
+    {
+        Span<ulong> first = stackalloc ulong[MostKeys];
+        first = first[..keys.Length];
+        var places = slots;
+        for (var i = 0; i < first.Length; i++)
+            first[i] = places[(keys[i] >> 1) & (uint)(places.Length - 1)];
+
+        var found = 0;
+        for (var i = 0; i < first.Length; i++)
+        {
+            var (slot, key) = (first[i], keys[i]);
+            if ((uint)(slot >> 32) == key)
+                values[found++] = (uint)slot;
+            else if (slot != 0 && TryGet(key, out var value))
+                values[found++] = value;
+        }
+
+        return found;
     }
 
     // The lowest bit of a feature's number is always set.

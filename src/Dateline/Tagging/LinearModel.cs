@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Dateline.Tagging;
 
 /// <summary>A linear classifier: for each feature a few classes with a whole number each; the class with the highest sum wins.</summary>
@@ -23,18 +21,16 @@ internal sealed class LinearModel
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
         scores = scores[..Classes];
-        foreach (var feature in features)
+        Span<uint> starts = stackalloc uint[HashTable.MostKeys];
+        Span<ushort> lengths = stackalloc ushort[HashTable.MostKeys];
+        starts = starts[..rows.GetAll(features, starts)];
+        for (var i = 0; i < starts.Length; i++)
+            lengths[i] = entries[starts[i]];
+        for (var i = 0; i < starts.Length; i++)
         {
-            if (rows.TryGet(feature, out var start))
-                Add(start, scores);
+            foreach (var entry in entries.AsSpan((int)starts[i] + 1, lengths[i]))
+                scores[entry >> 8] += (sbyte)entry;
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Add(uint start, Span<int> scores)
-    {
-        foreach (var entry in entries.AsSpan((int)start + 1, entries[start]))
-            scores[entry >> 8] += (sbyte)entry;
     }
 
     /// <summary>Writes features, sorted, and for each its classes and weights.</summary>

@@ -8,19 +8,25 @@ internal static class FoldedWords
     {
         var folded = Folding.Fold(text);
         var words = new List<string>(folded.Length / 5);
+        foreach (var word in In(folded))
+            words.Add(folded[word]);
+        return words;
+    }
+
+    /// <summary>Where the words stand in a text that is folded already.</summary>
+    public static IEnumerable<Range> In(string folded)
+    {
         var start = 0;
         for (var i = 0; i <= folded.Length; i++)
         {
             if (i < folded.Length && folded[i] != ' ' && !StandsAlone(folded[i]))
                 continue;
             if (i > start)
-                words.Add(folded[start..i]);
+                yield return start..i;
             if (i < folded.Length && folded[i] != ' ')
-                words.Add(folded[i].ToString());
+                yield return i..(i + 1);
             start = i + 1;
         }
-
-        return words;
     }
 
     // Thai, Lao, Khmer and Burmese; kana, Chinese characters, Hangul is spaced.

@@ -24,6 +24,25 @@ public sealed class BodyGrowerTests
         Assert.Equal("Lock at Aldor to stay closed", article.Headline);
     }
 
+    [Fact]
+    public void A_lead_that_ends_no_sentence_is_text_where_the_markup_names_it() =>
+        Assert.StartsWith("Both gates are cracked and money is short", Body($"<h1>Lock at Aldor to stay closed</h1><p class=standfirst>Both gates are cracked and money is short</p><p class=byline>By Ana Ruiz</p><div class=story>{Paragraphs}</div>"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Points_above_the_first_paragraph_are_text() =>
+        Assert.StartsWith("Both gates are cracked", Body($"<h1>Lock at Aldor to stay closed</h1><p class=byline>By Ana Ruiz</p><ul><li>Both gates are cracked</li><li>Barges take the northern canal</li></ul>{Paragraphs}"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Buttons_above_the_first_paragraph_are_no_points() =>
+        Assert.StartsWith("The town council", Body($"<h1>Lock at Aldor to stay closed</h1><p class=byline>By Ana Ruiz</p><ul><li>Send by mail</li><li>Print out</li></ul>{Paragraphs}"), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_first_entry_keeps_a_heading_that_stands_in_a_box_of_its_own()
+    {
+        var entries = string.Concat(((string[])["Gates", "Divers", "Barges"]).Zip(Paragraphs.Split('\n'), (name, words) => $"<div class=entry><header><h2>{name} of the lock</h2></header><div class=words>{words}</div></div>"));
+        Assert.StartsWith("Gates of the lock", Body($"<h1>Lock at Aldor: the day as it went</h1><p class=byline>By Ana Ruiz</p><div class=entries>{entries}</div>"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("entry-content")]
     [InlineData("articleBody")]

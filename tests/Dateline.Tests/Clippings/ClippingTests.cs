@@ -92,6 +92,19 @@ public sealed class ClippingTests
         Assert.Contains("\n\n- Boats leave every half hour from six in the morning.\n- Bicycles travel free of charge on all boats.\n\nThe next", markdown, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_caption_stays_where_its_picture_has_an_address_that_leads_nowhere()
+    {
+        var clipping = ArticleReader.Read(Encoding.UTF8.GetBytes(Before.Replace("<link rel=canonical href=\"https://www.vale-echo.example/news/ferry\">", "", StringComparison.Ordinal)
+            + "<figure><img src=boat.jpg><figcaption>The boat Berta at the quay of Port Vale</figcaption></figure>" + After));
+        Assert.Contains("\n\n*The boat Berta at the quay of Port Vale*\n\n", clipping.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains("<figure><figcaption>The boat Berta at the quay of Port Vale</figcaption></figure>", clipping.ToHtml(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Short_lines_of_preformatted_words_keep_their_ends() =>
+        Assert.Contains("```\nfare = 12\nbicycle = 0\ntotal = 12\n```", Read("<pre>fare = 12\nbicycle = 0\ntotal = 12</pre>").ToMarkdown(), StringComparison.Ordinal);
+
     private static Clipping Read(string markup) => ArticleReader.Read(Encoding.UTF8.GetBytes(Before + markup + After));
 
     private static string Middle(string whole, string after, string before)

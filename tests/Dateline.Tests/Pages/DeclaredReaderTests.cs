@@ -21,6 +21,14 @@ public sealed class DeclaredReaderTests
         Assert.Equal(["Ana Solt", "Per Lind"], declared.Authors);
     }
 
+    [Theory]
+    [InlineData("{\"@type\": \"NewsArticle\", \"author\": {\"@type\": \"Person\", \"name\": \"Ana Solt\"}, \"description\": \"no end\"", "Ana Solt")]
+    [InlineData("{\"@type\": \"NewsArticle\", \"description\": \"She said \"no\" to it\", \"author\": [{\"name\": \"Ana Solt\"}, {\"name\": \"Per Lind\"}]}", "Ana Solt, Per Lind")]
+    [InlineData("{\"@type\": \"NewsArticle\",, \"author\": {\"@type\": \"Organization\", \"name\": \"Vesland Post\"}}", "")]
+    [InlineData("{\"author\": {\"name\": \"Ana Solt\"}}, {{ \"author\": {\"name\": \"Per Lind\"}", "")]
+    public void The_author_is_read_from_structured_data_that_breaks_elsewhere(string script, string authors) => Assert.Equal(
+        authors, string.Join(", ", Read($"<html><head><script type=\"application/ld+json\">{script}</script></head><body><h1>Lock opens at Port Orsel</h1></body></html>").Authors));
+
     [Theory, Cases("Pages/declared.cases")]
     public void What_a_head_declares_is_read(string head, string field, string value)
     {

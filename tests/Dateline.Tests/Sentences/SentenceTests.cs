@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text;
 using Dateline.Languages;
+using Dateline.Pages;
 using Dateline.Sentences;
 using Dateline.Text;
 
@@ -24,6 +26,33 @@ public sealed class SentenceTests
         var sentences = SentenceSplitter.Split(text, Lexicon.English);
 
         Assert.Equal([(0, PassageKind.Headline), (1, PassageKind.Paragraph)], sentences.Select(s => (s.Passage, s.Kind)));
+    }
+
+    [Fact]
+    public void Of_a_page_with_more_words_than_a_novel_the_first_whole_sentences_are_read()
+    {
+        var line = $$"""{"article": true, "title": "Vote put off", "text": "{{string.Concat(Enumerable.Repeat("The council met on Monday. ", 30_000))}}"}""";
+
+        var (reading, articles) = NewsReader.Read(PageReader.Read(new() { Path = "a.jsonl", Bytes = Encoding.UTF8.GetBytes(line) }).Single());
+
+        var sentences = articles.Single().Sentences;
+        Assert.True(articles[0].IsCut);
+        Assert.Equal((NewsReader.MostTokens - 3) / 6, sentences.Length);
+        Assert.All(sentences, sentence => Assert.Equal(6, sentence.Tokens.Length));
+        Assert.StartsWith("it has more than 100,000 words and marks", Assert.Single(reading.Doubts).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sentence_that_is_cut_off_in_its_midst_is_left_out()
+    {
+        const string page = "Rain is due. It is not heavy.";
+
+        var sentences = SentenceSplitter.Split(Text(page), Lexicon.English, mostTokens: 6, out var isCut);
+
+        Assert.True(isCut);
+        Assert.Equal("Rain is due.", page[..Assert.Single(sentences).Span.End]);
+        Assert.Equal(2, SentenceSplitter.Split(Text(page), Lexicon.English, mostTokens: 9, out isCut).Length);
+        Assert.False(isCut);
     }
 
     [Fact]
