@@ -91,7 +91,7 @@ internal sealed class SourceReader(ArticleText text, ImmutableArray<Sentence> se
         var (row, subjects, speakers) = readers.Value;
         var end = row.FirstOf[sentence + 1];
         var by = TokenAt(row, sentence, words.End);
-        return by < end && row.Is(by, "by") ? Known(subjects.After(by + 1, end), speakers) : null;
+        return by < end && row.Is(by, "by") ? Known(subjects.After(by, end), speakers) : null;
     }
 
     /// <summary>The first token of a sentence that begins at a position or after it; the token after its last where none does.</summary>

@@ -40,6 +40,13 @@ public sealed class PageDatesTests
     }
 
     [Fact]
+    public void A_day_that_was_another_weekday_stands_with_a_doubt()
+    {
+        var published = Read($"<html lang=\"en\"><title>Lock at Port Orsel opens after ten years</title><body>{Headline}<p>Published Thursday 14 May 2024</p>{Text}</body></html>").Published;
+        Assert.Equal((new DateOnly(2024, 5, 14), "written beside the headline with another weekday, though it was a Tuesday"), (published!.Day.Day!.Value, published.Why));
+    }
+
+    [Fact]
     public void A_page_without_article_has_a_title_a_day_and_authors()
     {
         var page = Read("<html lang=\"en\"><title>Ferries of Vesland</title><meta name=\"author\" content=\"Ana Solt\"><body><h1>Ferries of Vesland</h1><p>Last updated: 3 May 2021</p><ul><li><a href=\"/a\">North</a></li></ul></body></html>");
