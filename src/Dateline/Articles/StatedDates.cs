@@ -52,14 +52,17 @@ internal static class StatedDates
     }
 
     /// <summary>The day beside the author's name right behind the text: <c>Von Ulf Brand, 20.02.2024</c>.</summary>
-    private static StatedDate? InSignature(Page page, ImmutableArray<LabelledIndex> labels, ImmutableArray<BlockTraits> blocks, ArticleDraft article, int number, string? writer)
+    private static StatedDate? InSignature(Page page, ImmutableArray<LabelledIndex> labels, ImmutableArray<BlockTraits> blocks, ArticleDraft article,
+        int number, string? writer)
     {
         var at = article.BodyLast + 1;
         if (at >= blocks.Length || labels[at].Label != BlockLabel.Byline || labels[at].Article != number)
             return null;
         var span = blocks[at].Span;
-        return InLine(page.Text.AsSpan(span.Start, span.Length), writer, updates: false) is { Day.Day: not null } written && !(written.Day.Earliest > page.LatestDay)
-            ? new(written.Day, written.Time, Doubted("written beside the author's name behind the text", written.Day, written.HasOtherWeekday)) : null;
+        return InLine(page.Text.AsSpan(span.Start, span.Length), writer, updates: false) is { Day.Day: not null } written
+            && !(written.Day.Earliest > page.LatestDay)
+            ? new(written.Day, written.Time, Doubted("written beside the author's name behind the text", written.Day, written.HasOtherWeekday))
+            : null;
     }
 
     /// <summary>The date of an opening such as <c>PORT VESSEN, 2 Sept 2025 (Marlin News) -</c>; null where it gives none in full.</summary>

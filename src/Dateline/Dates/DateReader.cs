@@ -57,7 +57,8 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> words, DateHint hint)
         }
 
         date = new(day, time) { HasOtherWeekday = weekday is { } named && day.Day is { } known && known.DayOfWeek != (DayOfWeek)(named % 7) };
-        if (date.IsOpen && hint.Order == FigureOrder.Unknown && time?.IndexOf(' ') is > 0 and var zone && DateWords.ZonesOfMonthFirst.Contains(time[(zone + 1)..]))
+        if (date.IsOpen && hint.Order == FigureOrder.Unknown && time?.IndexOf(' ') is > 0 and var zone
+            && DateWords.ZonesOfMonthFirst.Contains(time[(zone + 1)..]))
             return new DateReader(words, hint with { Order = FigureOrder.MonthFirst }).TryReadAt(at, out end, out date);
         return true;
     }

@@ -25,7 +25,8 @@ internal sealed partial class EventReader
     private TimeExpression? OldDay(TimeExpression moved)
     {
         var i = parts.Times.IndexOf(moved);
-        return i > 0 && parts.TimeBounds[i - 1] is var (start, end) && end == parts.TimeBounds[i].Start - 1 && parts.Words.Origins.Contains(parts.Word(start - 1))
+        return i > 0 && parts.TimeBounds[i - 1] is var (start, end) && end == parts.TimeBounds[i].Start - 1
+            && parts.Words.Origins.Contains(parts.Word(start - 1))
             ? parts.Times[i - 1] : null;
     }
 

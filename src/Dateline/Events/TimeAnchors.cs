@@ -125,11 +125,13 @@ internal static class TimeAnchors
         return reduced;
     }
 
-    /// <summary>"Sheep stolen in January were found": the time is that of the participle, which tells which sheep are meant; but "talks scheduled for Friday".</summary>
+    /// <summary>"Sheep stolen in January were found": the time is that of the participle, which tells which sheep are meant; but "talks scheduled for
+    /// Friday".</summary>
     private static bool IsReducedRelative(SentenceParts parts, VerbGroup group)
     {
         var noun = group.Start - 1;
-        return group.Tense == VerbTense.Participle && group.Start == group.Verb && !parts.Words.Expects.Contains(parts.Word(group.Verb)) && noun > parts.BodyStart
+        return group.Tense == VerbTense.Participle && group.Start == group.Verb && !parts.Words.Expects.Contains(parts.Word(group.Verb))
+            && noun > parts.BodyStart
             && parts.Pieces[noun].Kind == PieceKind.Letters && parts.Nouns[noun] is null && parts.Groups[noun] is null && !parts.IsFunctionWord(noun)
             && !parts.Grammar.IsAdverb(parts.Word(noun));
     }

@@ -19,7 +19,7 @@ internal sealed partial class RecountReader
         var found = new List<Figure>();
         for (var at = 3; at + 1 < pieces.Length && found.Count == 0; at++)
         {
-            if (words.NumberLinks.Contains(pieces[at].Word) && words.Recounting.Contains(pieces[at - 1].Word) && words.StateLinks.Contains(pieces[at - 2].Word)
+            if (words.NumberLinks.Contains(pieces[at].Word) && words.Recounting.Contains(pieces[at - 1].Word) && grammar.IsBe(pieces[at - 2].Word)
                 && CarrierBefore(at - 2) is { } phrase && OfPut(phrase, earlier) is var (unit, first))
             {
                 for (int? link = at; link is { } here && found.Count < MostTried && NumberAfter(here) is var (number, bound) && !IsMeasured(number)
@@ -38,7 +38,8 @@ internal sealed partial class RecountReader
         var end = helper;
         while (end > 0 && words.StateLinks.Contains(pieces[end - 1].Word))
             end--;
-        for (var i = end - 1; i >= 0 && i >= end - Before && pieces[i].Kind == PieceKind.Letters && VerbGroup.At(pieces, i, grammar) is null or { Tense: VerbTense.Participle }; i--)
+        for (var i = end - 1; i >= 0 && i >= end - Before && pieces[i].Kind == PieceKind.Letters 
+            && VerbGroup.At(pieces, i, grammar) is null or { Tense: VerbTense.Participle }; i--)
         {
             if (words.Recounted.Contains(pieces[i].Word))
                 start = i;
@@ -96,7 +97,8 @@ internal sealed partial class RecountReader
     private int? FateAfter(int end)
     {
         var at = end;
-        while (at < pieces.Length && at < end + MostHelpers && (words.StateLinks.Contains(pieces[at].Word) || words.FateHelpers.Contains(pieces[at].Word) || pieces[at].Word == "be"))
+        while (at < pieces.Length && at < end + MostHelpers && (words.StateLinks.Contains(pieces[at].Word) || words.FateHelpers.Contains(pieces[at].Word)
+            || pieces[at].Word == "be"))
             at++;
         return at < pieces.Length && (words.StateVerbs.Contains(pieces[at].Word)
             || at > end && words.States.Contains(pieces[at].Word) && words.FateKinds.ContainsKey(pieces[at].Word)) ? at : null;

@@ -31,7 +31,8 @@ internal sealed partial class ClauseTense
         {
             if (at >= until - MoveReach && words.Moved.Contains(pieces[at].Word) || words.HeldBack.Contains(pieces[at].Word) && !HadBeenSo(at))
                 return TimeDirection.Future;
-            if (!IsName(at) && VerbGroup.At(pieces, at, grammar) is { Tense: not (VerbTense.Infinitive or VerbTense.Gerund or VerbTense.Participle) } group)
+            if (!IsName(at)
+                && VerbGroup.At(pieces, at, grammar) is { Tense: not (VerbTense.Infinitive or VerbTense.Gerund or VerbTense.Participle) } group)
                 return group.Tense == VerbTense.Perfect ? TimeDirection.Future : null;
         }
 

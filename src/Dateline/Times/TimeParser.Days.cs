@@ -67,7 +67,8 @@ internal sealed partial class TimeParser
             return null;
         var on = Word(count.End + 1) is "on" or "from" ? count.End + 2 : -1;
         var weeks = Word(count.End) == "fortnight" ? 2 : count.Count;
-        return on > 0 && DayToCome(on) is { } day && IsClosed(day.End) ? new(start, day.End, TimeKind.Date, new NeighbourReading(day.Reading, weeks * week)) : null;
+        return on > 0 && DayToCome(on) is { } day && IsClosed(day.End)
+            ? new(start, day.End, TimeKind.Date, new NeighbourReading(day.Reading, weeks * week)) : null;
     }
 
     private ParsedTime? DayToCome(int at) => WeekdayWord(at) is { } weekday
