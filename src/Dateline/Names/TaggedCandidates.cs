@@ -13,6 +13,9 @@ internal static class TaggedCandidates
     // A name less probable than this counts for no kind by itself.
     private const double Least = 0.4;
 
+    // From this probability on a name may hold "and": less sure ones are two.
+    private const double Joint = 0.5;
+
     // From this weight on the rules are believed where the tagger sees no name: titles, countries, "Ministry of".
     private const double Sure = 2;
 
@@ -50,7 +53,7 @@ internal static class TaggedCandidates
         return free.OrderBy(candidate => candidate.First);
     }
 
-    /// <summary>Whether the words are whole tokens, and no word with a small letter stands between capitals but such as "of", "the" and "and".</summary>
+    /// <summary>Whether the words are whole tokens, and no word with a small letter stands between capitals but such as "of" and "the"; "and" only where it is surely one body.</summary>
     private static bool HoldsTogether(NameClues clues, TaggedName name)
     {
         var view = clues.View;
@@ -59,6 +62,8 @@ internal static class TaggedCandidates
             return false;
         for (var i = first + 1; i < end - 1; i++)
         {
+            if (view.Is(i, "and") && name.Probability < Joint)
+                return false;
             if (view.Sentence.Tokens[i].Kind == TokenKind.Word && char.IsLower(view.Words[i][0]) && view.IsCapitalised(first)
                 && !view.IsCapitalised(i) && !view.IsPossessive(i) && !view.Names.Particles.Contains(view.Words[i]) && !view.IsSmallWord(i))
                 return false;
