@@ -48,6 +48,8 @@ public sealed class SpeechWords
         Documents = table.Set("documents");
         Reveals = table.Set("reveals");
         Pairs = table.Set("pairs");
+        Deniers = table.Set("deniers");
+        Addressed = table.Set("addressed");
         PastEndings = table.Lines("past endings");
     }
 
@@ -160,6 +162,12 @@ public sealed class SpeechWords
 
     /// <summary>The article of somebody known.</summary>
     internal FrozenSet<string> DefiniteArticles { get; }
+
+    /// <summary>Words before a subject that deny what it does, as <c>nor</c>.</summary>
+    internal FrozenSet<string> Deniers { get; }
+
+    /// <summary>Words with which a sentence begins by what was put to the one who then speaks, as <c>Asked</c>.</summary>
+    internal FrozenSet<string> Addressed { get; }
 
     /// <summary>What hangs a noun on the one before it.</summary>
     internal FrozenSet<string> Of { get; }

@@ -51,6 +51,21 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
         return null;
     }
 
+    /// <summary>"Asked whether the tax was “a disaster”, Ruiz said": the words are part of what was put to the speaker.</summary>
+    public bool IsPutToSpeaker(MarkedWords marked)
+    {
+        var first = row.SentenceStart(marked.Open);
+        if (first == marked.Open || !speech.Addressed.Contains(row.Word(first)))
+            return false;
+        for (var k = first; k < marked.Open; k++)
+        {
+            if (row.Is(k, ",") && !row.InQuote[k])
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The attribution at the end of a sentence that holds the words somewhere: the crew paid a "toll of haste" at sea, the harbour board said.</summary>
     public Attribution? AtEnd(int first, int end)
     {
@@ -76,8 +91,14 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
             if (row.OpensSource(at + 1) || Inverted(at, end) is not null)
                 return true;
             var insertions = 0;
-            for (var k = at + 2; k < end && k < at + 14; k++)
+            for (var k = at + 1; k < end && k < at + 14; k++)
             {
+                // "…, a phrase that Norway's delegate admitted writing": what describes is no attribution.
+                if (row.Is(k, row.Lexicon.Grammar.Complementizer))
+                    return false;
+                if (k == at + 1)
+                    continue;
+
                 // "…, the club's cox, Pim Lund, said": what is put in ends right before the verb.
                 if (row.Word(k) is "," && !(k < end - 1 && IsCueHere(k + 1, beside: false)))
                 {
@@ -166,6 +187,9 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
     /// <summary>Whose participle it is: "…," Lund said, adding that …</summary>
     private SpeakerPhrase? MainSpeaker(int participle, int first)
     {
+        if (speech.Denials.Contains(row.Word(participle - 1)))
+            return null;
+
         // "footage of the mayor saying"
         if (row.MentionAt(participle - 1) is { Name.Kind: Names.NameKind.Person } doing)
             return new(doing.First, doing.End, doing.Name, null, true);
@@ -227,6 +251,8 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
     {
         for (var k = start; k < subject.First; k++)
         {
+            if (row.Is(k, row.Lexicon.Grammar.Complementizer) || speech.Who.Contains(row.Word(k)))
+                return false;
             if (!(row.IsAdverb(k) || speech.BeforeSpeakers.Contains(row.Word(k)) || row.Lexicon.Names.RoleModifiers.Contains(row.Word(k))
                 || row.Lexicon.Names.IsRole(row.Word(k)) || row.IsPossessive(k) || row.MentionAt(k).Name is not null || char.IsUpper(row.Word(k)[0])))
                 return subject.First - start <= 3;

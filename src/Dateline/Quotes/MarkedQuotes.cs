@@ -30,7 +30,7 @@ internal sealed class MarkedQuotes(TokenRow row, AttributionReader attributions,
 
     private Quote? Read(MarkedWords one, MarkedWords? before, Quote? last)
     {
-        if (LostItsEnd(one))
+        if (LostItsEnd(one) || attributions.IsPutToSpeaker(one))
             return null;
         var isSentence = IsSentence(one);
         var isNamed = IsNamed(one);
@@ -50,24 +50,31 @@ internal sealed class MarkedQuotes(TokenRow row, AttributionReader attributions,
         return ahead is null || one.CountWords(row) == 0 ? null : Make(one, ahead, QuoteKind.Mixed);
     }
 
-    /// <summary>A quote without a speaker in its sentence: it goes on with the one before, or nobody is named.</summary>
+    /// <summary>A quote without a speaker in its sentence: it goes on with the one before, is of whom the sentence before tells, or nobody is named.</summary>
     private Quote? Continue(MarkedWords one, MarkedWords? before, Quote? last)
     {
-        var evidence = Evidence(one);
-        var quote = new Quote { Words = one.Words(row), Kind = QuoteKind.Direct, Evidence = evidence, Confidence = 0.5 };
+        if (AfterColon(one) is { } attribution)
+            return Make(one, attribution, QuoteKind.Direct);
+        var quote = new Quote { Words = one.Words(row), Kind = QuoteKind.Direct, Evidence = Evidence(one), Confidence = 0.5 };
+        var opensPassage = one.Open == 0 || row.PassageOf(one.Open - 1) != row.PassageOf(one.Open);
         if (before is { } earlier && last?.Speaker is { } speaker)
         {
             var apart = row.PassageOf(one.Open) - row.PassageOf(earlier.Open);
-            var opensPassage = one.Open == 0 || row.PassageOf(one.Open - 1) != row.PassageOf(one.Open);
             if (apart == 1 && opensPassage && !earlier.IsClosed)
-                return quote with { Speaker = speaker, Confidence = last.Confidence };
-            if (apart == 0 && NothingBetween(earlier, one, speaker))
-                return quote with { Speaker = speaker, Confidence = Math.Max(last.Confidence - 0.05, 0.5) };
-            if (apart == 1 && opensPassage && EndsPassage(one) && NothingBetween(earlier, one, speaker) && last.Kind == QuoteKind.Direct)
-                return quote with { Speaker = speaker, Confidence = last.Confidence - 0.2 };
+                return Said(speaker, last.Confidence);
+            if (apart == 0 && row.SentenceOf[one.Open] - row.SentenceOf[Math.Min(earlier.Close, row.Count - 1)] <= 1 && NothingBetween(earlier, one, speaker))
+                return Said(speaker, Math.Max(last.Confidence - 0.05, 0.5));
+            if (apart == 1 && opensPassage && speakers.Partner(row.PassageOf(earlier.Open), speaker, earlier.EndsAsQuestion(row)) is { } partner)
+                return Said(partner, 0.6);
         }
 
-        return AfterColon(one) is { } attribution ? Make(one, attribution, QuoteKind.Direct) : quote;
+        return !opensPassage && speakers.Acting(row.SentenceOf[one.Open] - 1) is { } acting ? Said(acting.Speaker, acting.Confidence) : quote;
+
+        Quote Said(Speaker who, double confidence)
+        {
+            speakers.Note(row.SentenceOf[one.Open], who);
+            return quote with { Speaker = who, Confidence = confidence };
+        }
     }
 
     /// <summary>The sentence before ends in a colon: the mayor told the council:</summary>
@@ -88,8 +95,7 @@ internal sealed class MarkedQuotes(TokenRow row, AttributionReader attributions,
                 return false;
         }
 
-        // A full sentence of the reporter's between them may bring in somebody else.
-        return row.SentenceOf[one.Open] - row.SentenceOf[Math.Min(earlier.Close, row.Count - 1)] <= 1;
+        return true;
     }
 
     private Quote? Make(MarkedWords one, Attribution attribution, QuoteKind kind)
@@ -143,8 +149,6 @@ internal sealed class MarkedQuotes(TokenRow row, AttributionReader attributions,
     private bool StandsAlone(MarkedWords one) =>
         one.Open == row.SentenceStart(one.Open) && (!one.IsClosed || one.Close + 1 >= row.SentenceEnd(one.Close)
             || one.Close + 2 == row.SentenceEnd(one.Close) && !row.IsWord(one.Close + 1));
-
-    private bool EndsPassage(MarkedWords one) => !one.IsClosed || one.Close + 1 >= row.Count || row.PassageOf(one.Close + 1) != row.PassageOf(one.Close);
 
     /// <summary>Whether the closing mark went missing: nothing goes on with the quote, and the reporter's words seem to be inside it.</summary>
     private bool LostItsEnd(MarkedWords one)

@@ -8,11 +8,16 @@ namespace Dateline.Quotes;
 internal sealed class SubjectReader(TokenRow row)
 {
     private const int LongestSubject = 24;
+
+    /// <summary>How far before a subject its clause may be denied: "denied to reporters that he".</summary>
+    private const int DenialReach = 6;
     private readonly SpeechWords speech = row.Lexicon.Speech;
     private readonly NameWords names = row.Lexicon.Names;
 
     /// <summary>The subject that stands before the verb, not before token <paramref name="low"/>; null where none can be told, or the saying is denied.</summary>
-    public SpeakerPhrase? Before(int verb, int low)
+    public SpeakerPhrase? Before(int verb, int low) => Subject(verb, low) is { } subject && !IsUnsaid(subject.First) ? subject : null;
+
+    private SpeakerPhrase? Subject(int verb, int low)
     {
         var k = verb - 1;
         while (k >= low && !row.InQuote[k] && row.MentionAt(k).Name is null && (speech.BeforeVerbs.Contains(row.Word(k)) || row.IsAdverb(k)))
@@ -23,7 +28,60 @@ internal sealed class SubjectReader(TokenRow row)
             return EndingAt(row.Is(k - 1, ",") ? k - 2 : k - 1, low);
         if (row.Word(k) is "," or ")" or "—" or "–" or "--")
             return OverInsertion(k, low);
-        return EndingAt(k, low) is { } subject ? WithOther(subject, low) : null;
+        if (speech.Pairs.Contains(row.Word(k)))
+            return OfVerbBefore(k, low);
+        return EndingAt(k, low) is { } subject ? OverRelative(subject, low) ?? WithOther(subject, low) : null;
+    }
+
+    /// <summary>"The general leaned over and asked": who does what stands before "and".</summary>
+    private SpeakerPhrase? OfVerbBefore(int and, int low)
+    {
+        var clause = and;
+        while (clause > low && !(speech.ClauseOpeners.Contains(row.Word(clause - 1)) && !speech.Pairs.Contains(row.Word(clause - 1))) && row.Word(clause - 1) is not (";" or ":"))
+            clause--;
+        for (var verb = clause + 1; verb < and; verb++)
+        {
+            if (!row.InQuote[verb] && (row.IsFinite(verb) || speech.IsCue(row.Word(verb))))
+                return Subject(verb, clause);
+        }
+
+        return null;
+    }
+
+    /// <summary>"A diplomat who was on the stand said": words inside the clause that says who somebody is are not the subject.</summary>
+    private SpeakerPhrase? OverRelative(SpeakerPhrase subject, int low)
+    {
+        var hasVerb = false;
+        for (var k = subject.First - 1; k > low && k > subject.First - LongestSubject; k--)
+        {
+            if (speech.Who.Contains(row.Word(k)))
+                return hasVerb ? EndingAt(row.Is(k - 1, ",") ? k - 2 : k - 1, low) : null;
+            if (row.InQuote[k] || !row.IsWord(k) && !row.IsPossessive(k) || speech.ClauseOpeners.Contains(row.Word(k)))
+                return null;
+            hasVerb |= row.IsFinite(k) || row.EndsAs(k, speech.PastEndings);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the words before a subject say that the saying was not, or only might be: "nor Ruiz said", "denied that he had said", "Had Ruiz said".</summary>
+    private bool IsUnsaid(int subject)
+    {
+        var first = row.SentenceStart(subject);
+        var k = subject - 1;
+        if (k < first)
+            return false;
+        if (speech.Denials.Contains(row.Word(k)) || speech.Deniers.Contains(row.Word(k)) || k == first && IsAuxiliary(k))
+            return true;
+        if (!row.Is(k, row.Lexicon.Grammar.Complementizer))
+            return false;
+        for (k--; k >= first && k > subject - DenialReach && row.IsWord(k); k--)
+        {
+            if (speech.Denials.Contains(row.Word(k)) || row.EndsAs(k, speech.DenialEndings))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Ruiz and Mr Lund said": both are the speaker, so neither alone is named.</summary>
@@ -164,6 +222,8 @@ internal sealed class SubjectReader(TokenRow row)
         var mention = row.MentionAt(last);
         if (mention.Name is { } name && mention.End == last + 1)
         {
+            if (HangsOnNoun(mention.First, start) && Unnamed(start, last, low) is { } head)
+                return head;
             var before = mention.First - 1;
             if (before < start || !speech.Prepositions.Contains(row.Word(before))
                 && !(speech.DefiniteArticles.Contains(row.Word(before)) && before > start && speech.Prepositions.Contains(row.Word(before - 1))))
@@ -172,6 +232,17 @@ internal sealed class SubjectReader(TokenRow row)
         }
 
         return Unnamed(start, last, low);
+    }
+
+    /// <summary>Whether a name with its title stands behind a preposition: "a spokesman for President Ruiz", "an article about the ferry Petrel".</summary>
+    private bool HangsOnNoun(int name, int start)
+    {
+        if (speech.Prepositions.Contains(row.Word(start)) || names.Calendar.Contains(row.Word(start)))
+            return false;
+        var k = name - 1;
+        while (k > start && !speech.Prepositions.Contains(row.Word(k)) && !HasArticle(k) && row.IsWord(k))
+            k--;
+        return k > start + 1 && speech.Prepositions.Contains(row.Word(HasArticle(k) ? k - 1 : k));
     }
 
     /// <summary>Somebody without a name: "a harbour board spokeswoman", "the head of the agency".</summary>
@@ -228,13 +299,19 @@ internal sealed class SubjectReader(TokenRow row)
     {
         while (first > low && row.IsWord(first - 1) && !row.IsPossessive(first - 1)
             && (names.Honorifics.ContainsKey(row.Word(first - 1)) || names.IsRole(row.Word(first - 1)) || names.RoleModifiers.Contains(row.Word(first - 1))
-                || char.IsUpper(row.Word(first - 1)[0]) && !row.Lexicon.Sentences.Openers.Contains(row.Word(first - 1)) && !names.Calendar.Contains(row.Word(first - 1))))
+                || char.IsUpper(row.Word(first - 1)[0]) && !IsSmall(first - 1) && !names.Calendar.Contains(row.Word(first - 1))))
         {
             first--;
         }
 
         return first;
     }
+
+    /// <summary>A word that has its capital only from the beginning of the sentence.</summary>
+    private bool IsSmall(int i) =>
+        row.Lexicon.Sentences.Openers.Contains(row.Word(i)) || speech.Deniers.Contains(row.Word(i)) || i == row.SentenceStart(i) && IsAuxiliary(i);
+
+    private bool IsAuxiliary(int i) => row.Lexicon.Grammar.Auxiliaries.ContainsKey(row.Word(i).ToLowerInvariant());
 
     private bool IsOneNoun(int start, int end)
     {
