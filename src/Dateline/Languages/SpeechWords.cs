@@ -50,6 +50,10 @@ public sealed class SpeechWords
         Pairs = table.Set("pairs");
         Deniers = table.Set("deniers");
         Addressed = table.Set("addressed");
+        Only = table.Set("only");
+        Objects = table.Set("objects");
+        Calls = table.Set("calls");
+        Particles = table.Set("particles");
         PastEndings = table.Lines("past endings");
     }
 
@@ -168,6 +172,18 @@ public sealed class SpeechWords
 
     /// <summary>Words with which a sentence begins by what was put to the one who then speaks, as <c>Asked</c>.</summary>
     internal FrozenSet<string> Addressed { get; }
+
+    /// <summary>Words that show that so much was said and no more.</summary>
+    internal FrozenSet<string> Only { get; }
+
+    /// <summary>Pronouns of whom or what a verb is about, as <c>them</c>.</summary>
+    internal FrozenSet<string> Objects { get; }
+
+    /// <summary>Verbs that name a saying beside quotation marks where no object follows, as <c>called</c> in "called from the quay".</summary>
+    internal FrozenSet<string> Calls { get; }
+
+    /// <summary>Small words that go with these verbs, as <c>back</c>.</summary>
+    internal FrozenSet<string> Particles { get; }
 
     /// <summary>What hangs a noun on the one before it.</summary>
     internal FrozenSet<string> Of { get; }

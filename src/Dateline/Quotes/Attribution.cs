@@ -36,20 +36,24 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
         var verb = start;
         while (verb < end && verb < start + 3 && !speech.IsCue(row.Word(verb)) && row.IsAdverb(verb))
             verb++;
-        if (speech.IsCue(row.Word(verb)) && subjects.After(verb, end) is { } behind && !row.IsGerund(verb))
+        if (speech.IsCue(row.Word(verb)) && (subjects.After(verb, end) ?? subjects.UnknownAfter(verb, end)) is { } behind && !row.IsGerund(verb))
             return new(behind, verb, verb + 1, true);
 
         for (verb = start + 1; verb < end && verb < start + Reach; verb++)
         {
             if (row.InQuote[verb] || row.Word(verb) is ";" || verb < start + 2 && row.Is(verb, row.Lexicon.Grammar.Complementizer))
                 return null;
-            if (!IsCueHere(verb, beside: true))
+            if (!IsCueHere(verb, beside: true) && !IsCall(verb, end))
                 continue;
             return subjects.Before(verb, start) is { } subject && StartsAt(subject, start) ? new(subject, verb, verb + 1, true) : null;
         }
 
         return null;
     }
+
+    /// <summary>"“…,” Ruiz called from the quay", "“…,” Ruiz shot back": verbs that name a saying where nothing but a small word follows.</summary>
+    private bool IsCall(int verb, int end) =>
+        speech.Calls.Contains(row.Word(verb)) && (verb + 1 >= end || !row.IsWord(verb + 1) || speech.Prepositions.Contains(row.Word(verb + 1)) || speech.Particles.Contains(row.Word(verb + 1)));
 
     /// <summary>"Asked whether the tax was “a disaster”, Ruiz said": the words are part of what was put to the speaker.</summary>
     public bool IsPutToSpeaker(MarkedWords marked)
@@ -227,13 +231,22 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
             return !speech.Prepositions.Contains(before) || row.Lexicon.Grammar.Agents.Contains(before);
         if (forms.HasFlag(VerbForms.Third))
             return !row.IsPossessive(i - 1) && (!row.Lexicon.Grammar.NounsToo.Contains(verb) && !speech.NounForms.Contains(row.Word(i))
-                || row.MentionAt(i - 1).Name is not null || isPronoun || speech.Who.Contains(before) || row.Lexicon.Names.IsRole(before) || row.IsAdverb(i - 1));
+                || row.MentionAt(i - 1).Name is not null || isPronoun || speech.Who.Contains(before) || row.Lexicon.Names.IsRole(before) || row.IsAdverb(i - 1)
+                || HasObject(i) && (speech.Collectives.Contains(before) || speech.Documents.Contains(before)));
+
+        // "Ruiz would say only that": a bare form behind a word such as "would" tells what was said where nothing more was.
+        if (row.IsModal(i - 1) && speech.Only.Contains(row.Word(Math.Min(i + 1, row.Count - 1))) || speech.Only.Contains(before) && row.IsModal(i - 2))
+            return true;
 
         // A bare form needs several speakers, or none that is third: "officials say", "I think".
         return pronoun is "many" or "self" || speech.Who.Contains(before)
             || !isPronoun && row.MentionAt(i - 1).Name is null && !row.IsPossessive(i - 1) && row.IsWord(i - 1)
                 && (before.EndsWith('s') && !before.EndsWith("ss", StringComparison.Ordinal) || speech.PluralSpeakers.Contains(before));
     }
+
+    /// <summary>"The union calls them": a form that may be a noun is a verb before what it calls so.</summary>
+    private bool HasObject(int i) =>
+        i + 1 < row.Count && (row.Word(i + 1) is var next) && (row.Lexicon.Grammar.Articles.Contains(next) || row.Lexicon.Speech.Objects.Contains(next));
 
     private bool HasClauseAfter(int verb, int end)
     {
@@ -246,16 +259,26 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
         return false;
     }
 
+    /// <summary>"A phrase that Ruiz coined": what follows only describes what stands before.</summary>
+    private bool HasClauseOpener(int first, int end)
+    {
+        for (var k = first; k < end; k++)
+        {
+            if (row.Is(k, row.Lexicon.Grammar.Complementizer) || speech.Who.Contains(row.Word(k)))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the speaker's words begin where the attribution begins, but for an adverb.</summary>
     private bool StartsAt(SpeakerPhrase subject, int start)
     {
         for (var k = start; k < subject.First; k++)
         {
-            if (row.Is(k, row.Lexicon.Grammar.Complementizer) || speech.Who.Contains(row.Word(k)))
-                return false;
             if (!(row.IsAdverb(k) || speech.BeforeSpeakers.Contains(row.Word(k)) || row.Lexicon.Names.RoleModifiers.Contains(row.Word(k))
                 || row.Lexicon.Names.IsRole(row.Word(k)) || row.IsPossessive(k) || row.MentionAt(k).Name is not null || char.IsUpper(row.Word(k)[0])))
-                return subject.First - start <= 3;
+                return subject.First - start <= 3 && !HasClauseOpener(start, subject.First);
         }
 
         return true;

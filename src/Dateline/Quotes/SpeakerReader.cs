@@ -94,7 +94,9 @@ internal sealed class SpeakerReader(TokenRow row, PronounReader pronouns, ActorR
 
     private Speaker Noted(SpeakerPhrase phrase, Speaker speaker)
     {
-        pronouns.Note(row.SentenceOf[phrase.First], speaker, epithets.GenderOf(phrase));
+        // "She said that a guard had told her": who speaks inside what is told is not the one who goes on.
+        if (!row.Is(phrase.First - 1, row.Lexicon.Grammar.Complementizer) || row.SentenceStart(phrase.First) == phrase.First)
+            pronouns.Note(row.SentenceOf[phrase.First], speaker, epithets.GenderOf(phrase));
         return speaker;
     }
 }

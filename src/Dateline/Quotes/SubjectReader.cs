@@ -155,6 +155,24 @@ internal sealed class SubjectReader(TokenRow row)
             : new(start, role + 1, null, null, true);
     }
 
+    /// <summary>Somebody whose word no table knows, right behind the verb beside a quote: "said an elder of Velde", "said her keeper, Pim Lund".</summary>
+    public SpeakerPhrase? UnknownAfter(int verb, int end)
+    {
+        var start = verb + 1;
+        if (start + 1 >= end || !HasArticle(start) || row.InQuote[start])
+            return null;
+        var stop = start + 1;
+        while (stop < end && stop < start + 5 && row.IsWord(stop) && !row.InQuote[stop] && !row.IsFinite(stop) && row.MentionAt(stop).Name is null && char.IsLower(row.Word(stop)[0])
+            && !speech.Prepositions.Contains(row.Word(stop)) && !speech.ClauseOpeners.Contains(row.Word(stop)) && !speech.Who.Contains(row.Word(stop))
+            && !names.Calendar.Contains(row.Word(stop)) && !row.IsAdverb(stop))
+            stop++;
+        if (stop == start + 1 || stop < end && row.IsWord(stop) && !speech.Prepositions.Contains(row.Word(stop)) && !speech.Who.Contains(row.Word(stop)))
+            return null;
+        return row.Is(stop, ",") && stop + 1 < end && row.MentionAt(stop + 1) is var person && person.First == stop + 1 && IsPerson(person)
+            ? new(start, person.End, person.Name, null, true)
+            : new(start, stop, null, null, false);
+    }
+
     /// <summary>What somebody owns that can be a source: "the government's final count".</summary>
     private SpeakerPhrase? OwnedAfter(int start, int from, int end)
     {
