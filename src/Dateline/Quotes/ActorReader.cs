@@ -26,7 +26,12 @@ internal sealed class ActorReader(TokenRow row)
         var comma = start + 1;
         while (comma < end && comma < start + LongestOpening && !(row.Is(comma, ",") && !row.InQuote[comma]))
             comma++;
-        return comma + 1 < end && row.Is(comma, ",") ? At(OverJoiners(comma + 1, end), end) : null;
+        if (comma + 1 >= end || !row.Is(comma, ","))
+            return null;
+
+        // "For Nadia Kerr, a nurse, the worst part was": what explains a name does not act.
+        return row.MentionAt(comma - 1).Name is { Kind: NameKind.Person or NameKind.Other } && speech.BareArticles.Contains(row.Word(comma + 1))
+            ? null : At(OverJoiners(comma + 1, end), end);
     }
 
     private int OverJoiners(int first, int end)

@@ -24,6 +24,8 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
     {
         if (!marked.IsClosed)
             return null;
+        if (Signed(marked.Close + 1) is { } signer)
+            return new(signer, -1, -1, true);
         var start = marked.Close + 1;
         var end = row.SentenceEnd(marked.Close);
         while (start < end && row.Word(start) is "," or "—" or "–" or "--" or "-")
@@ -49,6 +51,20 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
         }
 
         return null;
+    }
+
+    /// <summary>"“…” — Ana Ruiz": a name alone behind a dash at the end of the paragraph, as letters and opinions are signed; null where more follows.</summary>
+    private SpeakerPhrase? Signed(int dash)
+    {
+        if (dash + 1 >= row.Count || row.Word(dash) is not ("—" or "–" or "―" or "--" or "-") || row.PassageOf(dash) != row.PassageOf(dash - 1))
+            return null;
+        var mention = row.MentionAt(dash + 1);
+        if (mention.Name is not { Kind: Names.NameKind.Person or Names.NameKind.Other } name || mention.First != dash + 1)
+            return null;
+        var end = mention.End;
+        while (end < row.Count && !row.IsWord(end) && row.PassageOf(end) == row.PassageOf(dash))
+            end++;
+        return end >= row.Count || row.PassageOf(end) != row.PassageOf(dash) ? new(mention.First, mention.End, name, null, true) : null;
     }
 
     /// <summary>"“…,” Ruiz called from the quay", "“…,” Ruiz shot back": verbs that name a saying where nothing but a small word follows.</summary>
@@ -150,15 +166,17 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
     private bool IsTold(int verb) => !row.IsGerund(verb) && !row.IsModal(verb - 1);
 
     /// <summary>The attribution before the opening mark in its sentence; beside it, as in: She said: “…”, or further off, as in: He called it “a mess”.</summary>
-    public Attribution? Before(MarkedWords marked)
+    public Attribution? Before(MarkedWords marked) => Before(marked.Open, row.SentenceStart(marked.Open));
+
+    /// <summary>The attribution in the words from a token on to an opening mark.</summary>
+    public Attribution? Before(int open, int first)
     {
-        var first = row.SentenceStart(marked.Open);
-        var at = marked.Open - 1;
+        var at = open - 1;
         if (at < first)
             return null;
 
         // "Lund: “No.”"
-        if (row.Is(at, ":") && at > first && row.MentionAt(at - 1) is { Name.Kind: Names.NameKind.Person } named && named.First <= first + 3 && named.End == at)
+        if (row.Is(at, ":") && at > first && row.MentionAt(at - 1) is { Name.Kind: Names.NameKind.Person } named && named.End == at && IsTitle(first, named.First))
             return new(new(named.First, named.End, named.Name, null, true), -1, -1, true);
 
         var gap = 0;
@@ -169,7 +187,7 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
             if (row.Word(k) is ";")
                 return null;
             if (row.OpensSource(k))
-                return subjects.After(k + 1, marked.Open) is { } source ? new(source, k, k + 2, false) : null;
+                return subjects.After(k + 1, open) is { } source ? new(source, k, k + 2, false) : null;
             var beside = gap <= 10 && (row.Word(at) is "," or ":" or "—" or "–" or "-" || gap == 0 || row.Is(at, row.Lexicon.Grammar.Complementizer));
             if (IsCueHere(k, beside && row.Word(at) is "," or ":") || speech.Judge.Contains(row.Word(k)) && IsVerb(k))
             {
@@ -199,7 +217,7 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
             return new(doing.First, doing.End, doing.Name, null, true);
         for (var k = participle - 1; k > first; k--)
         {
-            if (!row.InQuote[k] && IsCueHere(k, beside: false) && !row.IsGerund(k) && (subjects.Before(k, first) ?? AfterQuote(k)) is { } subject)
+            if (!row.InQuote[k] && IsCueHere(k, beside: false) && !row.IsGerund(k) && !speech.Who.Contains(row.Word(k - 1)) && (subjects.Before(k, first) ?? AfterQuote(k)) is { } subject)
                 return subject;
         }
 
@@ -225,7 +243,7 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
         var isPronoun = speech.Pronouns.TryGetValue(before, out var pronoun);
         if (row.Lexicon.Grammar.Determiners.Contains(before) && !isPronoun)
             return false;
-        if (forms.HasFlag(VerbForms.Past) && !forms.HasFlag(VerbForms.Base))
+        if (forms.HasFlag(VerbForms.Past) && (!forms.HasFlag(VerbForms.Base) || EndsWithVerb(i)))
             return true;
         if (forms.HasFlag(VerbForms.Gerund))
             return !speech.Prepositions.Contains(before) || row.Lexicon.Grammar.Agents.Contains(before);
@@ -244,6 +262,9 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
                 && (before.EndsWith('s') && !before.EndsWith("ss", StringComparison.Ordinal) || speech.PluralSpeakers.Contains(before));
     }
 
+    /// <summary>"“…,” the banner read.": nothing follows on a form that may be of the past, so that it is no noun before another.</summary>
+    private bool EndsWithVerb(int i) => row.IsWord(i - 1) && !speech.Prepositions.Contains(row.Word(i - 1)) && (i + 1 >= row.SentenceEnd(i) || !row.IsWord(i + 1));
+
     /// <summary>"The union calls them": a form that may be a noun is a verb before what it calls so.</summary>
     private bool HasObject(int i) =>
         i + 1 < row.Count && (row.Word(i + 1) is var next) && (row.Lexicon.Grammar.Articles.Contains(next) || row.Lexicon.Speech.Objects.Contains(next));
@@ -257,6 +278,19 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
         }
 
         return false;
+    }
+
+    /// <summary>Whether nothing but what somebody is stands before the name: "Mayor Lund:", and not "The guard told Lund:".</summary>
+    private bool IsTitle(int first, int name)
+    {
+        for (var k = first; k < name; k++)
+        {
+            if (row.IsWord(k) && !speech.BareArticles.Contains(row.Word(k)) && !row.Lexicon.Names.Honorifics.ContainsKey(row.Word(k))
+                && !row.Lexicon.Names.IsRole(row.Word(k)) && !row.Lexicon.Names.RoleModifiers.Contains(row.Word(k)))
+                return false;
+        }
+
+        return name <= first + 3;
     }
 
     /// <summary>"A phrase that Ruiz coined": what follows only describes what stands before.</summary>

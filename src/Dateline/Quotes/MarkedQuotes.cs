@@ -62,13 +62,17 @@ internal sealed class MarkedQuotes(TokenRow row, AttributionReader attributions,
             var apart = row.PassageOf(one.Open) - row.PassageOf(earlier.Open);
             if (apart == 1 && opensPassage && !earlier.IsClosed)
                 return Said(speaker, last.Confidence);
+            if (apart == 0 && earlier.Close + 1 == one.Open && earlier.EndsAsQuestion(row))
+                return quote;
             if (apart == 0 && row.SentenceOf[one.Open] - row.SentenceOf[Math.Min(earlier.Close, row.Count - 1)] <= 1 && NothingBetween(earlier, one, speaker))
                 return Said(speaker, Math.Max(last.Confidence - 0.05, 0.5));
             if (apart == 1 && opensPassage && speakers.Partner(row.PassageOf(earlier.Open), speaker, earlier.EndsAsQuestion(row)) is { } partner)
                 return Said(partner, 0.6);
         }
 
-        return !opensPassage && speakers.Acting(row.SentenceOf[one.Open] - 1) is { } acting ? Said(acting.Speaker, acting.Confidence) : quote;
+        if ((!opensPassage || FollowsPlainParagraph(one)) && speakers.Acting(row.SentenceOf[one.Open] - 1) is { } acting && (!opensPassage || acting.Speaker.Name is not null))
+            return Said(acting.Speaker, opensPassage ? 0.6 : acting.Confidence);
+        return quote;
 
         Quote Said(Speaker who, double confidence)
         {
@@ -77,13 +81,28 @@ internal sealed class MarkedQuotes(TokenRow row, AttributionReader attributions,
         }
     }
 
+    /// <summary>Whether words that fill their paragraph follow one that holds no others: Ms Lund took her time. / “I did it.”</summary>
+    private bool FollowsPlainParagraph(MarkedWords one)
+    {
+        if (one.Open == 0 || one.EndsAsQuestion(row) || one.IsClosed && one.Close + 1 < row.Count && row.PassageOf(one.Close + 1) == row.PassageOf(one.Open))
+            return false;
+        var passage = row.PassageOf(one.Open - 1);
+        for (var i = one.Open - 1; i >= 0 && row.PassageOf(i) == passage; i--)
+        {
+            if (row.InQuote[i])
+                return false;
+        }
+
+        return row.Sentences[row.SentenceOf[one.Open - 1]].Kind == PassageKind.Paragraph;
+    }
+
     /// <summary>The sentence before ends in a colon: the mayor told the council:</summary>
     private Attribution? AfterColon(MarkedWords one)
     {
         var sentence = row.SentenceOf[one.Open] - 1;
         if (one.Open != row.SentenceStart(one.Open) || sentence < 0 || !row.Is(row.FirstOf[sentence + 1] - 1, ":") || row.Sentences[sentence].Kind != PassageKind.Paragraph)
             return null;
-        return attributions.Before(one with { Open = row.FirstOf[sentence + 1] });
+        return attributions.Before(one.Open, row.FirstOf[sentence]);
     }
 
     /// <summary>Whether nobody else takes over between two quotes: only what belongs to the first attribution stands there.</summary>
@@ -179,6 +198,6 @@ internal sealed class MarkedQuotes(TokenRow row, AttributionReader attributions,
             capitals += char.IsUpper(row.Word(i)[0]) || row.Tokens[i].Kind == TokenKind.Number ? 1 : 0;
         }
 
-        return words > 0 && capitals == words && one.CountWords(row) <= 10;
+        return words > 0 && capitals == words && one.CountWords(row) <= 10 && !char.IsLower(row.Word(one.Open + 1)[0]);
     }
 }

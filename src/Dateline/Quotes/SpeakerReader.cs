@@ -94,9 +94,22 @@ internal sealed class SpeakerReader(TokenRow row, PronounReader pronouns, ActorR
 
     private Speaker Noted(SpeakerPhrase phrase, Speaker speaker)
     {
-        // "She said that a guard had told her": who speaks inside what is told is not the one who goes on.
-        if (!row.Is(phrase.First - 1, row.Lexicon.Grammar.Complementizer) || row.SentenceStart(phrase.First) == phrase.First)
+        if (!IsInner(phrase.First))
             pronouns.Note(row.SentenceOf[phrase.First], speaker, epithets.GenderOf(phrase));
         return speaker;
+    }
+
+    /// <summary>"She said that a guard had told her", "Vane, whose brother called him": who speaks in a clause inside the sentence is not the one who goes on.</summary>
+    private bool IsInner(int speaker)
+    {
+        for (var k = speaker - 1; k > row.SentenceStart(speaker) && !row.InQuote[k]; k--)
+        {
+            if (row.Is(k, ",") && !row.InQuote[k - 1])
+                return false;
+            if (row.Is(k, row.Lexicon.Grammar.Complementizer) || row.Lexicon.Speech.RelativesOfSubjects.Contains(row.Word(k)))
+                return true;
+        }
+
+        return false;
     }
 }

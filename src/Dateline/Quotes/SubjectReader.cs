@@ -11,6 +11,10 @@ internal sealed class SubjectReader(TokenRow row)
 
     /// <summary>How far before a subject its clause may be denied: "denied to reporters that he".</summary>
     private const int DenialReach = 6;
+
+    /// <summary>How many things between commas may follow a speaker one upon the other.</summary>
+    private const int MostInsertions = 2;
+
     private readonly SpeechWords speech = row.Lexicon.Speech;
     private readonly NameWords names = row.Lexicon.Names;
 
@@ -166,11 +170,11 @@ internal sealed class SubjectReader(TokenRow row)
             && !speech.Prepositions.Contains(row.Word(stop)) && !speech.ClauseOpeners.Contains(row.Word(stop)) && !speech.Who.Contains(row.Word(stop))
             && !names.Calendar.Contains(row.Word(stop)) && !row.IsAdverb(stop))
             stop++;
-        if (stop == start + 1 || stop < end && row.IsWord(stop) && !speech.Prepositions.Contains(row.Word(stop)) && !speech.Who.Contains(row.Word(stop)))
+        if (stop == start + 1 && !row.Is(stop, ",") || stop < end && row.IsWord(stop) && !speech.Prepositions.Contains(row.Word(stop)) && !speech.Who.Contains(row.Word(stop)))
             return null;
         return row.Is(stop, ",") && stop + 1 < end && row.MentionAt(stop + 1) is var person && person.First == stop + 1 && IsPerson(person)
             ? new(start, person.End, person.Name, null, true)
-            : new(start, stop, null, null, false);
+            : stop > start + 1 ? new(start, stop, null, null, false) : null;
     }
 
     /// <summary>What somebody owns that can be a source: "the government's final count".</summary>
@@ -207,7 +211,7 @@ internal sealed class SubjectReader(TokenRow row)
     }
 
     /// <summary>"Lund, the mayor, said" and "Lund (45) said": the subject stands before what was put in.</summary>
-    private SpeakerPhrase? OverInsertion(int mark, int low)
+    private SpeakerPhrase? OverInsertion(int mark, int low, int insertions = 0)
     {
         var opening = row.Word(mark) == ")" ? "(" : row.Word(mark);
         for (var k = mark - 1; k > low && k > mark - LongestSubject; k--)
@@ -219,6 +223,10 @@ internal sealed class SubjectReader(TokenRow row)
             var outer = EndingAt(k - 1, low);
             if (outer is { Name.Kind: NameKind.Person } || opening != ",")
                 return outer;
+
+            // "June Holm, 71, from Velde, said": more than one thing is put in.
+            if (insertions < MostInsertions && outer is not { Name: null, IsSure: true } && OverInsertion(k, low, insertions + 1) is { Name.Kind: NameKind.Person } further)
+                return further;
 
             // "the minister, Ana Ruiz, said": the name may be what was put in.
             var inner = EndingAt(mark - 1, k + 1);
