@@ -50,6 +50,7 @@ public sealed class SpeechWords
         Pairs = table.Set("pairs");
         Deniers = table.Set("deniers");
         Addressed = table.Set("addressed");
+        Asking = table.Set("asking");
         Only = table.Set("only");
         Objects = table.Set("objects");
         Calls = table.Set("calls");
@@ -172,6 +173,9 @@ public sealed class SpeechWords
 
     /// <summary>Words with which a sentence begins by what was put to the one who then speaks, as <c>Asked</c>.</summary>
     internal FrozenSet<string> Addressed { get; }
+
+    /// <summary>Verbs that put a question to somebody.</summary>
+    internal FrozenSet<string> Asking { get; }
 
     /// <summary>Words that show that so much was said and no more.</summary>
     internal FrozenSet<string> Only { get; }

@@ -14,6 +14,9 @@ internal sealed class PronounReader(TokenRow row, SubjectReader subjects, ActorR
     /// <summary>From where on what is found shows whether a person is a he or a she.</summary>
     private const double LeastTelling = 0.8;
 
+    /// <summary>Too little to name anybody by.</summary>
+    private const double Unsure = 0.5;
+
     // Who spoke in a sentence, as far as it is known: "He said …" hands its speaker on to the next "he".
     private readonly Dictionary<int, (Speaker Speaker, Gender Gender)> speakers = [];
 
@@ -61,7 +64,7 @@ internal sealed class PronounReader(TokenRow row, SubjectReader subjects, ActorR
                 continue;
             var far = 0.05 * (sentence - s - 1);
             if (speakers.TryGetValue(s, out var said) && Fits(said.Speaker, said.Gender, wanted) && !said.Speaker.IsSameAs(asker))
-                return (said.Speaker, (said.Speaker.Name is null ? 0.8 : 0.9) - far);
+                return (said.Speaker, (MayGoOver(s, wanted) ? Unsure : said.Speaker.Name is null ? 0.8 : 0.9) - far);
             var actor = actors.Of(row.FirstOf[s], row.FirstOf[s + 1]);
 
             // "She joined the expedition. … she said": whoever the first "she" is, or nobody.
@@ -72,7 +75,7 @@ internal sealed class PronounReader(TokenRow row, SubjectReader subjects, ActorR
             }
 
             if (actor is not null && Acting(actor, wanted, pronoun) is { } acting && !acting.Speaker.IsSameAs(asker))
-                return (acting.Speaker, acting.Confidence - far);
+                return (acting.Speaker, (MayGoOver(s, wanted) ? Unsure : acting.Confidence) - far);
             if (Nearest(row.FirstOf[s], row.FirstOf[s + 1], wanted) is { } found && !Named(found.Name).IsSameAs(asker))
                 return (Named(found.Name), found.Confidence - far);
         }
@@ -99,6 +102,25 @@ internal sealed class PronounReader(TokenRow row, SubjectReader subjects, ActorR
         }
 
         return epithets.Read(actor) is var speaker && Fits(speaker, shown, wanted) ? (speaker, 0.75) : null;
+    }
+
+    /// <summary>"The guard told Ada Berg: “Go.” She refused", "Lund asked if he knew. He did": whoever was spoken to may be the one meant.</summary>
+    private bool MayGoOver(int sentence, Gender wanted)
+    {
+        var words = row.Lexicon.Speech;
+        var asks = false;
+        for (var i = row.FirstOf[sentence] + 1; i < row.FirstOf[sentence + 1]; i++)
+        {
+            if (row.InQuote[i])
+                continue;
+            var (name, first, _) = row.MentionAt(i);
+            if (name is { Kind: NameKind.Person } && name.Gender == wanted && first == i && i > row.FirstOf[sentence] + 1 && words.IsCue(row.Word(i - 1)) && !row.InQuote[i - 2]
+                || asks && words.Pronouns.GetValueOrDefault(row.Word(i)) == (wanted == Gender.Male ? "male" : "female"))
+                return true;
+            asks |= words.Asking.Contains(row.Word(i));
+        }
+
+        return false;
     }
 
     /// <summary>Who asked in the paragraph before, where a quote answers in this one: the answer is another's.</summary>
