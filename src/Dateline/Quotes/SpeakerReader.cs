@@ -17,7 +17,9 @@ internal sealed class SpeakerReader(TokenRow row, PronounReader pronouns, ActorR
             {
                 if (row.InQuote[verb] || !attributions.IsCueHere(verb, beside: false))
                     continue;
-                if (subjects.Before(verb, row.FirstOf[s]) is { Pronoun: null } subject)
+                if (subjects.Before(verb, row.FirstOf[s]) is not { } subject)
+                    continue;
+                if (subject.Pronoun is null)
                     Read(subject);
                 break;
             }

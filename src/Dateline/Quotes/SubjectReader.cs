@@ -24,7 +24,7 @@ internal sealed class SubjectReader(TokenRow row)
     private SpeakerPhrase? Subject(int verb, int low)
     {
         var k = verb - 1;
-        while (k >= low && !row.InQuote[k] && row.MentionAt(k).Name is null && (speech.BeforeVerbs.Contains(row.Word(k)) || row.IsAdverb(k)))
+        while (k >= low && !row.InQuote[k] && row.MentionAt(k).Name is null && !speech.Denials.Contains(row.Word(k)) && (speech.BeforeVerbs.Contains(row.Word(k)) || row.IsAdverb(k)))
             k--;
         if (k < low || speech.Denials.Contains(row.Word(k)) || row.EndsAs(k, speech.DenialEndings))
             return null;

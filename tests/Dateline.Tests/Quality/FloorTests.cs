@@ -44,6 +44,7 @@ public sealed class FloorTests(ITestOutputHelper output)
     public void Every_floor_is_of_a_sample_or_of_a_set() =>
         Assert.All(Floors.Parse(File.ReadAllText(FloorsFile)).Keys, name =>
             Assert.True(name.StartsWith("times ", StringComparison.Ordinal) || name.StartsWith("treebank ", StringComparison.Ordinal) || name.StartsWith("coding ", StringComparison.Ordinal)
+            || name.StartsWith("quotes ", StringComparison.Ordinal)
             || Directory.Exists(Samples.Path(name.Split(' ')[0])), $"'{name}' begins with the name of no folder of samples, and of no set."));
 
     [Theory]
