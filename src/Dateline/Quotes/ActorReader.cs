@@ -95,7 +95,8 @@ internal sealed class ActorReader(TokenRow row)
             return new(start, mention.End, mention.Name, null, true);
 
         // "Her husband, Per, agreed": a given name alone, which nothing else shows to be one.
-        return mention.Name is null && char.IsUpper(row.Word(inner)[0]) && row.Is(inner + 1, ",") ? new(start, inner + 1, null, null, true) : new(start, stop, null, null, true);
+        var isGiven = mention.Name is null && char.IsUpper(row.Word(inner)[0]) && row.Is(inner + 1, ",");
+        return new(start, isGiven ? inner + 1 : stop, null, null, true);
     }
 
     /// <summary>Over "of Outer Skarne" behind a role.</summary>

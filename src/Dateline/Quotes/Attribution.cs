@@ -69,7 +69,8 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
 
     /// <summary>"“…,” Ruiz called from the quay", "“…,” Ruiz shot back": verbs that name a saying where nothing but a small word follows.</summary>
     private bool IsCall(int verb, int end) =>
-        speech.Calls.Contains(row.Word(verb)) && (verb + 1 >= end || !row.IsWord(verb + 1) || speech.Prepositions.Contains(row.Word(verb + 1)) || speech.Particles.Contains(row.Word(verb + 1)));
+        speech.Calls.Contains(row.Word(verb))
+        && (verb + 1 >= end || !row.IsWord(verb + 1) || speech.Prepositions.Contains(row.Word(verb + 1)) || speech.Particles.Contains(row.Word(verb + 1)));
 
     /// <summary>"Asked whether the tax was “a disaster”, Ruiz said": the words are part of what was put to the speaker.</summary>
     public bool IsPutToSpeaker(MarkedWords marked)
@@ -217,7 +218,8 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
             return new(doing.First, doing.End, doing.Name, null, true);
         for (var k = participle - 1; k > first; k--)
         {
-            if (!row.InQuote[k] && IsCueHere(k, beside: false) && !row.IsGerund(k) && !speech.Who.Contains(row.Word(k - 1)) && (subjects.Before(k, first) ?? AfterQuote(k)) is { } subject)
+            if (!row.InQuote[k] && IsCueHere(k, beside: false) && !row.IsGerund(k) && !speech.Who.Contains(row.Word(k - 1))
+                && (subjects.Before(k, first) ?? AfterQuote(k)) is { } subject)
                 return subject;
         }
 

@@ -70,7 +70,8 @@ internal sealed class MarkedQuotes(TokenRow row, AttributionReader attributions,
                 return Said(partner, 0.6);
         }
 
-        if ((!opensPassage || FollowsPlainParagraph(one)) && speakers.Acting(row.SentenceOf[one.Open] - 1) is { } acting && (!opensPassage || acting.Speaker.Name is not null))
+        if ((!opensPassage || FollowsPlainParagraph(one)) && speakers.Acting(row.SentenceOf[one.Open] - 1) is { } acting
+            && (!opensPassage || acting.Speaker.Name is not null))
             return Said(acting.Speaker, opensPassage ? 0.6 : acting.Confidence);
         return quote;
 

@@ -9,9 +9,6 @@ internal sealed class SubjectReader(TokenRow row)
 {
     private const int LongestSubject = 24;
 
-    /// <summary>How far before a subject its clause may be denied: "denied to reporters that he".</summary>
-    private const int DenialReach = 6;
-
     /// <summary>How many things between commas may follow a speaker one upon the other.</summary>
     private const int MostInsertions = 2;
 
@@ -19,12 +16,13 @@ internal sealed class SubjectReader(TokenRow row)
     private readonly NameWords names = row.Lexicon.Names;
 
     /// <summary>The subject that stands before the verb, not before token <paramref name="low"/>; null where none can be told, or the saying is denied.</summary>
-    public SpeakerPhrase? Before(int verb, int low) => Subject(verb, low) is { } subject && !IsUnsaid(subject.First) ? subject : null;
+    public SpeakerPhrase? Before(int verb, int low) => Subject(verb, low) is { } subject && !Denial.Covers(row, subject.First) ? subject : null;
 
     private SpeakerPhrase? Subject(int verb, int low)
     {
         var k = verb - 1;
-        while (k >= low && !row.InQuote[k] && row.MentionAt(k).Name is null && !speech.Denials.Contains(row.Word(k)) && (speech.BeforeVerbs.Contains(row.Word(k)) || row.IsAdverb(k)))
+        while (k >= low && !row.InQuote[k] && row.MentionAt(k).Name is null && !speech.Denials.Contains(row.Word(k))
+            && (speech.BeforeVerbs.Contains(row.Word(k)) || row.IsAdverb(k)))
             k--;
         if (k < low || speech.Denials.Contains(row.Word(k)) || row.EndsAs(k, speech.DenialEndings))
             return null;
@@ -66,26 +64,6 @@ internal sealed class SubjectReader(TokenRow row)
         }
 
         return null;
-    }
-
-    /// <summary>Whether the words before a subject say that the saying was not, or only might be: "nor Ruiz said", "denied that he had said", "Had Ruiz said".</summary>
-    private bool IsUnsaid(int subject)
-    {
-        var first = row.SentenceStart(subject);
-        var k = subject - 1;
-        if (k < first)
-            return false;
-        if (speech.Denials.Contains(row.Word(k)) || speech.Deniers.Contains(row.Word(k)) || k == first && IsAuxiliary(k))
-            return true;
-        if (!row.Is(k, row.Lexicon.Grammar.Complementizer))
-            return false;
-        for (k--; k >= first && k > subject - DenialReach && row.IsWord(k); k--)
-        {
-            if (speech.Denials.Contains(row.Word(k)) || row.EndsAs(k, speech.DenialEndings))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>"Ruiz and Mr Lund said": both are the speaker, so neither alone is named.</summary>
@@ -335,9 +313,7 @@ internal sealed class SubjectReader(TokenRow row)
 
     /// <summary>A word that has its capital only from the beginning of the sentence.</summary>
     private bool IsSmall(int i) =>
-        row.Lexicon.Sentences.Openers.Contains(row.Word(i)) || speech.Deniers.Contains(row.Word(i)) || i == row.SentenceStart(i) && IsAuxiliary(i);
-
-    private bool IsAuxiliary(int i) => row.Lexicon.Grammar.Auxiliaries.ContainsKey(row.Word(i).ToLowerInvariant());
+        row.Lexicon.Sentences.Openers.Contains(row.Word(i)) || speech.Deniers.Contains(row.Word(i)) || Denial.IsInverted(row, i);
 
     private bool IsOneNoun(int start, int end)
     {
