@@ -126,10 +126,8 @@ internal sealed class PronounReader(TokenRow row, SubjectReader subjects, ActorR
     /// <summary>Who asked in the paragraph before, where a quote answers in this one: the answer is another's.</summary>
     private Speaker? Asker(int sentence)
     {
-        var first = sentence;
-        while (first > 0 && row.Sentences[first - 1].Passage == row.Sentences[sentence].Passage)
-            first--;
-        if (first == 0 || row.Tokens[row.FirstOf[first]].Kind != Sentences.TokenKind.OpeningQuote)
+        var first = row.FirstSentenceOf(row.Sentences[sentence].Passage);
+        if (first <= 0 || row.Tokens[row.FirstOf[first]].Kind != Sentences.TokenKind.OpeningQuote)
             return null;
         for (var i = row.FirstOf[first] - 1; i > 0 && row.SentenceOf[i] == first - 1; i--)
         {
