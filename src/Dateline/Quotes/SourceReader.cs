@@ -21,7 +21,9 @@ internal sealed class SourceReader(ArticleText text, ImmutableArray<Sentence> se
     {
         var row = new TokenRow(text, sentences, names, lexicon);
         var subjects = new SubjectReader(row);
-        var speakers = new SpeakerReader(row, new PronounReader(row, subjects), new Epithets(row, names));
+        var epithets = new Epithets(row, names);
+        var actors = new ActorReader(row);
+        var speakers = new SpeakerReader(row, new PronounReader(row, subjects, actors, epithets), actors, epithets);
         speakers.NoteAll(subjects, new AttributionReader(row, subjects));
         return (row, subjects, speakers);
     });
