@@ -31,17 +31,19 @@ internal sealed partial class EventReader
                 return Changed(noun, kind, what, change, isSubject ? null : group, old, Moved(change, group), found);
             }
 
-            if (!(isSubject ? Tells(parts.Words.Occurs, group) || group.Base == "be" && TimeOf(group.Verb) is not null : parts.Words.Carriers.Contains(group.Base)))
+            if (!(isSubject ? Tells(parts.Words.Occurs, group) || group.Base == "be" && (TimeOf(group.Verb) is not null || IsOff(group)) : parts.Words.Carriers.Contains(group.Base)))
                 continue;
             if (isSubject && (WasPending(group) || group.Base == "be" && parts.Word(group.Verb + 1) is "to"))
                 continue; // "The march, which had been due on Friday, …": whether it took place stands elsewhere.
             var time = TimeOf(group.Verb) ?? own;
             var planned = parts.Words.Planners.Contains(group.Base) && !(isSubject && group.Base is "set");
             var status = statuses.Of(group, time);
-            if (status is null && isSubject && group is { IsNegated: true, Tense: VerbTense.Future })
+            if (status is null && isSubject && group is { IsNegated: true, Tense: VerbTense.Future or VerbTense.Past or VerbTense.Perfect } && parts.Word(PhraseStart(noun) - 1) != "of")
                 status = EventStatus.Cancelled;
             if (isSubject && group.Base == "be")
                 status = IsPendingCopula(group) || time is not null && TimeSides.Of(time.Reading) == TimeDirection.Future ? EventStatus.Expected : status;
+            if (isSubject && IsOff(group))
+                status = EventStatus.Cancelled;
             if (planned || isSubject && group.IsPassive && parts.Words.Expects.Contains(parts.Word(group.Verb)))
                 status = time is not null && TimeSides.Of(time.Reading) == TimeDirection.Future && group.Tense is not VerbTense.Infinitive ? EventStatus.Expected : null;
             if (status is null || Contradicts(status.Value, time))
@@ -156,6 +158,8 @@ internal sealed partial class EventReader
                 yield break;
             if (after.Tense is VerbTense.Participle or VerbTense.Past && after.Start == after.Verb && parts.Words.Expects.Contains(parts.Word(at)))
                 continue;
+            if (after.Tense is VerbTense.Infinitive && parts.Words.Expects.Contains(parts.Word(after.Start - 1)) && statuses.IsPerfect(after))
+                continue; // "due to have begun on Monday, did not go ahead"
             if (!relative && IsInAdjunct(noun))
                 yield break;
             // "Is due to begin", "is expected to open": the infinitive tells of the noun.
@@ -166,6 +170,10 @@ internal sealed partial class EventReader
                 yield break;
         }
     }
+
+    /// <summary>"The concert is off", but not "is off the coast".</summary>
+    private bool IsOff(VerbGroup group) => group is { Base: "be", IsNegated: false, Tense: VerbTense.Present or VerbTense.Past } && parts.Word(group.Verb + 1) == "off"
+        && (group.Verb + 2 >= parts.Pieces.Length || parts.Pieces[group.Verb + 2].Kind == PieceKind.Mark || parts.Grammar.Subordinators.Contains(parts.Word(group.Verb + 2)));
 
     /// <summary>"After talks in Lund, the minister left": a noun inside an adjunct is not the subject of the clause.</summary>
     private bool IsInAdjunct(int noun)

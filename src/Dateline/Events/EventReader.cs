@@ -20,6 +20,7 @@ internal sealed partial class EventReader
     private readonly EventStatusReader statuses;
     private readonly ParticipantFinder people;
     private readonly ClaimReader claims;
+    private readonly DenialReader denials;
     private readonly int?[] anchors;
     private readonly int?[] sayings;
 
@@ -33,6 +34,7 @@ internal sealed partial class EventReader
         statuses = new(parts);
         people = new(parts, before);
         claims = new(parts);
+        denials = new(parts);
         sayings = new int?[parts.Times.Length];
         anchors = TimeAnchors.Find(parts, sayings);
         carries = new int[parts.Pieces.Length];
@@ -63,10 +65,21 @@ internal sealed partial class EventReader
         }
 
         // Verb and noun may tell one event: "march in a parade on Sunday".
-        return new ClauseCutter(parts, carries).Cut([.. found.Select(Weighed)
+        return new ClauseCutter(parts, carries).Cut([.. found.Select(Standing).OfType<Event>().Select(Weighed)
             .Where(e => e.When is not null || e.Kind is not (EventKind.Announcement or EventKind.Statement)).OrderBy(e => e.Trigger)
             .DistinctBy(e => (e.Kind, e.Status, e.When, e.When is null ? e.Trigger.Start : 0))]);
     }
+
+    /// <summary>What the sentence itself takes back; null for what it only imagines.</summary>
+    private Event? Standing(Event told) => denials.Of(parts.PieceAt(told.Trigger)) switch
+    {
+        Events.Standing.Unreal => null,
+        Events.Standing.Denied when told.Status is EventStatus.Happened or EventStatus.Expected or EventStatus.Uncertain =>
+            told with { Status = EventStatus.Denied, IsClaimed = false },
+        Events.Standing.Doubted when told.Status is EventStatus.Happened or EventStatus.Expected =>
+            told with { Status = EventStatus.Uncertain, IsClaimed = told.Status == EventStatus.Happened, Confidence = told.Confidence * 0.85 },
+        _ => told,
+    };
 
     /// <summary>What somebody only claims to have happened did not happen because they say so.</summary>
     private Event Weighed(Event told) =>
@@ -80,6 +93,9 @@ internal sealed partial class EventReader
             return Make(group.Verb, group.Verb, kind, group.Base, EventStatus.Denied, null, group, 0.8);
         if (IsOfPlan(group, time))
             return null;
+        if (time is not null && group is { IsNegated: true, Tense: VerbTense.Past or VerbTense.Perfect } && kind is not (EventKind.Statement or EventKind.Announcement)
+            && TimeSides.IsDay(time.Reading) && statuses.Of(group with { IsNegated = false }, time) is EventStatus.Happened)
+            return Make(group.Verb, group.Verb, kind, group.Base, EventStatus.Denied, time, group, 0.6); // "was not arrested on Sunday"
         if (statuses.Of(group, time) is not { } status || Contradicts(status, time) || time is null && (parts.Words.Says.Contains(group.Base) || IsSubordinate(group)))
             return null;
         var confidence = Confidence(time, strong: true)

@@ -100,7 +100,7 @@ internal sealed class EventStatusReader(SentenceParts parts)
             if (parts.Words.Wishes.Contains(word))
                 return null;
             if (parts.Words.Expects.Contains(word))
-                return HasPastBefore(at) ? null : parts.Groups[at] is { IsNegated: true } || parts.Small.Nots.Contains(parts.Word(at - 1)) ? null : EventStatus.Expected;
+                return HasPastBefore(at) || IsPerfect(group) ? null : parts.Groups[at] is { IsNegated: true } || parts.Small.Nots.Contains(parts.Word(at - 1)) ? null : EventStatus.Expected;
             if (parts.Words.Does.Contains(word))
                 return EventStatus.Happened;
             if (parts.Groups[at] is not { } matrix)
@@ -108,7 +108,7 @@ internal sealed class EventStatusReader(SentenceParts parts)
             if (matrix.Tense == VerbTense.Infinitive)
                 return OfInfinitive(matrix);
             if (parts.Words.Says.Contains(matrix.Base))
-                return ClaimReader.IsSaidOf(parts, matrix) && parts.Grammar.Auxiliaries.GetValueOrDefault(parts.Word(group.Start + 1)).Kind == Auxiliary.Have ? EventStatus.Happened : null;
+                return ClaimReader.IsSaidOf(parts, matrix) && IsPerfect(group) ? EventStatus.Happened : null;
             if (matrix.Base == "have" && at == group.Start - 1)
                 return null;
 
@@ -118,6 +118,9 @@ internal sealed class EventStatusReader(SentenceParts parts)
 
         return parts.Sentence.Kind == PassageKind.Headline && group.Start > 0 ? EventStatus.Expected : null;
     }
+
+    /// <summary>"Due to have begun": what became of it is not said.</summary>
+    public bool IsPerfect(VerbGroup group) => parts.Grammar.Auxiliaries.GetValueOrDefault(parts.Word(group.Start + 1)).Kind == Auxiliary.Have;
 
     private bool? Before(int at, params ReadOnlySpan<string> copulas)
     {

@@ -12,10 +12,11 @@ internal sealed record EventVerb(EventKind Kind, ImmutableArray<string> Follower
 /// <summary>The words of a language that name what happens in the news, from its table <c>events.txt</c>.</summary>
 internal sealed class EventWords
 {
-    public EventWords(WordTable table, WordTable clauses, WordTable claims)
+    public EventWords(WordTable table, WordTable clauses, WordTable claims, WordTable denials)
     {
         Small = new(clauses);
         Claims = new(claims);
+        Denials = new(denials);
         Verbs = table.Lines("verbs").Select(line => line.Split(" = ")).GroupBy(entry => entry[0].Split(' ')[0])
             .ToFrozenDictionary(verb => verb.Key, verb => verb.Select(Verb).ToImmutableArray(), StringComparer.Ordinal);
         Nouns = table.Map("nouns").ToFrozenDictionary(noun => noun.Key, noun => Enum.Parse<EventKind>(noun.Value), StringComparer.OrdinalIgnoreCase);
@@ -58,6 +59,9 @@ internal sealed class EventWords
 
     /// <summary>The words by which something is only claimed.</summary>
     public ClaimWords Claims { get; }
+
+    /// <summary>Its words by which a sentence takes back what a part of it tells.</summary>
+    public DenialWords Denials { get; }
 
     /// <summary>Verbs by their base form.</summary>
     public FrozenDictionary<string, ImmutableArray<EventVerb>> Verbs { get; }

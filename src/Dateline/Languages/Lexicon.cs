@@ -16,7 +16,7 @@ public sealed class Lexicon
         Times = new(Table(folder, "times"));
         Grammar = new(Table(folder, "grammar"), new(Table(folder, "verbs")));
         Figures = new(Table(folder, "figures"));
-        Events = new(Table(folder, "events"), Table(folder, "clauses"), Table(folder, "claims"));
+        Events = new(Table(folder, "events"), Table(folder, "clauses"), Table(folder, "claims"), Table(folder, "denials"));
         Stances = new(Table(folder, "positions"));
         Factuality = new(Table(folder, "factuality"));
         Names = new(Table(folder, "names"), Table(folder, "first-names"), Table(folder, "words"));

@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+
+namespace Dateline.Languages;
+
+/// <summary>The words of a language by which a sentence takes back what a part of it tells, from its table <c>denials.txt</c>.</summary>
+internal sealed class DenialWords(WordTable table)
+{
+    /// <summary>Verbs whose clause is not so by the word of their subject: <c>deny</c>.</summary>
+    public FrozenSet<string> Denies { get; } = table.Set("denies");
+
+    /// <summary>Verbs that do it only to a report or claim: <c>dismiss</c>.</summary>
+    public FrozenSet<string> DeniesReports { get; } = table.Set("denies reports");
+
+    /// <summary>Verbs whose clause is left open: <c>doubt</c>.</summary>
+    public FrozenSet<string> Doubts { get; } = table.Set("doubts");
+
+    /// <summary>Verbs whose clause is only thought: <c>dream</c>.</summary>
+    public FrozenSet<string> Imagines { get; } = table.Set("imagines");
+
+    /// <summary>Nouns for what is told: <c>rumours</c>.</summary>
+    public FrozenSet<string> Reports { get; } = table.Set("reports");
+
+    /// <summary>Verbs between such a noun and what is said of it: <c>prove</c>.</summary>
+    public FrozenSet<string> Proves { get; } = table.Set("proves");
+
+    /// <summary>Adjectives for what is not so: <c>unfounded</c>.</summary>
+    public FrozenSet<string> False { get; } = table.Set("false");
+
+    /// <summary>Adverbs that make a verb of saying one of error: <c>wrongly</c>.</summary>
+    public FrozenSet<string> Wrongly { get; } = table.Set("wrongly");
+
+    /// <summary>Adverbs before what did not quite take place: <c>nearly</c>.</summary>
+    public FrozenSet<string> Nearly { get; } = table.Set("nearly");
+
+    /// <summary>Adverbs before those of whom little is told: <c>hardly</c>.</summary>
+    public FrozenSet<string> Hardly { get; } = table.Set("hardly");
+
+    /// <summary>Works of the imagination: <c>novel</c>.</summary>
+    public FrozenSet<string> Fiction { get; } = table.Set("fiction");
+
+    /// <summary>Auxiliaries of what would have been: <c>would</c>.</summary>
+    public FrozenSet<string> Would { get; } = table.Set("would");
+
+    /// <summary>Words that end the clause which is denied: <c>but</c>.</summary>
+    public FrozenSet<string> Ends { get; } = table.Set("ends");
+}
