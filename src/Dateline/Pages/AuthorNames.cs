@@ -76,7 +76,7 @@ public static partial class AuthorNames
             var words = part[from..].TrimStart(' ', ',', '-', '(');
             var rest = WithoutLeadIn(words, out var isLed);
             if (isLed && In(rest, outlet) is { Count: > 0 } names)
-                return names;
+                return AuthorPlaces.Without(rest, names);
 
             // "Posted by Konrad", "3 May 2031 by millie": one word is a name where nothing else can be meant.
             var lead = words[..(words.Length - rest.Length)];
@@ -269,7 +269,7 @@ public static partial class AuthorNames
     }
 
     /// <summary>Whether one of several words begins with a small letter and is none that names have.</summary>
-    private static bool HasLowWords(IEnumerable<string> words) => words.Any(w => w.Length > 0 && char.IsLower(w[0]) && !Particles.Contains(w) && !IsElided(w));
+    internal static bool HasLowWords(IEnumerable<string> words) => words.Any(w => w.Length > 0 && char.IsLower(w[0]) && !Particles.Contains(w) && !IsElided(w));
 
     /// <summary>"d’Arcy", "dell'Acqua": a particle that has lost its last letter.</summary>
     private static bool IsElided(string word) => word.AsSpan().IndexOfAny('\'', '’') is > 0 and <= 4 and var mark && mark + 2 < word.Length && char.IsUpper(word[mark + 1]);

@@ -131,7 +131,7 @@ internal sealed class MarkedAuthors
         foreach (var line in words.Split(DeclaredFacts.LineGap, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (AuthorNames.In(line, outlet, isSure) is { Count: > 0 } names)
-                return names;
+                return AuthorPlaces.Without(line, names);
         }
 
         return [];
