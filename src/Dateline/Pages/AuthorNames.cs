@@ -48,14 +48,17 @@ public static partial class AuthorNames
         var names = new List<string>();
         if (declared.Length > 500)
             return names;
-        var words = WithoutLeadIn(WithoutHandle(WithoutDate(HtmlText.Plain(declared))), out _);
+        var words = WithoutLeadIn(WithoutHandle(WithoutDate(HtmlText.Plain(declared))), out var isLed);
+        var bar = isLed ? words.IndexOf('|', StringComparison.Ordinal) : -1;
         foreach (var piece in Pieces(words))
         {
             if (names.Count > 0 && OtherRoles.Any(role => piece.StartsWith(role, StringComparison.OrdinalIgnoreCase)))
                 continue; // "Ana Solt | Photos by Per Lind"
+            if (names.Count > 0 && bar > 0 && words.IndexOf(piece, StringComparison.Ordinal) > bar && !AuthorPlaces.BeginsAsPerson(piece))
+                continue; // "By Ana Solt | Dorel Star"
             var name = WithoutRole(Trim(WithoutLeadIn(piece, out _)));
             if (IsPerson(name, outlet) && !LeadIns.Contains(name[(name.LastIndexOf(' ') + 1)..], StringComparer.OrdinalIgnoreCase))
-                Add(names, name);
+                Add(names, Capitals.Ordinary(name));
         }
 
         if (names.Count == 0 && penNames && Trim(words) is { } pen && IsPenName(pen, outlet))
