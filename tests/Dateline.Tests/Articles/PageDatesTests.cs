@@ -27,6 +27,10 @@ public sealed class PageDatesTests
     [InlineData("<p>Published 5 March 2044</p>", "2045-01-01", "2044-03-05")]
     [InlineData("<meta property=\"article:published_time\" content=\"2044-03-05\"><p>Published 5 March 2021</p>", "2030-01-01", "2021-03-05")]
     [InlineData("<meta property=\"article:modified_time\" content=\"2044-03-05\">", "2030-01-01", null)]
+    // A page that shows the day of reading, long after that of its head, shows a clock.
+    [InlineData("<meta name=\"date\" content=\"2023-09-12\"><time datetime=\"2029-12-31\">31 December 2029</time>", "2029-12-31", "2023-09-12")]
+    [InlineData("<meta name=\"date\" content=\"2023-09-12\"><time datetime=\"2029-12-31\">31 December 2029</time>", "2031-12-31", "2029-12-31")]
+    [InlineData("<meta name=\"date\" content=\"2029-12-28\"><time datetime=\"2029-12-31\">31 December 2029</time>", "2029-12-31", "2029-12-31")]
     public void No_day_after_that_of_reading_is_believed(string markup, string read, string? day)
     {
         var source = new PageSource
