@@ -63,6 +63,8 @@ internal static class PageAuthors
         if (end.LastIndexOfAny('（', '(') is >= 0 and var open && end.Length - open <= FurthestBracket && AuthorNames.InSigns(end[open..]) is { Count: > 0 } last)
             return [.. last];
         var start = page.Text.AsSpan(blocks[article.BodyFirst].Span.Start, blocks[article.BodyFirst].Span.Length);
+        if (start is ['【', ..] && AuthorNames.InSigns(start[..Math.Min(start.Length, FurthestBracket)]) is { Count: > 0 } opening)
+            return [.. opening];
         return start.IndexOfAny('（', '(') is >= 0 and < FurthestBracket and var from && start[from..].IndexOfAny('）', ')') is > 0 and <= FurthestBracket and var close
             ? [.. AuthorNames.InSigns(start.Slice(from, close))] : [];
     }

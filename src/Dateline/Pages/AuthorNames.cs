@@ -49,6 +49,7 @@ public static partial class AuthorNames
         if (declared.Length > 500)
             return names;
         var words = WithoutLeadIn(WithoutHandle(WithoutDate(HtmlText.Plain(declared))), out var isLed);
+        words = WithoutOtherRoles(words);
         var bar = isLed ? words.IndexOf('|', StringComparison.Ordinal) : -1;
         foreach (var piece in Pieces(words))
         {
@@ -61,6 +62,8 @@ public static partial class AuthorNames
                 Add(names, Capitals.Ordinary(name));
         }
 
+        if (names.Count == 0 && isLed && words.Length < LongestName && InSmallLetters(words) is { } low && IsPerson(low, outlet))
+            names.Add(low);
         if (names.Count == 0 && penNames && Trim(words) is { } pen && IsPenName(pen, outlet))
             names.Add(pen);
         return names;
@@ -73,9 +76,7 @@ public static partial class AuthorNames
             return [];
         foreach (var part in line.Split(LineParts, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            var from = 0;
-            if (WrittenDate.Find(part, null) is { Words: { Start: < 3 } date })
-                from = date.End;
+            var from = WrittenDate.Find(part, null) is { Words: var date } && (date.Start < 3 || LeadsToDate(part[..date.Start])) ? date.End : 0;
             var words = part[from..].TrimStart(' ', ',', '-', '(');
             var rest = WithoutLeadIn(words, out var isLed);
             if (isLed && In(rest, outlet) is { Count: > 0 } names)
@@ -91,6 +92,9 @@ public static partial class AuthorNames
         return InSigns(line);
     }
 
+    /// <summary>Whether words do nothing but lead to a date: "Published on".</summary>
+    private static bool LeadsToDate(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => BeforeDates.Contains(word.TrimEnd(':', ',')));
+
     /// <summary>The desk, organisation or account that a declaration or byline names, as it is written; null where it names none, or a machine's.</summary>
     public static string? Desk(string declared)
     {
@@ -104,6 +108,24 @@ public static partial class AuthorNames
         return isShapedSo && (!LeadIns.Contains(name, StringComparer.OrdinalIgnoreCase) || Labels.Contains(name))
             && !words.Any(Machines.Contains) && !BeforeDates.Contains(words[^1]) && WrittenDate.Find(name, null) is null ? name : null;
     }
+
+    /// <summary>A line up to the label of somebody who did something else: "Elsa Lind Foto: Jonas Ek".</summary>
+    private static string WithoutOtherRoles(string words)
+    {
+        for (var colon = words.IndexOf(':', StringComparison.Ordinal); colon > 0; colon = words.IndexOf(':', colon + 1))
+        {
+            var gap = words.LastIndexOf(' ', colon);
+            if (gap > 0 && OtherRoles.Contains(words[(gap + 1)..colon].Trim(), StringComparer.OrdinalIgnoreCase))
+                return words[..gap];
+        }
+
+        return words;
+    }
+
+    /// <summary>A person's name that is written in small letters, as names are: "ann reed"; null where the words do not begin with a known given name, or are not all in small letters.</summary>
+    private static string? InSmallLetters(string words) =>
+        words.Length > 0 && !words.AsSpan().ContainsAny(NeverInNames) && !words.Any(char.IsUpper) && words.Contains(' ') && AuthorPlaces.BeginsAsPerson(words)
+            ? Capitals.Ordinary(words.ToUpperInvariant()) : null;
 
     /// <summary>A name without the office written behind it: "Per Lind Editor", and without the outlet that it is written for: "Per Lind for the Aldor Post".</summary>
     private static string WithoutRole(string name)
@@ -119,6 +141,10 @@ public static partial class AuthorNames
     public static bool IsLeadIn(string words) =>
         words.Length is > 1 and < 30 && words.TrimEnd(':', '：', ' ') is var bare && LeadIns.Contains(bare, StringComparer.OrdinalIgnoreCase)
             && (bare.Length < words.Length || !Labels.Contains(bare));
+
+    /// <summary>Whether the words behind a name begin with "and" in some language.</summary>
+    internal static bool GoesOn(ReadOnlySpan<char> behind) =>
+        behind is [' ', .. var words] && words.IndexOf(' ') is > 0 and var gap && Conjunctions.Contains(words[..gap].ToString());
 
     /// <summary>Whether a line begins with what stands before an author's name, labels with their colon.</summary>
     internal static bool BeginsAsByline(ReadOnlySpan<char> line)
