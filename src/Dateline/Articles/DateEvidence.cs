@@ -161,7 +161,7 @@ internal sealed partial class DateEvidence(Page page, ImmutableArray<BlockTraits
         if (isBehindTitle)
             text = text[shared..];
         var marked = isRunning ? null : Marked(block.Block);
-        if (marked is null && !text.ContainsAnyDigit() || text.Contains('©'))
+        if (marked is null && !text.ContainsAnyDigit() && !text.Contains('年') || text.Contains('©'))
             return;
         if (marked is { } inMarkup)
         {
