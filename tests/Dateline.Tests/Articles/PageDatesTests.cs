@@ -31,6 +31,9 @@ public sealed class PageDatesTests
     [InlineData("<meta name=\"date\" content=\"2023-09-12\"><time datetime=\"2029-12-31\">31 December 2029</time>", "2029-12-31", "2023-09-12")]
     [InlineData("<meta name=\"date\" content=\"2023-09-12\"><time datetime=\"2029-12-31\">31 December 2029</time>", "2031-12-31", "2029-12-31")]
     [InlineData("<meta name=\"date\" content=\"2029-12-28\"><time datetime=\"2029-12-31\">31 December 2029</time>", "2029-12-31", "2029-12-31")]
+    // Of the two days that figures may mean, the one that had come; both had: neither.
+    [InlineData("<p>Published 03/05/2029</p>", "2029-04-01", "2029-03-05")]
+    [InlineData("<p>Published 03/05/2029</p>", "2029-06-01", null)]
     public void No_day_after_that_of_reading_is_believed(string markup, string read, string? day)
     {
         var source = new PageSource
