@@ -27,6 +27,8 @@ internal static class BylineReader
         var opening = OpeningLength(text);
         if (opening == 0 && Led(text) is { } led)
             return led;
+        if (opening == 0 && AuthorNames.BehindAge(text.ToString()) is { } signed)
+            return new([signed], null, null);
         if (opening == 0 && !isMarked)
             return null;
         var rest = text[opening..].TrimStart(" :|").Trim();

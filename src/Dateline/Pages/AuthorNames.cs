@@ -34,6 +34,7 @@ public static partial class AuthorNames
     private static readonly FrozenSet<string> BeforeHandles = Table.Set("before handles");
     private static readonly string[] OtherRoles = [.. Table["other roles"]];
     private static readonly FrozenSet<string> BeforeDates = Table.Set("before dates");
+    private static readonly FrozenSet<string> Ages = Table.Set("ages");
     private static readonly FrozenSet<string> BeforeOutlets = Table.Set("before outlets");
     private static readonly FrozenSet<string> Machines = Table.Set("machines");
     private static readonly FrozenSet<string> Particles = Table.Set("particles");
@@ -89,7 +90,19 @@ public static partial class AuthorNames
                 return [pen];
         }
 
-        return InSigns(line);
+        return BehindAge(line) is { } signed ? [signed] : InSigns(line);
+    }
+
+    /// <summary>The person whose name is all that stands behind the age of a report: "4h Bea Stone"; null where a line is nothing of the kind.</summary>
+    internal static string? BehindAge(string line)
+    {
+        var figures = line.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        if (figures is not (1 or 2) || line.Length > LongestName)
+            return null;
+        var words = line[figures..].Split([' ', ',', '·', '•', '|'], StringSplitOptions.RemoveEmptyEntries);
+        var unit = words.TakeWhile(Ages.Contains).Count();
+        var name = string.Join(' ', words[unit..]);
+        return unit > 0 && AuthorPlaces.BeginsAsPerson(name) && IsPerson(name, null) ? name : null;
     }
 
     /// <summary>Whether words do nothing but lead to a date: "Published on".</summary>

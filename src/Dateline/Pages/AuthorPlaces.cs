@@ -6,6 +6,7 @@ namespace Dateline.Pages;
 /// <summary>Tells the place behind an author's name, as in <c>By Ana Solt, Harrow Bridge</c>, from a second author.</summary>
 internal static class AuthorPlaces
 {
+    private static readonly FrozenSet<string> GivenNames = WordTable.Shipped("bylines.txt").Set("given names");
     private static readonly FrozenSet<string> Heads = WordTable.Shipped("bylines.txt").Set("place heads");
 
     private static readonly FrozenSet<string> Tails = WordTable.Shipped("bylines.txt").Set("place tails");
@@ -21,11 +22,14 @@ internal static class AuthorPlaces
     public static bool BeginsAsPerson(string name)
     {
         var word = name.AsSpan(0, name.IndexOf(' ') is > 0 and var gap ? gap : name.Length);
+        if (word.IsEmpty)
+            return false;
         if (word.Length == 1 || word.Contains('.') || Text.Scripts.IsUnspaced(name[0]))
             return true;
         foreach (var part in word.Split('-'))
         {
-            if (Lexicon.English.Names.IsGivenName(word[part].ToString()))
+            var written = word[part].ToString();
+            if (GivenNames.Contains(written) || Lexicon.English.Names.IsGivenName(written) || Lexicon.English.Names.IsGivenName(Text.Folding.Fold(written)))
                 return true;
         }
 
