@@ -58,7 +58,8 @@ internal sealed class PageDates(Page page, ImmutableArray<BlockTraits> blocks, I
         }
 
         return seen ?? address
-            ?? (best is null ? shown.Select(Update).FirstOrDefault(s => s.Day.Day is not null) : null);
+            ?? (best is null ? shown.Select(Update).FirstOrDefault(s => s.Day.Day is not null)
+                ?? ReportAge.Find(page, blocks, article is { Headline: >= 0 and var headline } ? headline : TitleEvidence.BlockOf(blocks, repeatsTitle), article) : null);
     }
 
     private static StatedDate Update(DateCandidate shown) => new(shown.Day, shown.Time, "written beside the headline as its update");

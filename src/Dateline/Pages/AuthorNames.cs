@@ -34,7 +34,7 @@ public static partial class AuthorNames
     private static readonly FrozenSet<string> BeforeHandles = Table.Set("before handles");
     private static readonly string[] OtherRoles = [.. Table["other roles"]];
     private static readonly FrozenSet<string> BeforeDates = Table.Set("before dates");
-    private static readonly FrozenSet<string> Ages = Table.Set("ages");
+    private static readonly FrozenSet<string> Ages = Table.Map("ages").Keys.Concat(Table["behind ages"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string> BeforeOutlets = Table.Set("before outlets");
     private static readonly FrozenSet<string> Machines = Table.Set("machines");
     private static readonly FrozenSet<string> Particles = Table.Set("particles");

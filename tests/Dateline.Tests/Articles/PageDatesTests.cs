@@ -55,6 +55,22 @@ public sealed class PageDatesTests
         Assert.Equal(["Ana Solt"], page.Authors);
     }
 
+    [Theory]
+    [InlineData("<p>By Ana Solt | 3 hours ago</p>", "2031-01-01")]
+    [InlineData("<p>5 hours ago</p>", "2030-12-31")]
+    [InlineData("<p>Vor 2 Tagen</p>", "2030-12-30")]
+    [InlineData("<p>1d Ana Solt</p>", "2030-12-31")]
+    [InlineData("<p>Yesterday at 9.15</p>", "2030-12-31")]
+    [InlineData("<p>4 min read</p>", null)]
+    [InlineData("<p>Two hours ago nobody knew of the crack in the old gate</p>", null)]
+    public void The_age_of_a_report_dates_it_where_it_is_known_when_the_page_was_fetched(string line, string? day)
+    {
+        var markup = Encoding.UTF8.GetBytes($"<html lang=\"en\"><title>Lock</title><body>{Headline}{line}{Text}</body></html>");
+        var page = PageReader.Read(new() { Path = "a.html", Bytes = markup, Fetched = new(2031, 1, 1, 4, 30, 0, TimeSpan.Zero) }).Single();
+        Assert.Equal(day, ArticleFinder.Find(page).Published?.Day.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Assert.Null(ArticleFinder.Find(page with { Fetched = null }).Published);
+    }
+
     [Fact]
     public void No_page_was_published_after_it_was_fetched()
     {
