@@ -35,6 +35,8 @@ public static partial class AuthorNames
     private static readonly string[] OtherRoles = [.. Table["other roles"]];
     private static readonly FrozenSet<string> BeforeDates = Table.Set("before dates");
     private static readonly FrozenSet<string> Ages = Table.Map("ages").Keys.Concat(Table["behind ages"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> DatedLabels = Table.Set("labels of dated lines");
+    private static readonly FrozenSet<string> BeforeBirths = Table.Set("before births");
     private static readonly FrozenSet<string> BeforeOutlets = Table.Set("before outlets");
     private static readonly FrozenSet<string> Machines = Table.Set("machines");
     private static readonly FrozenSet<string> Particles = Table.Set("particles");
@@ -70,44 +72,6 @@ public static partial class AuthorNames
         return names;
     }
 
-    /// <summary>The persons whom one of the parts of a visible line names behind words such as "By" or "Autor:", as in <c>3 May 2021 | By Ana Solt | 4 min</c>; none where no part does.</summary>
-    public static IReadOnlyList<string> InLine(string line, string? outlet)
-    {
-        if (line.Length > LongestLine)
-            return [];
-        foreach (var part in line.Split(LineParts, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        {
-            var from = WrittenDate.Find(part, null) is { Words: var date } && (date.Start < 3 || LeadsToDate(part[..date.Start])) ? date.End : 0;
-            var words = part[from..].TrimStart(' ', ',', '-', '(');
-            var rest = WithoutLeadIn(words, out var isLed);
-            if (isLed && In(rest, outlet) is { Count: > 0 } names)
-                return AuthorPlaces.Without(rest, names);
-
-            // "Posted by Konrad", "3 May 2031 by millie": one word is a name where nothing else can be meant.
-            var lead = words[..(words.Length - rest.Length)];
-            var mayBePen = isLed && rest.Length > 0 && (from > 0 || lead.TrimEnd().Contains(' ') && char.IsUpper(rest[0]));
-            if (mayBePen && Trim(WithoutDate(rest)) is var pen && !pen.Contains(' ') && IsPenName(pen, outlet))
-                return [pen];
-        }
-
-        return BehindAge(line) is { } signed ? [signed] : InSigns(line);
-    }
-
-    /// <summary>The person whose name is all that stands behind the age of a report: "4h Bea Stone"; null where a line is nothing of the kind.</summary>
-    internal static string? BehindAge(string line)
-    {
-        var figures = line.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        if (figures is not (1 or 2) || line.Length > LongestName)
-            return null;
-        var words = line[figures..].Split([' ', ',', '·', '•', '|'], StringSplitOptions.RemoveEmptyEntries);
-        var unit = words.TakeWhile(Ages.Contains).Count();
-        var name = string.Join(' ', words[unit..]);
-        return unit > 0 && AuthorPlaces.BeginsAsPerson(name) && IsPerson(name, null) ? name : null;
-    }
-
-    /// <summary>Whether words do nothing but lead to a date: "Published on".</summary>
-    private static bool LeadsToDate(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => BeforeDates.Contains(word.TrimEnd(':', ',')));
-
     /// <summary>The desk, organisation or account that a declaration or byline names, as it is written; null where it names none, or a machine's.</summary>
     public static string? Desk(string declared)
     {
@@ -120,19 +84,6 @@ public static partial class AuthorNames
             && (words.Length == 1 || !HasLowWords(words.Where(w => !w.Contains('.'))));
         return isShapedSo && (!LeadIns.Contains(name, StringComparer.OrdinalIgnoreCase) || Labels.Contains(name))
             && !words.Any(Machines.Contains) && !BeforeDates.Contains(words[^1]) && WrittenDate.Find(name, null) is null ? name : null;
-    }
-
-    /// <summary>A line up to the label of somebody who did something else: "Elsa Lind Foto: Jonas Ek".</summary>
-    private static string WithoutOtherRoles(string words)
-    {
-        for (var colon = words.IndexOf(':', StringComparison.Ordinal); colon > 0; colon = words.IndexOf(':', colon + 1))
-        {
-            var gap = words.LastIndexOf(' ', colon);
-            if (gap > 0 && OtherRoles.Contains(words[(gap + 1)..colon].Trim(), StringComparer.OrdinalIgnoreCase))
-                return words[..gap];
-        }
-
-        return words;
     }
 
     /// <summary>A person's name that is written in small letters, as names are: "ann reed"; null where the words do not begin with a known given name, or are not all in small letters.</summary>
@@ -197,31 +148,6 @@ public static partial class AuthorNames
         var (left, right) = (a.Split(' '), b.Split(' '));
         return left.Length == 2 && right.Length == 2 && left[1] == right[1]
             && (left[0].Length == 1 || right[0].Length == 1) && left[0].Length > 0 && right[0].Length > 0 && left[0][0] == right[0][0];
-    }
-
-    /// <summary>A line without the date in it and what follows.</summary>
-    private static string WithoutDate(string words)
-    {
-        if (words.Length > LongestLine)
-            return words;
-        var start = WrittenDate.Find(words, null) is { } date ? date.Words.Start : words.AsSpan().IndexOfAnyInRange('0', '9');
-        // "freeman1984" is a name; a figure that stands alone begins a date whose month only its own language knows.
-        if (start < 3 || words[start - 1] != ' ' && words[start - 1] != '|' && words[start - 1] != '(')
-            return words;
-        var line = words[..start].TrimEnd(' ', ',', '|', '·', '•', '-', '–', '(', ':');
-        // "Ana Solt on 3 May 2021": the words that led to the date are no part of the name.
-        while (line.LastIndexOf(' ') is > 0 and var last && (BeforeDates.Contains(line[(last + 1)..]) || WrittenDate.IsWeekday(line.AsSpan(last + 1))))
-            line = line[..last].TrimEnd(' ', ',');
-        return line;
-    }
-
-    /// <summary>A line without the name on a network behind the person's: "Ana Solt Follow @anasolt".</summary>
-    private static string WithoutHandle(string words)
-    {
-        if (words.IndexOf(" @", StringComparison.Ordinal) is not (> 3 and var at))
-            return words;
-        var before = words[..at].TrimEnd(' ', ',', '|', '·', '(');
-        return before.LastIndexOf(' ') is > 0 and var gap && BeforeHandles.Contains(before[(gap + 1)..]) ? before[..gap] : before;
     }
 
     private static IEnumerable<string> Pieces(string words)
