@@ -2,12 +2,15 @@ using System.CommandLine;
 using System.Diagnostics;
 using Dateline.Lab.Quality.Coding;
 using Dateline.Lab.Quality.Extraction;
+using Dateline.Lab.Quality.Names;
 using Dateline.Lab.Quality.Quotes;
 using Dateline.Lab.Quality.Status;
 using Dateline.Lab.Quality.Times;
 using Dateline.Lab.Training;
+using Dateline.Names;
 using Dateline.Pages;
 using Dateline.Tagging;
+using Dateline.Text;
 
 namespace Dateline.Lab.Quality;
 
@@ -23,6 +26,7 @@ internal static class QualityCommand
         Quotes(),
         Status(),
         Tagging(),
+        NamesOf(),
         Coding(),
     };
 
@@ -103,6 +107,38 @@ internal static class QualityCommand
             }
         });
         return command;
+    }
+
+    private static Command NamesOf()
+    {
+        var data = new Option<DirectoryInfo>("--data") { Description = "The folder of names/uner_ewt-dev.iob2, names/gum-ccby.iob2 and the treebanks they belong to.", Required = true };
+        var half = new Option<string>("--half") { Description = "Which half of EWT's dev part, split by a hash of the texts' ids." };
+        half.AcceptOnlyFromAmong("dev", "held");
+        var weights = new Option<FileInfo>("--weights") { Description = "Score the tagger alone, with these weights." };
+        var misses = new Option<bool>("--misses") { Description = "Also print every wrong or missing name of EWT; only with --half dev." };
+        var command = new Command("names", "Scores persons, places and organisations on texts with marked names.") { data, half, weights, misses };
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetValue(misses) && parsed.GetValue(half) != "dev")
+                parsed.AddError("--misses shows texts, and those of the held half are not looked at: add --half dev.");
+        });
+        command.SetAction(parsed =>
+        {
+            var texts = new NameCorpora(parsed.GetRequiredValue(data).FullName);
+            var ewt = parsed.GetValue(half) switch { "dev" => texts.EwtDev, "held" => texts.EwtHeld, _ => [.. texts.EwtDev, .. texts.EwtHeld] };
+            var find = parsed.GetValue(weights) is { } file
+                ? Tagged(NameTagger.Read(File.ReadAllBytes(file.FullName), ShippedWeights.EnglishClusters))
+                : NameScorer.Found;
+            NameScorer.Print(Console.Out, "EWT", ewt, find);
+            NameScorer.Print(Console.Out, "GUM news", [.. texts.GumHeld.Where(t => t.Id.StartsWith("GUM_news_", StringComparison.Ordinal))], find);
+            NameScorer.Print(Console.Out, "GUM", texts.GumHeld, find);
+            NameScorer.Print(Console.Out, "WikiGold", texts.WikiHeld, find);
+            if (parsed.GetValue(misses))
+                NameScorer.PrintMisses(Console.Out, ewt, find);
+        });
+        return command;
+
+        static Func<NamedText, IEnumerable<(TextSpan Words, NameKind Kind)>> Tagged(NameTagger tagger) => text => NameScorer.Tagged(text, tagger);
     }
 
     private static Command Quotes()

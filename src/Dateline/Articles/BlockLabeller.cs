@@ -184,7 +184,8 @@ internal sealed class BlockLabeller(Page page, ImmutableArray<BlockTraits> block
                 labels[i] = new(BlockLabel.Credit, number);
             else if (blocks[i].Hint is BlockHint.PostAuthor && i == article.BodyLast + 1)
                 labels[i] = new(BlockLabel.Body, number);
-            else if (blocks[i].Hint is BlockHint.Byline && i == article.BodyLast + 1)
+            else if (i == article.BodyLast + 1 && (blocks[i].Hint == BlockHint.Byline
+                || blocks[i].Hint == BlockHint.DateLine && Furniture.BylineBegins.Begins(blocks[i].Folded)))
                 labels[i] = new(BlockLabel.Byline, number);
         }
     }

@@ -13,7 +13,11 @@ namespace Dateline.Articles;
 /// <param name="Block">The block that shows it.</param>
 /// <param name="IsUpdate">Whether the words before it call it an update.</param>
 /// <param name="Weight">How much speaks for it.</param>
-internal readonly record struct DateCandidate(DateInterval Day, string? Time, int Block, bool IsUpdate, double Weight);
+internal readonly record struct DateCandidate(DateInterval Day, string? Time, int Block, bool IsUpdate, double Weight)
+{
+    /// <summary>Whether a weekday stands beside it that it was not.</summary>
+    public bool HasOtherWeekday { get; init; }
+}
 
 /// <summary>Weighs every date that a page of one report, or of none, shows outside running text: by its markup, its label, its place and what agrees with it.</summary>
 internal sealed partial class DateEvidence(Page page, ImmutableArray<BlockTraits> blocks, ImmutableArray<bool> repeatsTitle, string? language)
@@ -47,6 +51,9 @@ internal sealed partial class DateEvidence(Page page, ImmutableArray<BlockTraits
 
     /// <summary>What speaks for a date that stands right below the headline.</summary>
     private const double RightBelow = 3.5;
+
+    /// <summary>What speaks against a day with another weekday beside it.</summary>
+    private const double OtherWeekday = 1.5;
 
     /// <summary>Fewer characters may agree by chance.</summary>
     private const int ShortestTitle = 15;
@@ -189,7 +196,9 @@ internal sealed partial class DateEvidence(Page page, ImmutableArray<BlockTraits
             weight += isRunning ? IsRightBelow(i, title) || article is { } draft && i <= draft.BodyFirst + 1 && i > draft.Headline ? 1.5 : -2 : Alone(text, date.Words);
             if (MarkupPath.PurposeOf(block.Block.Path, elements: 3).HasFlag(MarkupPurpose.Date))
                 weight += 1.5;
-            found.Add(new(date.Date.Day, date.Date.Time, i, isUpdate, weight));
+            if (date.Date.HasOtherWeekday)
+                weight -= OtherWeekday;
+            found.Add(new(date.Date.Day, date.Date.Time, i, isUpdate, weight) { HasOtherWeekday = date.Date.HasOtherWeekday });
             if (isRunning)
                 return;
         }

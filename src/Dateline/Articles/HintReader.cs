@@ -95,7 +95,7 @@ internal static class HintReader
         var (other, from, isTimed) = (0, 0, false);
         while (WrittenDate.Find(text, null, from) is { } found)
         {
-            if (found.Date.Day.Days is not <= MostDays)
+            if (found.Date.Day.Days is not <= MostDays && !found.Date.IsOpen)
                 return false;
             other += Text.Scripts.CountWords(text[from..found.Words.Start]);
             from = found.Words.End;

@@ -33,7 +33,7 @@ internal sealed class PageDates(Page page, ImmutableArray<BlockTraits> blocks, I
         var shown = Shown(article);
         var best = shown.Where(s => !s.IsUpdate).Select(s => (DateCandidate?)s).FirstOrDefault();
         // Where the strongest can be read in two ways, a weaker one is not the day either.
-        var seen = best is { Day.Day: not null } candidate ? new StatedDate(candidate.Day, candidate.Time, "written beside the headline") : null;
+        var seen = best is { Day.Day: not null } candidate ? new StatedDate(candidate.Day, candidate.Time, StatedDates.Doubted("written beside the headline", candidate.Day, candidate.HasOtherWeekday)) : null;
         var address = page.Address is { } known && WrittenDate.InAddress(known) is { Day: not null } day && StatedDates.IsLikely(day)
             ? new StatedDate(day, null, "in the page's address") : null;
         if (Declared is { } declared)

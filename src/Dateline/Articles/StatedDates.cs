@@ -16,7 +16,7 @@ internal static class StatedDates
     /// <summary>A date that the page's head declares; null where it declares none, or one that is not yet.</summary>
     public static StatedDate? Declared(Page page, string? written, string why) =>
         written is not null && WrittenDate.TryParse(written, page.Declared.Language, out var date) && IsLikely(date.Day) && !(date.Day.Earliest > page.LatestDay)
-            ? new(date.Day, date.Time, why) : null;
+            ? new(date.Day, date.Time, Doubted(why, date.Day, date.HasOtherWeekday)) : null;
 
     /// <summary>What the page shows next to the headline: the first date of a date line, byline or marked time.</summary>
     /// <param name="page">The page.</param>
@@ -39,7 +39,7 @@ internal static class StatedDates
             if (block.MarkedTime is { } marked && WrittenDate.TryParse(marked, writer, out var inMarkup) && IsLikely(inMarkup.Day) && !(inMarkup.Day.Earliest > page.LatestDay))
                 here = new(inMarkup.Day, inMarkup.Time, "marked beside the headline");
             else if (InLine(page.Text.AsSpan(block.Span.Start, block.Span.Length), writer, updates: false) is { } written && !(written.Day.Earliest > page.LatestDay))
-                here = new(written.Day, written.Time, "written beside the headline");
+                here = new(written.Day, written.Time, Doubted("written beside the headline", written.Day, written.HasOtherWeekday));
 
             // A line after the headline is the article's; one before it may be today's date at the head of the page.
             if (here is null || first is not null && (i <= article.Headline || !isAbove))
@@ -48,7 +48,21 @@ internal static class StatedDates
             first = isAbove ? here with { Why = here.Why + ", above it" } : here;
         }
 
-        return first;
+        return first ?? InSignature(page, labels, blocks, article, number, writer);
+    }
+
+    /// <summary>The day beside the author's name right behind the text: <c>Von Ulf Brand, 20.02.2024</c>.</summary>
+    private static StatedDate? InSignature(Page page, ImmutableArray<LabelledIndex> labels, ImmutableArray<BlockTraits> blocks, ArticleDraft article,
+        int number, string? writer)
+    {
+        var at = article.BodyLast + 1;
+        if (at >= blocks.Length || labels[at].Label != BlockLabel.Byline || labels[at].Article != number)
+            return null;
+        var span = blocks[at].Span;
+        return InLine(page.Text.AsSpan(span.Start, span.Length), writer, updates: false) is { Day.Day: not null } written
+            && !(written.Day.Earliest > page.LatestDay)
+            ? new(written.Day, written.Time, Doubted("written beside the author's name behind the text", written.Day, written.HasOtherWeekday))
+            : null;
     }
 
     /// <summary>The date of an opening such as <c>PORT VESSEN, 2 Sept 2025 (Marlin News) -</c>; null where it gives none in full.</summary>
@@ -88,6 +102,10 @@ internal static class StatedDates
 
         return updates ? null : only;
     }
+
+    /// <summary>Where a day is stated, with a doubt for the reader where another weekday stands beside it.</summary>
+    internal static string Doubted(string why, DateInterval days, bool hasOtherWeekday) =>
+        hasOtherWeekday && days.Day is { } day ? $"{why} with another weekday, though it was a {day.DayOfWeek}" : why;
 
     /// <summary>Whether a page may have been published then.</summary>
     internal static bool IsLikely(DateInterval day) => day.Earliest is { Year: >= FirstYear and < 2100 } && day.Days is <= 31;

@@ -33,6 +33,7 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> words, DateHint hint)
         {
             // "Mar" may be Tuesday or March.
             i = at;
+            weekday = null;
             isDay = TryReadDay(ref i, null, out day, ref time);
         }
 
@@ -55,7 +56,10 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> words, DateHint hint)
                 end = i;
         }
 
-        date = new(day, time);
+        date = new(day, time) { HasOtherWeekday = weekday is { } named && day.Day is { } known && known.DayOfWeek != (DayOfWeek)(named % 7) };
+        if (date.IsOpen && hint.Order == FigureOrder.Unknown && time?.IndexOf(' ') is > 0 and var zone
+            && DateWords.ZonesOfMonthFirst.Contains(time[(zone + 1)..]))
+            return new DateReader(words, hint with { Order = FigureOrder.MonthFirst }).TryReadAt(at, out end, out date);
         return true;
     }
 
@@ -179,7 +183,7 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> words, DateHint hint)
         return true;
     }
 
-    /// <summary><c>January 28, 2022</c>, <c>Jan. 28th 2022</c>, <c>Jan 28 16:05:00 +0000 2022</c>, <c>January 2022</c>.</summary>
+    /// <summary><c>January 28, 2022</c>, <c>Jan. 28th 2022</c>, <c>Jan 28, '22</c>, <c>Jan 28 16:05:00 +0000 2022</c>, <c>January 2022</c>.</summary>
     private bool TryReadMonthFirst(ref int i, int? weekday, out DateInterval day, ref string? time)
     {
         day = default;
@@ -207,7 +211,10 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> words, DateHint hint)
         SkipSetWord(ref j, DateWords.Ordinals);
         SkipBetween(ref j, ".,-/", allowWord: true);
         var beforeClock = j;
-        if (!TryReadYear(ref j, out var year, allowTwoDigits: false))
+        var apostrophe = j < words.Length && words[j] is '\'' or '’' or '‘';
+        if (apostrophe)
+            j++;
+        if (!TryReadYear(ref j, out var year, allowTwoDigits: apostrophe))
         {
             j = beforeClock;
             if (!ClockTime.TryRead(words, ref j, hint, out var clock))

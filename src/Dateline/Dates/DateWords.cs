@@ -49,6 +49,9 @@ internal static class DateWords
 
     public static FrozenSet<string> Zones { get; } = ReadSet("zones", fold: false);
 
+    /// <summary>Zones where the month is written before the day.</summary>
+    public static FrozenSet<string> ZonesOfMonthFirst { get; } = ReadSet("zones of month first", fold: false);
+
     /// <summary>What a language code, possibly with a country, says about dates.</summary>
     public static DateHint HintFor(string? language)
     {

@@ -66,6 +66,9 @@ public readonly record struct WrittenDate(DateInterval Day, string? Time)
         return null;
     }
 
+    /// <summary>Whether a weekday stands beside it that it was not: <c>Thursday 14 May 2024</c>. One of the two is a mistake.</summary>
+    public bool HasOtherWeekday { get; init; }
+
     /// <summary>Whether figures that can be read in two ways leave it open which of two days is meant.</summary>
     internal bool IsOpen => Day is { Day: null, Earliest: { } first, Latest: { } last } && first.Day == last.Month && first.Month == last.Day;
 

@@ -12,11 +12,22 @@ internal sealed partial class EventReader
     {
         if (moved?.Reading is RangeReading { From: var from, To: var to })
             (old, moved) = (moved with { Reading = from.Facing(TimeDirection.Future) }, moved with { Reading = to.Facing(TimeDirection.Future) }); // "moved from Monday to Friday"
+        else if (moved is not null && OldDay(moved) is { } former)
+            old = former;
         var changed = Make(trigger, trigger, kind, what, change, old == moved ? null : old, group, 0.85) with { MovedTo = moved };
         if (moved is null)
             return changed;
         found.Add(changed);
         return Make(trigger, trigger, kind, what, EventStatus.Expected, moved, group, 0.85);
+    }
+
+    /// <summary>The day before the new one in "moved from Monday to Friday"; null where none stands there.</summary>
+    private TimeExpression? OldDay(TimeExpression moved)
+    {
+        var i = parts.Times.IndexOf(moved);
+        return i > 0 && parts.TimeBounds[i - 1] is var (start, end) && end == parts.TimeBounds[i].Start - 1
+            && parts.Words.Origins.Contains(parts.Word(start - 1))
+            ? parts.Times[i - 1] : null;
     }
 
     /// <summary>"It has been postponed until Monday": what is put off is named elsewhere, but a day shows that it is an event.</summary>

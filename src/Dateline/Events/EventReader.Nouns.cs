@@ -150,6 +150,8 @@ internal sealed partial class EventReader
             if (parts.Groups[at] is not { } after)
                 continue;
             var relative = parts.Small.SubjectRelatives.Contains(parts.Word(after.Start - 1));
+            if (relative && parts.Word(after.Start - 1) == "who")
+                continue; // "the trial of a woman who killed": what a person did is not what became of the noun
             if (after.Tense is VerbTense.Gerund && after.Start == after.Verb)
                 yield break;
             if (after.Tense is VerbTense.Participle or VerbTense.Past && after.Start == after.Verb && parts.Words.Expects.Contains(parts.Word(at)))

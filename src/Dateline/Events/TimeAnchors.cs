@@ -10,6 +10,9 @@ internal static class TimeAnchors
 {
     private const int Reach = 40;
 
+    /// <summary>A time that stands no further behind a verb is its own, whatever else the sentence tells: "stolen in January".</summary>
+    private const int Beside = 2;
+
     /// <summary>For each time of the sentence, the piece of its verb or noun; null where that is no event, or could not be told.</summary>
     /// <param name="parts">The sentence.</param>
     /// <param name="sayings">For each time, the piece of the verb of saying that it dates; null for none.</param>
@@ -89,10 +92,11 @@ internal static class TimeAnchors
     {
         isLed = true;
         saying = null;
+        int? reduced = null;
         for (var at = start - 1; at >= 0 && at >= start - Reach; at--)
         {
             if (parts.IsBreak(at))
-                return null;
+                return reduced;
             if (parts.Quoted[at])
                 continue;
             if (parts.Nouns[at] is not null && !parts.IsTime(at) && !IsLacking(parts, at) && !parts.IsModifier(at))
@@ -100,15 +104,36 @@ internal static class TimeAnchors
             if (parts.Groups[at] is not { } group)
                 continue;
             if (IsPassedOver(parts, group))
+            {
+                if (IsReducedRelative(parts, group))
+                {
+                    if (start - at <= Beside)
+                        return at;
+                    reduced ??= at;
+                }
+
                 continue;
+            }
+
             if (!parts.Words.Says.Contains(group.Base) || IsFormal(parts, group) || group.Tense is VerbTense.Future or VerbTense.Infinitive)
                 return at;
             saying = at;
             return null;
         }
 
-        isLed = false;
-        return null;
+        isLed = reduced is not null;
+        return reduced;
+    }
+
+    /// <summary>"Sheep stolen in January were found": the time is that of the participle, which tells which sheep are meant; but "talks scheduled for
+    /// Friday".</summary>
+    private static bool IsReducedRelative(SentenceParts parts, VerbGroup group)
+    {
+        var noun = group.Start - 1;
+        return group.Tense == VerbTense.Participle && group.Start == group.Verb && !parts.Words.Expects.Contains(parts.Word(group.Verb))
+            && noun > parts.BodyStart
+            && parts.Pieces[noun].Kind == PieceKind.Letters && parts.Nouns[noun] is null && parts.Groups[noun] is null && !parts.IsFunctionWord(noun)
+            && !parts.Grammar.IsAdverb(parts.Word(noun));
     }
 
     /// <summary>"Ended without an agreement on Friday": what there was none of has no day.</summary>

@@ -24,6 +24,7 @@ internal static class TimeSides
         BetweenReading between => Of(between.First),
         ByReading by => Of(by.Limit),
         LastingReading lasting => Of(lasting.From),
+        WeekdayFromReading weekday => Of(weekday.Anchor),
         NeighbourReading neighbour => Of(neighbour.Anchor),
         OffsetReading offset => Of(offset.Anchor),
         SliceReading slice => Of(slice.Of),
@@ -51,7 +52,7 @@ internal static class TimeSides
 
     /// <summary>Whether the words name one day.</summary>
     public static bool IsDay(TimeReading reading) =>
-        reading is DayReading or WeekdayReading or WeekdayInWeekReading or MonthDayReading or DayInMonthReading or DayOfMonthReading or CountedWeekdayReading
+        reading is DayReading or WeekdayReading or WeekdayInWeekReading or WeekdayFromReading or NeighbourReading or MonthDayReading or DayInMonthReading or DayOfMonthReading or CountedWeekdayReading
             or CalendarReading { Precision: Dates.DatePrecision.Day };
 
     private static TimeDirection Side(int offset) => offset switch { < 0 => TimeDirection.Past, > 0 => TimeDirection.Future, _ => TimeDirection.Unknown };

@@ -33,12 +33,16 @@ internal sealed class CountedPhrase(Piece[] pieces, bool[] isTime, FigureWords w
 
         var end = PhraseEnd(at);
         if (end == at)
-            return null;
+            return IsBefallen(at) ? (Span(at, at + 1), "people", at + 1) : null;
         var head = Head(end);
         if (head is null)
             return null;
         return (Span(at, Tail(end)), head, end);
     }
+
+    /// <summary>"12 dead", "30 wounded": those counted are named by what became of them.</summary>
+    private bool IsBefallen(int at) => at < pieces.Length && !isTime[at] && words.States.Contains(pieces[at].Word) && words.FateKinds.ContainsKey(pieces[at].Word)
+        && (at + 1 >= pieces.Length || pieces[at + 1].Kind == PieceKind.Mark || grammar.After.Contains(pieces[at + 1].Word));
 
     /// <summary>"Of its vessels", "of the trawler's crew were injured": the whole that a number counts a part of; null where no such phrase follows.</summary>
     /// <param name="at">The piece after the number.</param>
@@ -47,10 +51,13 @@ internal sealed class CountedPhrase(Piece[] pieces, bool[] isTime, FigureWords w
         const int stateReach = 6;
         if (at + 2 >= pieces.Length || pieces[at].Word != "of" || !grammar.Determiners.Contains(pieces[at + 1].Word))
             return null;
-        var end = PhraseEnd(at + 2);
-        while (end > at + 2 && end + 1 < pieces.Length && pieces[end].Word == "'s" && PhraseEnd(end + 1) is var owned && owned > end + 1)
+        var of = pieces[at + 2].Kind == PieceKind.Digits && at + 3 < pieces.Length ? at + 3 : at + 2; // "3 of the 12 wounded"
+        var end = PhraseEnd(of);
+        if (end == of && IsBefallen(of))
+            return new(Span(of, of + 1), "people", of + 1, HasState: true);
+        while (end > of && end + 1 < pieces.Length && pieces[end].Word == "'s" && PhraseEnd(end + 1) is var owned && owned > end + 1)
             end = owned;
-        if (end == at + 2 || Head(end) is not { } head)
+        if (end == of || Head(end) is not { } head)
             return null;
         var state = -1;
         for (var i = end; i < pieces.Length && i < end + stateReach && pieces[i].Kind != PieceKind.Mark && state < 0; i++)
@@ -59,7 +66,7 @@ internal sealed class CountedPhrase(Piece[] pieces, bool[] isTime, FigureWords w
                 state = i;
         }
 
-        return new(Span(at + 2, state < 0 ? Tail(end) : state + 1), head, end, state >= 0);
+        return new(Span(of, state < 0 ? Tail(end) : state + 1), head, end, state >= 0);
     }
 
     /// <summary>The verb right before a number that tells what became of those it counts: "killing at least 12 people"; null for none.</summary>
@@ -110,7 +117,7 @@ internal sealed class CountedPhrase(Piece[] pieces, bool[] isTime, FigureWords w
     private int PhraseEnd(int at)
     {
         var end = at;
-        while (end < pieces.Length && end < at + 6 && !EndsBefore(end, at) && (IsNoun(end)
+        while (end < pieces.Length && end < at + 6 && !EndsBefore(end, at) && !(end > at && words.Results.Contains(pieces[end].Word)) && (IsNoun(end)
             || pieces[end] is { Word: "-", IsTight: true } || words.Openers.Contains(pieces[end].Word) && end == at))
             end++;
         while (end > at && pieces[end - 1].Kind == PieceKind.Mark)

@@ -9,7 +9,11 @@ namespace Dateline.Figures;
 /// <summary>Reads the figures of one sentence.</summary>
 internal sealed class FigureReader
 {
+    /// <summary>Of "15 or 20" the greater is no more than so many times the smaller; "5 or 500" are two numbers.</summary>
+    private const int FarthestChoice = 4;
+
     private readonly Piece[] pieces;
+    private readonly Grammar grammar;
     private readonly Sentence sentence;
     private readonly FigureWords words;
     private readonly NumberReader numbers;
@@ -22,6 +26,7 @@ internal sealed class FigureReader
         this.pieces = pieces;
         this.sentence = sentence;
         words = lexicon.Figures;
+        grammar = lexicon.Grammar;
         numbers = new(pieces, words, lexicon.Times);
         isTime = new bool[pieces.Length];
         timesAt = new TimeExpression?[pieces.Length];
@@ -59,14 +64,14 @@ internal sealed class FigureReader
 
     /// <summary>The figures of the sentence, with those that give another number for what an earlier sentence counted.</summary>
     public IEnumerable<Figure> Recounts(ArticleText text, ImmutableArray<Figure> figures, IReadOnlyList<Figure> earlier) =>
-        new RecountReader(text, pieces, sentence, this, numbers, words).Read(figures, earlier);
+        new RecountReader(text, pieces, sentence, this, numbers, words, grammar).Read(figures, earlier);
 
     private (Figure Figure, int End)? Figure(WrittenNumber number)
     {
         var first = Bound(number.Start, out var bound);
         var (high, end) = Range(number) ?? (number, number.End);
-        if (IsName(number, end, first))
-            return null;
+        if (IsName(number, end, first) || first > 0 && words.Denials.Contains(pieces[first - 1].Word))
+            return null; // "not 60 passengers": a number that nobody gives
         var currency = number.Currency ?? high.Currency;
         var (unit, afterUnit) = Unit(end, currency);
         if (unit is null && phrases.PartOf(end) is { } part && (bound != FigureBound.Exactly || part.HasState) && number is not { IsWord: true, Value: 1 })
@@ -81,9 +86,11 @@ internal sealed class FigureReader
 
         var isCount = unit is null or "people";
         var (of, head, last) = phrases.After(unit is "people" ? end : afterUnit, isCount) ?? phrases.Before(number.Start, first) ?? default;
-        if (unit is null && head is null || isCount && number is { IsWord: true, Value: 1 } && !number.HasScale)
+        if (unit is null && head is null || isCount && number is { IsWord: true, Value: 1 } && !number.HasScale && high == number)
             return null;
-        var low = number.HasScale || !high.HasScale || high.End == number.End ? number.Value : number.Value * (high.Value / Unscaled(high));
+        var low = number.HasScale || high.End == number.End ? number.Value
+            : high.HasScale ? number.Value * (high.Value / Unscaled(high))
+            : IsShortened(number, high) ? number.Value * 1000 : number.Value;
         var stop = Math.Max(afterUnit, isCount && of is { } counted && counted.Start > pieces[number.Start].Span.Start ? Math.Max(end, last) : end);
         if (isCount && of is { } phrase && phrase.Start > pieces[number.Start].Span.Start && phrases.Fate(first) is { } fate)
             of = TextSpan.FromBounds(pieces[fate].Span.Start, phrase.End);
@@ -114,6 +121,10 @@ internal sealed class FigureReader
         Sentence = sentence.Index,
         Confidence = 0.8,
     };
+
+    /// <summary>"2-3,000 people": the thousands of the upper number are those of the lower one too; but "200-3,000 people".</summary>
+    private bool IsShortened(WrittenNumber low, WrittenNumber high) =>
+        low.End == low.Start + 1 && high.End >= 2 && pieces[high.End - 2] is { Word: ",", IsTight: true } && low.Value < high.Value / 1000;
 
     /// <summary>The number without the zeros that reckoning left behind its point.</summary>
     private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
@@ -149,7 +160,7 @@ internal sealed class FigureReader
         return start;
     }
 
-    /// <summary>"3-5%", "10 to 15 people", "between 10 and 15": the upper number and the piece after it.</summary>
+    /// <summary>"3-5%", "10 to 15 people", "15 or 20 boats", "between 10 and 15": the upper number and the piece after it.</summary>
     private (WrittenNumber High, int End)? Range(WrittenNumber low)
     {
         var link = low.End;
@@ -157,10 +168,11 @@ internal sealed class FigureReader
             return null;
         var dash = pieces[link].Word is "-" or "–" && pieces[link].IsTight;
         var between = low.Start > 0 && pieces[low.Start - 1].Word == "between" && pieces[link].Word == "and";
-        if (!dash && !between && pieces[link].Word != "to")
+        var either = pieces[link].Word == "or";
+        if (!dash && !between && !either && pieces[link].Word != "to")
             return null;
         var high = dash ? numbers.ReadTight(link + 1) : numbers.Read(link + 1);
-        return high is { } upper && upper.Value > low.Value && !isTime[link + 1] ? (upper, upper.End) : null;
+        return high is { } upper && upper.Value > low.Value && !isTime[link + 1] && !(either && upper.Value > low.Value * FarthestChoice) ? (upper, upper.End) : null;
     }
 
     private bool IsPlus(int end) => end < pieces.Length && pieces[end] is { Word: "+", IsTight: true };
@@ -178,6 +190,10 @@ internal sealed class FigureReader
             return (one, at + 1);
         return words.Currencies.TryGetValue(pieces[at].Word, out var money) ? (money, at + 1) : (null, end);
     }
+
+    /// <summary>Whether a number without a noun after it is none that counts: part of a name or time, or one that is denied.</summary>
+    public bool IsNone(WrittenNumber number, int first) =>
+        isTime[number.Start] || IsName(number, number.End, first) || IsNoFigure(number, number.End) || first > 0 && words.Denials.Contains(pieces[first - 1].Word);
 
     /// <summary>"Flight 370", "Resolution 2397", "the two", "aged 12": the number belongs to a name or to something told before.</summary>
     private bool IsName(WrittenNumber number, int end, int first)

@@ -33,6 +33,10 @@ internal sealed class GiverReader(SourceReader sources, Lexicon lexicon)
             if (words.Charges.Contains(pieces[i].Word) && i + 1 < at && words.AfterCharges.Contains(pieces[i + 1].Word))
                 return new(pieces[i].Span, null, null) { Naming = pieces[i].Span };
 
+            // "Was put at 30 by police"
+            if (words.Recounting.Contains(pieces[i].Word) && i > 0 && lexicon.Grammar.IsBe(pieces[i - 1].Word))
+                return sources.By(figure.Sentence, figure.Words) ?? sources.Of(figure.Words) ?? sources.After(figure.Sentence, figure.Words);
+
             // "The fire brigade put the crowd at 2,500", "the judge ruled that …", "she claimed that 30 were late".
             if ((words.Recounting.Contains(pieces[i].Word) || lexicon.Speech.Say.Contains(pieces[i].Word)) && sources.SubjectOf(figure.Sentence, pieces[i].Span) is { } subject)
                 return subject;

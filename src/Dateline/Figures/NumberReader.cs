@@ -64,6 +64,8 @@ internal sealed class NumberReader(Piece[] pieces, FigureWords words, TimeWords 
     private (decimal Value, int End)? InWords(int at)
     {
         var word = pieces[at].Word;
+        if (word == "half" && at + 2 < pieces.Length && pieces[at + 1].Word is "a" or "an" && words.Scales.ContainsKey(pieces[at + 2].Word))
+            return (0.5m, at + 2);
         if (word is "a" or "an")
             return at + 1 < pieces.Length && words.Scales.ContainsKey(pieces[at + 1].Word) ? (1, at + 1) : null;
         if (!smallNumbers.Numbers.TryGetValue(word, out var value))
@@ -77,6 +79,9 @@ internal sealed class NumberReader(Piece[] pieces, FigureWords words, TimeWords 
     private WrittenNumber? Scaled(int start, int end, decimal value, string? currency, bool isWord)
     {
         var hasScale = false;
+        if (end + 3 < pieces.Length && pieces[end].Word == "and" && pieces[end + 1].Word == "a" && pieces[end + 2].Word == "half"
+            && words.Scales.ContainsKey(pieces[end + 3].Word))
+            (value, end) = (value + 0.5m, end + 3); // "one and a half million"
         while (end < pieces.Length)
         {
             var glued = pieces[end].IsTight;

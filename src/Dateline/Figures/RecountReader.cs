@@ -6,7 +6,8 @@ using Dateline.Text;
 namespace Dateline.Figures;
 
 /// <summary>Reads the numbers that a sentence gives for what the sentence before it counted: "The fire brigade put the crowd at 2,500."</summary>
-internal sealed class RecountReader(ArticleText text, Piece[] pieces, Sentence sentence, FigureReader reader, NumberReader numbers, FigureWords words)
+internal sealed partial class RecountReader(ArticleText text, Piece[] pieces, Sentence sentence, FigureReader reader, NumberReader numbers, FigureWords words,
+    Grammar grammar)
 {
     /// <summary>How many sentences back the first count may stand.</summary>
     private const int Reach = 2;
@@ -31,21 +32,14 @@ internal sealed class RecountReader(ArticleText text, Piece[] pieces, Sentence s
     /// <param name="earlier">The figures of the sentences before, in order.</param>
     public IEnumerable<Figure> Read(ImmutableArray<Figure> figures, IReadOnlyList<Figure> earlier)
     {
-        var recounted = Put(figures, earlier) ?? Others(figures, earlier);
-        foreach (var figure in figures)
-        {
-            if (recounted is not null && recounted.Words.Start < figure.Words.Start)
-            {
-                yield return recounted;
-                recounted = null;
-            }
-
-            if (recounted is null || !recounted.Words.Overlaps(figure.Words))
-                yield return Counted(figure) is { } counted && Antecedent([], earlier, 0, counted, Reach) is { } first && !Same(first, figure) ? figure with { Recounts = first } : figure;
-        }
-
-        if (recounted is not null)
-            yield return recounted;
+        var added = PutPassively(figures, earlier);
+        if (added.Count == 0 && (Put(figures, earlier) ?? Others(figures, earlier)) is { } recounted)
+            added.Add(recounted);
+        added.AddRange([.. Befallen(figures, earlier).Where(bare => !added.Exists(other => other.Words.Overlaps(bare.Words)))]);
+        return figures.Where(figure => !added.Exists(other => other.Words.Overlaps(figure.Words)))
+            .Select(figure => Counted(figure) is { } counted && Antecedent([], earlier, 0, counted, Reach) is { } first && !Same(first, figure)
+                ? figure with { Recounts = first } : figure)
+            .Concat(added).OrderBy(figure => figure.Words.Start);
     }
 
     /// <summary>"Put the number at 50", "put the number of injured at 73", "put the sum that she had at 400,000 crowns", "speaks of 22".</summary>

@@ -34,6 +34,15 @@ internal sealed class FigureWords(WordTable table)
     /// <summary>Words of state after what is counted: people <c>dead</c>.</summary>
     public FrozenSet<string> States { get; } = table.Set("states");
 
+    /// <summary>Words before a number that nobody gives: <c>not</c> 60 passengers.</summary>
+    public FrozenSet<string> Denials { get; } = table.Set("denials");
+
+    /// <summary>Words after the counted that tell what is made of them: took 20 children <c>hostage</c>.</summary>
+    public FrozenSet<string> Results { get; } = table.Set("results");
+
+    /// <summary>Helping verbs between a number and what may become of those it counts: 5 million <c>could</c> starve.</summary>
+    public FrozenSet<string> FateHelpers { get; } = table.Set("fate helpers");
+
     /// <summary>Verbs that tell what became of those they count, in base form.</summary>
     public FrozenSet<string> Fates { get; } = table.Set("fates");
 

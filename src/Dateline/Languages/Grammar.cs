@@ -93,6 +93,9 @@ internal sealed class Grammar(WordTable table, VerbTable verbs)
     private readonly string[] adverbEndings = [.. table.Lines("adverb endings")];
     private readonly FrozenSet<string> noAdverbs = table.Set("no adverbs");
 
+    /// <summary>Whether a word is a form of "be" before what is done to somebody: <c>was</c> put, <c>been</c> put.</summary>
+    public bool IsBe(string word) => Auxiliaries.GetValueOrDefault(word).Kind is Auxiliary.Be or Auxiliary.Is or Auxiliary.Was;
+
     /// <summary>Whether a word in small letters is an adverb, by the table or by how it ends.</summary>
     public bool IsAdverb(string word)
     {

@@ -48,6 +48,13 @@ public sealed class SpeechWords
         Documents = table.Set("documents");
         Reveals = table.Set("reveals");
         Pairs = table.Set("pairs");
+        Deniers = table.Set("deniers");
+        Addressed = table.Set("addressed");
+        Asking = table.Set("asking");
+        Only = table.Set("only");
+        Objects = table.Set("objects");
+        Calls = table.Set("calls");
+        Particles = table.Set("particles");
         PastEndings = table.Lines("past endings");
     }
 
@@ -160,6 +167,27 @@ public sealed class SpeechWords
 
     /// <summary>The article of somebody known.</summary>
     internal FrozenSet<string> DefiniteArticles { get; }
+
+    /// <summary>Words before a subject that deny what it does, as <c>nor</c>.</summary>
+    internal FrozenSet<string> Deniers { get; }
+
+    /// <summary>Words with which a sentence begins by what was put to the one who then speaks, as <c>Asked</c>.</summary>
+    internal FrozenSet<string> Addressed { get; }
+
+    /// <summary>Verbs that put a question to somebody.</summary>
+    internal FrozenSet<string> Asking { get; }
+
+    /// <summary>Words that show that so much was said and no more.</summary>
+    internal FrozenSet<string> Only { get; }
+
+    /// <summary>Pronouns of whom or what a verb is about, as <c>them</c>.</summary>
+    internal FrozenSet<string> Objects { get; }
+
+    /// <summary>Verbs that name a saying beside quotation marks where no object follows, as <c>called</c> in "called from the quay".</summary>
+    internal FrozenSet<string> Calls { get; }
+
+    /// <summary>Small words that go with these verbs, as <c>back</c>.</summary>
+    internal FrozenSet<string> Particles { get; }
 
     /// <summary>What hangs a noun on the one before it.</summary>
     internal FrozenSet<string> Of { get; }

@@ -110,6 +110,21 @@ internal sealed class TimeWords(WordTable table)
     /// <summary>Past verbs whose "until" lies ahead: <c>postponed</c>.</summary>
     public FrozenSet<string> Moved { get; } = table.Set("moved");
 
+    /// <summary>Verbs of orders and of what is held back, in the past, whose "until" lies ahead: <c>told</c>, <c>closed</c>.</summary>
+    public FrozenSet<string> HeldBack { get; } = table.Set("held back");
+
+    /// <summary>Words between "until" and its time: <c>at least</c>, <c>the end of</c>.</summary>
+    public FrozenSet<string> BeforeLimits { get; } = table.Set("before limits");
+
+    /// <summary>Verbs whose present tense tells what is so now: <c>is</c>, <c>remains</c>.</summary>
+    public FrozenSet<string> Lasting { get; } = table.Set("lasting");
+
+    /// <summary>Verbs of what starts, as they tell what is ahead.</summary>
+    public FrozenSet<string> Begins { get; } = table.Set("begins");
+
+    /// <summary>Words before the end of what starts: <c>ends</c>, <c>until</c>.</summary>
+    public FrozenSet<string> Ends { get; } = table.Set("ends");
+
     /// <summary>Past verbs of planning, whose matter lies ahead after <see cref="PlannedFor"/>: <c>called</c> a strike for Friday.</summary>
     public FrozenSet<string> Planned { get; } = table.Set("planned");
 

@@ -20,7 +20,7 @@ internal sealed class NameCandidate
     public KnownName? Known { get; init; }
 
     /// <summary>Whether it is one everyday word, which is a name only where a person of the article is called so.</summary>
-    public bool IsCommon { get; init; }
+    public bool IsCommon { get; set; }
 
     /// <summary>Whether a title stands before it, so that it is a person here whatever else is called so.</summary>
     public bool IsTitled { get; set; }
@@ -36,6 +36,9 @@ internal sealed class NameCandidate
 
     /// <summary>Whether the words around it say that it is a place here, as <c>in</c> does.</summary>
     public bool IsPlaceHere { get; set; }
+
+    /// <summary>What the tagger takes it for; null where it sees no name, or has not looked.</summary>
+    public TaggedName? Tagged { get; set; }
 
     public double Person { get; set; }
 

@@ -13,7 +13,24 @@ public static class NameFinder
     {
         if (!lexicon.IsKnown)
             return [];
-        var views = sentences.Select(s => new SentenceView(text, s, lexicon)).ToList();
+        var views = Views(text, sentences, lexicon);
+        var (names, candidates) = ByRules(text, views, lexicon);
+        return NameTagger.Of(lexicon) is { } tagger ? ByTagger(text, views, names, candidates, tagger, lexicon) : names;
+    }
+
+    /// <summary>What the rules and tables say of each word of an article, sentence by sentence.</summary>
+    internal static List<NameClues> Clues(ArticleText text, ImmutableArray<Sentence> sentences, Lexicon lexicon, NameLists lists)
+    {
+        var views = Views(text, sentences, lexicon);
+        var (names, candidates) = ByRules(text, views, lexicon);
+        return NameClueReader.Read(text, views, candidates, names, lists);
+    }
+
+    private static List<SentenceView> Views(ArticleText text, ImmutableArray<Sentence> sentences, Lexicon lexicon) =>
+        [.. sentences.Select(s => new SentenceView(text, s, lexicon))];
+
+    private static (ImmutableArray<Name> Names, List<NameCandidate> Candidates) ByRules(ArticleText text, List<SentenceView> views, Lexicon lexicon)
+    {
         var plain = views.Where(v => !v.IsAllCapitals && !v.IsTitleCase).ToList();
         var finder = new CandidateFinder(lexicon, WordsSeenInside(plain));
         var candidates = new List<NameCandidate>();
@@ -21,6 +38,30 @@ public static class NameFinder
             finder.Find(view, candidates);
         foreach (var candidate in candidates)
             Surroundings.Weigh(candidate, text);
+        return (Join(text, views, candidates, lexicon), candidates);
+    }
+
+    /// <summary>The names, when the tagger has weighed what the rules say.</summary>
+    private static ImmutableArray<Name> ByTagger(ArticleText text, List<SentenceView> views, ImmutableArray<Name> names, List<NameCandidate> candidates,
+        NameTagger tagger, Lexicon lexicon)
+    {
+        var bySentence = candidates.ToLookup(candidate => candidate.View);
+        var weighed = new List<NameCandidate>();
+        var tagged = new List<TaggedName>();
+        foreach (var clues in NameClueReader.Read(text, views, candidates, names, tagger.Lists))
+        {
+            if (clues.View.IsAllCapitals || clues.View.IsTitleCase)
+                continue;
+            tagged.Clear();
+            tagger.Find(text.Page, clues, tagged);
+            weighed.AddRange(TaggedCandidates.Read(text, clues, tagged, bySentence[clues.View]));
+        }
+
+        return Join(text, views, weighed, lexicon);
+    }
+
+    private static ImmutableArray<Name> Join(ArticleText text, List<SentenceView> views, List<NameCandidate> candidates, Lexicon lexicon)
+    {
         var names = new NameJoiner(text, lexicon).Join(candidates);
         HeadlineNames.Add(views.Where(v => v.IsAllCapitals || v.IsTitleCase), candidates, names, text);
         return [.. names.Select(n => n.Build(lexicon.Names)).OrderBy(n => n.Mentions[0].Words)];

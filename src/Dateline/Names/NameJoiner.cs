@@ -10,6 +10,9 @@ internal sealed class NameJoiner(ArticleText text, Lexicon lexicon)
     // Below this weight nothing shows what the words name.
     private const double Enough = 0.8;
 
+    // A tagged name less probable than this may be another kind of name as well.
+    private const double Doubtful = 0.6;
+
     // A word that more persons than these bear tells none of them apart.
     private const int MostBearers = 40;
 
@@ -168,7 +171,7 @@ internal sealed class NameJoiner(ArticleText text, Lexicon lexicon)
 
     /// <summary>A country or organisation keeps its name even where a person is called like it, unless a title says otherwise.</summary>
     private static bool IsStrong(NameCandidate candidate, NameKind kind) =>
-        candidate.Known is { IsWeak: false } known && (kind is NameKind.Organisation or NameKind.Event || kind == NameKind.Place && (known.Country == known.Canonical || known.IsAcronym));
+        candidate.Known is { IsWeak: false } known && candidate.Tagged is not ({ Kind: NameKind.Person } or { Probability: < Doubtful }) && (kind is NameKind.Organisation or NameKind.Event || kind == NameKind.Place && (known.Country == known.Canonical || known.IsAcronym));
 
     /// <summary>Whether an everyday word with a capital can be a family name here, and not just the first word of its sentence.</summary>
     private bool MayBeName(NameCandidate candidate)

@@ -24,6 +24,8 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
     {
         if (!marked.IsClosed)
             return null;
+        if (Signed(marked.Close + 1) is { } signer)
+            return new(signer, -1, -1, true);
         var start = marked.Close + 1;
         var end = row.SentenceEnd(marked.Close);
         while (start < end && row.Word(start) is "," or "—" or "–" or "--" or "-")
@@ -36,19 +38,53 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
         var verb = start;
         while (verb < end && verb < start + 3 && !speech.IsCue(row.Word(verb)) && row.IsAdverb(verb))
             verb++;
-        if (speech.IsCue(row.Word(verb)) && subjects.After(verb, end) is { } behind && !row.IsGerund(verb))
+        if (speech.IsCue(row.Word(verb)) && (subjects.After(verb, end) ?? subjects.UnknownAfter(verb, end)) is { } behind && !row.IsGerund(verb))
             return new(behind, verb, verb + 1, true);
 
         for (verb = start + 1; verb < end && verb < start + Reach; verb++)
         {
             if (row.InQuote[verb] || row.Word(verb) is ";" || verb < start + 2 && row.Is(verb, row.Lexicon.Grammar.Complementizer))
                 return null;
-            if (!IsCueHere(verb, beside: true))
+            if (!IsCueHere(verb, beside: true) && !IsCall(verb, end))
                 continue;
             return subjects.Before(verb, start) is { } subject && StartsAt(subject, start) ? new(subject, verb, verb + 1, true) : null;
         }
 
         return null;
+    }
+
+    /// <summary>"“…” — Ana Ruiz": a name alone behind a dash at the end of the paragraph, as letters and opinions are signed; null where more follows.</summary>
+    private SpeakerPhrase? Signed(int dash)
+    {
+        if (dash + 1 >= row.Count || row.Word(dash) is not ("—" or "–" or "―" or "--" or "-") || row.PassageOf(dash) != row.PassageOf(dash - 1))
+            return null;
+        var mention = row.MentionAt(dash + 1);
+        if (mention.Name is not { Kind: Names.NameKind.Person or Names.NameKind.Other } name || mention.First != dash + 1)
+            return null;
+        var end = mention.End;
+        while (end < row.Count && !row.IsWord(end) && row.PassageOf(end) == row.PassageOf(dash))
+            end++;
+        return end >= row.Count || row.PassageOf(end) != row.PassageOf(dash) ? new(mention.First, mention.End, name, null, true) : null;
+    }
+
+    /// <summary>"“…,” Ruiz called from the quay", "“…,” Ruiz shot back": verbs that name a saying where nothing but a small word follows.</summary>
+    private bool IsCall(int verb, int end) =>
+        speech.Calls.Contains(row.Word(verb))
+        && (verb + 1 >= end || !row.IsWord(verb + 1) || speech.Prepositions.Contains(row.Word(verb + 1)) || speech.Particles.Contains(row.Word(verb + 1)));
+
+    /// <summary>"Asked whether the tax was “a disaster”, Ruiz said": the words are part of what was put to the speaker.</summary>
+    public bool IsPutToSpeaker(MarkedWords marked)
+    {
+        var first = row.SentenceStart(marked.Open);
+        if (first == marked.Open || !speech.Addressed.Contains(row.Word(first)))
+            return false;
+        for (var k = first; k < marked.Open; k++)
+        {
+            if (row.Is(k, ",") && !row.InQuote[k])
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The attribution at the end of a sentence that holds the words somewhere: the crew paid a "toll of haste" at sea, the harbour board said.</summary>
@@ -76,8 +112,14 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
             if (row.OpensSource(at + 1) || Inverted(at, end) is not null)
                 return true;
             var insertions = 0;
-            for (var k = at + 2; k < end && k < at + 14; k++)
+            for (var k = at + 1; k < end && k < at + 14; k++)
             {
+                // "…, a phrase that Norway's delegate admitted writing": what describes is no attribution.
+                if (row.Is(k, row.Lexicon.Grammar.Complementizer))
+                    return false;
+                if (k == at + 1)
+                    continue;
+
                 // "…, the club's cox, Pim Lund, said": what is put in ends right before the verb.
                 if (row.Word(k) is "," && !(k < end - 1 && IsCueHere(k + 1, beside: false)))
                 {
@@ -125,15 +167,17 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
     private bool IsTold(int verb) => !row.IsGerund(verb) && !row.IsModal(verb - 1);
 
     /// <summary>The attribution before the opening mark in its sentence; beside it, as in: She said: “…”, or further off, as in: He called it “a mess”.</summary>
-    public Attribution? Before(MarkedWords marked)
+    public Attribution? Before(MarkedWords marked) => Before(marked.Open, row.SentenceStart(marked.Open));
+
+    /// <summary>The attribution in the words from a token on to an opening mark.</summary>
+    public Attribution? Before(int open, int first)
     {
-        var first = row.SentenceStart(marked.Open);
-        var at = marked.Open - 1;
+        var at = open - 1;
         if (at < first)
             return null;
 
         // "Lund: “No.”"
-        if (row.Is(at, ":") && at > first && row.MentionAt(at - 1) is { Name.Kind: Names.NameKind.Person } named && named.First <= first + 3 && named.End == at)
+        if (row.Is(at, ":") && at > first && row.MentionAt(at - 1) is { Name.Kind: Names.NameKind.Person } named && named.End == at && IsTitle(first, named.First))
             return new(new(named.First, named.End, named.Name, null, true), -1, -1, true);
 
         var gap = 0;
@@ -144,7 +188,7 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
             if (row.Word(k) is ";")
                 return null;
             if (row.OpensSource(k))
-                return subjects.After(k + 1, marked.Open) is { } source ? new(source, k, k + 2, false) : null;
+                return subjects.After(k + 1, open) is { } source ? new(source, k, k + 2, false) : null;
             var beside = gap <= 10 && (row.Word(at) is "," or ":" or "—" or "–" or "-" || gap == 0 || row.Is(at, row.Lexicon.Grammar.Complementizer));
             if (IsCueHere(k, beside && row.Word(at) is "," or ":") || speech.Judge.Contains(row.Word(k)) && IsVerb(k))
             {
@@ -166,12 +210,16 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
     /// <summary>Whose participle it is: "…," Lund said, adding that …</summary>
     private SpeakerPhrase? MainSpeaker(int participle, int first)
     {
+        if (speech.Denials.Contains(row.Word(participle - 1)))
+            return null;
+
         // "footage of the mayor saying"
         if (row.MentionAt(participle - 1) is { Name.Kind: Names.NameKind.Person } doing)
             return new(doing.First, doing.End, doing.Name, null, true);
         for (var k = participle - 1; k > first; k--)
         {
-            if (!row.InQuote[k] && IsCueHere(k, beside: false) && !row.IsGerund(k) && (subjects.Before(k, first) ?? AfterQuote(k)) is { } subject)
+            if (!row.InQuote[k] && IsCueHere(k, beside: false) && !row.IsGerund(k) && !speech.Who.Contains(row.Word(k - 1))
+                && (subjects.Before(k, first) ?? AfterQuote(k)) is { } subject)
                 return subject;
         }
 
@@ -197,13 +245,18 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
         var isPronoun = speech.Pronouns.TryGetValue(before, out var pronoun);
         if (row.Lexicon.Grammar.Determiners.Contains(before) && !isPronoun)
             return false;
-        if (forms.HasFlag(VerbForms.Past) && !forms.HasFlag(VerbForms.Base))
+        if (forms.HasFlag(VerbForms.Past) && (!forms.HasFlag(VerbForms.Base) || EndsWithVerb(i)))
             return true;
         if (forms.HasFlag(VerbForms.Gerund))
             return !speech.Prepositions.Contains(before) || row.Lexicon.Grammar.Agents.Contains(before);
         if (forms.HasFlag(VerbForms.Third))
             return !row.IsPossessive(i - 1) && (!row.Lexicon.Grammar.NounsToo.Contains(verb) && !speech.NounForms.Contains(row.Word(i))
-                || row.MentionAt(i - 1).Name is not null || isPronoun || speech.Who.Contains(before) || row.Lexicon.Names.IsRole(before) || row.IsAdverb(i - 1));
+                || row.MentionAt(i - 1).Name is not null || isPronoun || speech.Who.Contains(before) || row.Lexicon.Names.IsRole(before) || row.IsAdverb(i - 1)
+                || HasObject(i) && (speech.Collectives.Contains(before) || speech.Documents.Contains(before)));
+
+        // "Ruiz would say only that": a bare form behind a word such as "would" tells what was said where nothing more was.
+        if (row.IsModal(i - 1) && speech.Only.Contains(row.Word(Math.Min(i + 1, row.Count - 1))) || speech.Only.Contains(before) && row.IsModal(i - 2))
+            return true;
 
         // A bare form needs several speakers, or none that is third: "officials say", "I think".
         return pronoun is "many" or "self" || speech.Who.Contains(before)
@@ -211,11 +264,43 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
                 && (before.EndsWith('s') && !before.EndsWith("ss", StringComparison.Ordinal) || speech.PluralSpeakers.Contains(before));
     }
 
+    /// <summary>"“…,” the banner read.": nothing follows on a form that may be of the past, so that it is no noun before another.</summary>
+    private bool EndsWithVerb(int i) => row.IsWord(i - 1) && !speech.Prepositions.Contains(row.Word(i - 1)) && (i + 1 >= row.SentenceEnd(i) || !row.IsWord(i + 1));
+
+    /// <summary>"The union calls them": a form that may be a noun is a verb before what it calls so.</summary>
+    private bool HasObject(int i) =>
+        i + 1 < row.Count && (row.Word(i + 1) is var next) && (row.Lexicon.Grammar.Articles.Contains(next) || row.Lexicon.Speech.Objects.Contains(next));
+
     private bool HasClauseAfter(int verb, int end)
     {
         for (var k = verb + 1; k < end; k++)
         {
             if (row.IsFinite(k) && !row.InQuote[k])
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether nothing but what somebody is stands before the name: "Mayor Lund:", and not "The guard told Lund:".</summary>
+    private bool IsTitle(int first, int name)
+    {
+        for (var k = first; k < name; k++)
+        {
+            if (row.IsWord(k) && !speech.BareArticles.Contains(row.Word(k)) && !row.Lexicon.Names.Honorifics.ContainsKey(row.Word(k))
+                && !row.Lexicon.Names.IsRole(row.Word(k)) && !row.Lexicon.Names.RoleModifiers.Contains(row.Word(k)))
+                return false;
+        }
+
+        return name <= first + 3;
+    }
+
+    /// <summary>"A phrase that Ruiz coined": what follows only describes what stands before.</summary>
+    private bool HasClauseOpener(int first, int end)
+    {
+        for (var k = first; k < end; k++)
+        {
+            if (row.Is(k, row.Lexicon.Grammar.Complementizer) || speech.Who.Contains(row.Word(k)))
                 return true;
         }
 
@@ -229,7 +314,7 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
         {
             if (!(row.IsAdverb(k) || speech.BeforeSpeakers.Contains(row.Word(k)) || row.Lexicon.Names.RoleModifiers.Contains(row.Word(k))
                 || row.Lexicon.Names.IsRole(row.Word(k)) || row.IsPossessive(k) || row.MentionAt(k).Name is not null || char.IsUpper(row.Word(k)[0])))
-                return subject.First - start <= 3;
+                return subject.First - start <= 3 && !HasClauseOpener(start, subject.First);
         }
 
         return true;

@@ -30,9 +30,32 @@ internal sealed class Epithets
         }
     }
 
+    /// <summary>The speaker whom words without a name mean: a person named elsewhere, or nobody but who the words say.</summary>
+    public Speaker Read(SpeakerPhrase phrase)
+    {
+        var words = row.Span(phrase.First, phrase.End);
+        return Find(phrase.First, phrase.End) is { } meant ? new(words, meant, meant.Role)
+            : new(words, null, WithoutArticle(row.Text(phrase.First, phrase.End))) { Naming = words };
+    }
+
+    /// <summary>What the words for somebody show: "her husband".</summary>
+    public Gender GenderOf(SpeakerPhrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            if (row.Lexicon.Names.GenderOfRole(row.Word(i)) is ("male" or "female") and var gender)
+                return gender == "male" ? Gender.Male : Gender.Female;
+        }
+
+        return Gender.Unknown;
+    }
+
+    private string WithoutArticle(string role) =>
+        role.IndexOf(' ') is > 0 and var gap && row.Lexicon.Speech.BareArticles.Contains(role[..gap]) ? role[(gap + 1)..] : role;
+
     /// <summary>The person whom the words mean, such as "the commander"; null where none or several may be meant.</summary>
     /// <remarks>"A spokesman" introduces somebody; only "the spokesman" means one who was named.</remarks>
-    public Name? Find(int first, int end)
+    private Name? Find(int first, int end)
     {
         if (!row.Lexicon.Speech.DefiniteArticles.Contains(row.Word(first)) || end - first < 2)
             return null;

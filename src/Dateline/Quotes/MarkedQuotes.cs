@@ -30,7 +30,7 @@ internal sealed class MarkedQuotes(TokenRow row, AttributionReader attributions,
 
     private Quote? Read(MarkedWords one, MarkedWords? before, Quote? last)
     {
-        if (LostItsEnd(one))
+        if (LostItsEnd(one) || attributions.IsPutToSpeaker(one))
             return null;
         var isSentence = IsSentence(one);
         var isNamed = IsNamed(one);
@@ -50,24 +50,51 @@ internal sealed class MarkedQuotes(TokenRow row, AttributionReader attributions,
         return ahead is null || one.CountWords(row) == 0 ? null : Make(one, ahead, QuoteKind.Mixed);
     }
 
-    /// <summary>A quote without a speaker in its sentence: it goes on with the one before, or nobody is named.</summary>
+    /// <summary>A quote without a speaker in its sentence: it goes on with the one before, is of whom the sentence before tells, or nobody is named.</summary>
     private Quote? Continue(MarkedWords one, MarkedWords? before, Quote? last)
     {
-        var evidence = Evidence(one);
-        var quote = new Quote { Words = one.Words(row), Kind = QuoteKind.Direct, Evidence = evidence, Confidence = 0.5 };
+        if (AfterColon(one) is { } attribution)
+            return Make(one, attribution, QuoteKind.Direct);
+        var quote = new Quote { Words = one.Words(row), Kind = QuoteKind.Direct, Evidence = Evidence(one), Confidence = 0.5 };
+        var opensPassage = one.Open == 0 || row.PassageOf(one.Open - 1) != row.PassageOf(one.Open);
         if (before is { } earlier && last?.Speaker is { } speaker)
         {
             var apart = row.PassageOf(one.Open) - row.PassageOf(earlier.Open);
-            var opensPassage = one.Open == 0 || row.PassageOf(one.Open - 1) != row.PassageOf(one.Open);
             if (apart == 1 && opensPassage && !earlier.IsClosed)
-                return quote with { Speaker = speaker, Confidence = last.Confidence };
-            if (apart == 0 && NothingBetween(earlier, one, speaker))
-                return quote with { Speaker = speaker, Confidence = Math.Max(last.Confidence - 0.05, 0.5) };
-            if (apart == 1 && opensPassage && EndsPassage(one) && NothingBetween(earlier, one, speaker) && last.Kind == QuoteKind.Direct)
-                return quote with { Speaker = speaker, Confidence = last.Confidence - 0.2 };
+                return Said(speaker, last.Confidence);
+            if (apart == 0 && earlier.Close + 1 == one.Open && earlier.EndsAsQuestion(row))
+                return quote;
+            if (apart == 0 && row.SentenceOf[one.Open] - row.SentenceOf[Math.Min(earlier.Close, row.Count - 1)] <= 1 && NothingBetween(earlier, one, speaker))
+                return Said(speaker, Math.Max(last.Confidence - 0.05, 0.5));
+            if (apart == 1 && opensPassage && speakers.Partner(row.PassageOf(earlier.Open), speaker, earlier.EndsAsQuestion(row)) is { } partner)
+                return Said(partner, 0.6);
         }
 
-        return AfterColon(one) is { } attribution ? Make(one, attribution, QuoteKind.Direct) : quote;
+        if ((!opensPassage || FollowsPlainParagraph(one)) && speakers.Acting(row.SentenceOf[one.Open] - 1) is { } acting
+            && (!opensPassage || acting.Speaker.Name is not null))
+            return Said(acting.Speaker, opensPassage ? 0.6 : acting.Confidence);
+        return quote;
+
+        Quote Said(Speaker who, double confidence)
+        {
+            speakers.Note(row.SentenceOf[one.Open], who);
+            return quote with { Speaker = who, Confidence = confidence };
+        }
+    }
+
+    /// <summary>Whether words that fill their paragraph follow one that holds no others: Ms Lund took her time. / “I did it.”</summary>
+    private bool FollowsPlainParagraph(MarkedWords one)
+    {
+        if (one.Open == 0 || one.EndsAsQuestion(row) || one.IsClosed && one.Close + 1 < row.Count && row.PassageOf(one.Close + 1) == row.PassageOf(one.Open))
+            return false;
+        var passage = row.PassageOf(one.Open - 1);
+        for (var i = one.Open - 1; i >= 0 && row.PassageOf(i) == passage; i--)
+        {
+            if (row.InQuote[i])
+                return false;
+        }
+
+        return row.Sentences[row.SentenceOf[one.Open - 1]].Kind == PassageKind.Paragraph;
     }
 
     /// <summary>The sentence before ends in a colon: the mayor told the council:</summary>
@@ -76,7 +103,7 @@ internal sealed class MarkedQuotes(TokenRow row, AttributionReader attributions,
         var sentence = row.SentenceOf[one.Open] - 1;
         if (one.Open != row.SentenceStart(one.Open) || sentence < 0 || !row.Is(row.FirstOf[sentence + 1] - 1, ":") || row.Sentences[sentence].Kind != PassageKind.Paragraph)
             return null;
-        return attributions.Before(one with { Open = row.FirstOf[sentence + 1] });
+        return attributions.Before(one.Open, row.FirstOf[sentence]);
     }
 
     /// <summary>Whether nobody else takes over between two quotes: only what belongs to the first attribution stands there.</summary>
@@ -88,8 +115,7 @@ internal sealed class MarkedQuotes(TokenRow row, AttributionReader attributions,
                 return false;
         }
 
-        // A full sentence of the reporter's between them may bring in somebody else.
-        return row.SentenceOf[one.Open] - row.SentenceOf[Math.Min(earlier.Close, row.Count - 1)] <= 1;
+        return true;
     }
 
     private Quote? Make(MarkedWords one, Attribution attribution, QuoteKind kind)
@@ -144,8 +170,6 @@ internal sealed class MarkedQuotes(TokenRow row, AttributionReader attributions,
         one.Open == row.SentenceStart(one.Open) && (!one.IsClosed || one.Close + 1 >= row.SentenceEnd(one.Close)
             || one.Close + 2 == row.SentenceEnd(one.Close) && !row.IsWord(one.Close + 1));
 
-    private bool EndsPassage(MarkedWords one) => !one.IsClosed || one.Close + 1 >= row.Count || row.PassageOf(one.Close + 1) != row.PassageOf(one.Close);
-
     /// <summary>Whether the closing mark went missing: nothing goes on with the quote, and the reporter's words seem to be inside it.</summary>
     private bool LostItsEnd(MarkedWords one)
     {
@@ -175,6 +199,6 @@ internal sealed class MarkedQuotes(TokenRow row, AttributionReader attributions,
             capitals += char.IsUpper(row.Word(i)[0]) || row.Tokens[i].Kind == TokenKind.Number ? 1 : 0;
         }
 
-        return words > 0 && capitals == words && one.CountWords(row) <= 10;
+        return words > 0 && capitals == words && one.CountWords(row) <= 10 && !char.IsLower(row.Word(one.Open + 1)[0]);
     }
 }

@@ -12,6 +12,9 @@ internal readonly record struct MarkedWords(int Open, int Close, bool IsClosed)
     /// <summary>The words inside, without the marks.</summary>
     public TextSpan Words(TokenRow row) => row.Span(Open + 1, Close);
 
+    /// <summary>Whether they ask.</summary>
+    public bool EndsAsQuestion(TokenRow row) => IsClosed && row.Is(Close - 1, "?");
+
     /// <summary>How many words stand inside.</summary>
     public int CountWords(TokenRow row)
     {

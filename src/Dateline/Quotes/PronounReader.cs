@@ -1,17 +1,43 @@
 using Dateline.Names;
+using Dateline.Text;
 
 namespace Dateline.Quotes;
 
 /// <summary>Tells whom "he" or "she" means, by the persons named before.</summary>
-internal sealed class PronounReader(TokenRow row, SubjectReader subjects)
+internal sealed class PronounReader(TokenRow row, SubjectReader subjects, ActorReader actors, Epithets epithets)
 {
     private const int SentencesBack = 5;
+
+    /// <summary>How many pronouns one may lead to, each by the next: "She joined … She cooked … She said".</summary>
+    private const int LongestChain = 8;
+
+    /// <summary>From where on what is found shows whether a person is a he or a she.</summary>
+    private const double LeastTelling = 0.8;
+
+    /// <summary>Too little to name anybody by.</summary>
+    private const double Unsure = 0.5;
 
     // Who spoke in a sentence, as far as it is known: "He said …" hands its speaker on to the next "he".
     private readonly Dictionary<int, (Speaker Speaker, Gender Gender)> speakers = [];
 
+    // Whom the article calls he or she, where neither name nor role shows it.
+    private readonly Dictionary<Name, Gender> genders = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Notes who speaks in a sentence: somebody with a name, or one person known by a role only.</summary>
     public void Note(int sentence, Speaker speaker, Gender gender) => speakers[sentence] = (speaker, gender);
+
+    /// <summary>Who is known to speak in a sentence.</summary>
+    public Speaker? SpeakerIn(int sentence) => speakers.TryGetValue(sentence, out var said) ? said.Speaker : null;
+
+    /// <summary>Learns from the pronouns that sentences begin with who is a he and who a she.</summary>
+    public void Learn()
+    {
+        for (var s = 1; s < row.Sentences.Length; s++)
+        {
+            if (actors.Of(row.FirstOf[s], row.FirstOf[s + 1]) is { Pronoun: { } pronoun } actor)
+                Resolve(actor.First, pronoun);
+        }
+    }
 
     /// <summary>Whom the pronoun at a token means, by name or by words without one, and how sure that is, 0 to 1; null where it cannot be told.</summary>
     public (Speaker Speaker, double Confidence)? Resolve(int pronoun, string gender)
@@ -19,31 +45,103 @@ internal sealed class PronounReader(TokenRow row, SubjectReader subjects)
         if (gender is not ("male" or "female"))
             return null;
         var wanted = gender == "male" ? Gender.Male : Gender.Female;
+        if (Search(pronoun, wanted, 0) is not { } found)
+            return null;
+        if (found.Confidence >= LeastTelling && found.Speaker.Name is { Gender: Gender.Unknown } name)
+            genders.TryAdd(name, wanted);
+        return (found.Speaker with { Words = row.Span(pronoun, pronoun + 1) }, found.Confidence);
+    }
+
+    private (Speaker Speaker, double Confidence)? Search(int pronoun, Gender wanted, int chain)
+    {
         var sentence = row.SentenceOf[pronoun];
-        if (Nearest(row.FirstOf[sentence], pronoun, wanted, null) is { } here)
-            return (Named(pronoun, here.Name), here.Confidence);
+        if (Nearest(row.FirstOf[sentence], pronoun, wanted) is { } here)
+            return (Named(here.Name), here.Confidence);
+        var asker = Asker(sentence);
         for (var s = sentence - 1; s >= 0 && s >= sentence - SentencesBack; s--)
         {
-            if (row.Sentences[s].Kind is not (Text.PassageKind.Paragraph or Text.PassageKind.Subhead))
+            if (row.Sentences[s].Kind is not (PassageKind.Paragraph or PassageKind.Subhead))
                 continue;
-            speakers.TryGetValue(s, out var said);
             var far = 0.05 * (sentence - s - 1);
-            if (said.Speaker is { Name: null, Role: not null } && (said.Gender == Gender.Unknown || said.Gender == wanted))
-                return (said.Speaker with { Words = row.Span(pronoun, pronoun + 1) }, 0.8 - far);
-            if (Nearest(row.FirstOf[s], row.FirstOf[s + 1], wanted, said.Speaker?.Name) is { } found)
-                return (Named(pronoun, found.Name), found.Confidence - far);
+            if (speakers.TryGetValue(s, out var said) && Fits(said.Speaker, said.Gender, wanted) && !said.Speaker.IsSameAs(asker))
+                return (said.Speaker, (MayGoOver(s, wanted) ? Unsure : said.Speaker.Name is null ? 0.8 : 0.9) - far);
+            var actor = actors.Of(row.FirstOf[s], row.FirstOf[s + 1]);
+
+            // "She joined the expedition. … she said": whoever the first "she" is, or nobody.
+            if (actor?.Pronoun is { } earlier && earlier == (wanted == Gender.Male ? "male" : "female") && asker is null)
+            {
+                return chain < LongestChain && Search(actor.First, wanted, chain + 1) is { } same
+                    ? (same.Speaker, Math.Min(same.Confidence, 0.85) - far) : null;
+            }
+
+            if (actor is not null && Acting(actor, wanted, pronoun) is { } acting && !acting.Speaker.IsSameAs(asker))
+                return (acting.Speaker, (MayGoOver(s, wanted) ? Unsure : acting.Confidence) - far);
+            if (Nearest(row.FirstOf[s], row.FirstOf[s + 1], wanted) is { } found && !Named(found.Name).IsSameAs(asker))
+                return (Named(found.Name), found.Confidence - far);
         }
 
         return null;
     }
 
-    private Speaker Named(int pronoun, Name name) => new(row.Span(pronoun, pronoun + 1), name, name.Role);
-
-    private (Name Name, double Confidence)? Nearest(int first, int end, Gender wanted, Name? speaker)
+    /// <summary>The one who acts in an earlier sentence, where that may be whom the pronoun means.</summary>
+    private (Speaker Speaker, double Confidence)? Acting(SpeakerPhrase actor, Gender wanted, int pronoun)
     {
-        // Somebody of whom nothing but the saying shows a person still spoke last.
-        if (speaker is { Kind: NameKind.Person } or { Kind: NameKind.Other } && Fits(speaker, wanted))
-            return (speaker, 0.9);
+        if (actor.Pronoun is not null)
+            return null;
+        var shown = epithets.GenderOf(actor);
+        if (actor.Name is { } name)
+        {
+            if (!Fits(name, wanted) || shown != Gender.Unknown && shown != wanted)
+                return null;
+            if (name.Kind == NameKind.Person)
+                return (Named(name), 0.85);
+
+            // Of a name that may be anything the next sentence shows that it is a person's: of a single word only the next of the paragraph.
+            var isNext = row.SentenceOf[actor.First] == row.SentenceOf[pronoun] - 1;
+            return isNext && (name.Text.Contains(' ', StringComparison.Ordinal) || row.PassageOf(actor.First) == row.PassageOf(pronoun)) ? (Named(name), 0.65) : null;
+        }
+
+        return epithets.Read(actor) is var speaker && Fits(speaker, shown, wanted) ? (speaker, 0.75) : null;
+    }
+
+    /// <summary>"The guard told Ada Berg: “Go.” She refused", "Lund asked if he knew. He did": whoever was spoken to may be the one meant.</summary>
+    private bool MayGoOver(int sentence, Gender wanted)
+    {
+        var words = row.Lexicon.Speech;
+        var asks = false;
+        for (var i = row.FirstOf[sentence] + 1; i < row.FirstOf[sentence + 1]; i++)
+        {
+            if (row.InQuote[i])
+                continue;
+            var (name, first, _) = row.MentionAt(i);
+            if (name is { Kind: NameKind.Person } && name.Gender == wanted && first == i && i > row.FirstOf[sentence] + 1 && words.IsCue(row.Word(i - 1)) && !row.InQuote[i - 2]
+                || asks && words.Pronouns.GetValueOrDefault(row.Word(i)) == (wanted == Gender.Male ? "male" : "female"))
+                return true;
+            asks |= words.Asking.Contains(row.Word(i));
+        }
+
+        return false;
+    }
+
+    /// <summary>Who asked in the paragraph before, where a quote answers in this one: the answer is another's.</summary>
+    private Speaker? Asker(int sentence)
+    {
+        var first = row.FirstSentenceOf(row.Sentences[sentence].Passage);
+        if (first <= 0 || row.Tokens[row.FirstOf[first]].Kind != Sentences.TokenKind.OpeningQuote)
+            return null;
+        for (var i = row.FirstOf[first] - 1; i > 0 && row.SentenceOf[i] == first - 1; i--)
+        {
+            if (row.InQuote[i] && row.Tokens[i].Kind == Sentences.TokenKind.ClosingQuote)
+                return row.Is(i - 1, "?") ? SpeakerIn(first - 1) : null;
+        }
+
+        return null;
+    }
+
+    private static Speaker Named(Name name) => new(default, name, name.Role);
+
+    private (Name Name, double Confidence)? Nearest(int first, int end, Gender wanted)
+    {
         Name? subject = null;
         var others = 0;
         for (var i = first; i < end; i++)
@@ -78,5 +176,11 @@ internal sealed class PronounReader(TokenRow row, SubjectReader subjects)
         return false;
     }
 
-    private static bool Fits(Name person, Gender wanted) => person.Gender == Gender.Unknown || person.Gender == wanted;
+    // Somebody of whom nothing but the saying shows a person still spoke last.
+    private bool Fits(Speaker speaker, Gender shown, Gender wanted) =>
+        (shown == Gender.Unknown || shown == wanted)
+        && (speaker.Name is { } name ? name.Kind is NameKind.Person or NameKind.Other && Fits(name, wanted) : speaker.Role is not null);
+
+    private bool Fits(Name person, Gender wanted) =>
+        (person.Gender == Gender.Unknown ? genders.GetValueOrDefault(person) : person.Gender) is var gender && (gender == Gender.Unknown || gender == wanted);
 }

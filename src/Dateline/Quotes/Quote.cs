@@ -24,6 +24,10 @@ public sealed record Speaker(TextSpan Words, Name? Name, string? Role)
 {
     /// <summary>The words that say who it is where no name does: <c>a harbour spokeswoman</c>; for a pronoun those of an earlier sentence. Null where nothing says it.</summary>
     public TextSpan? Naming { get; init; }
+
+    /// <summary>Whether both are one, by name or by the same words.</summary>
+    internal bool IsSameAs(Speaker? other) =>
+        other is not null && (Name is not null ? ReferenceEquals(Name, other.Name) : other.Name is null && Naming is { } words && words == other.Naming);
 }
 
 /// <summary>Words that somebody said or wrote, as an article reports them.</summary>

@@ -20,7 +20,9 @@ public static class QuoteFinder
         var row = new TokenRow(text, sentences, names, lexicon);
         var subjects = new SubjectReader(row);
         var attributions = new AttributionReader(row, subjects);
-        var speakers = new SpeakerReader(row, new PronounReader(row, subjects), new Epithets(row, names));
+        var epithets = new Epithets(row, names);
+        var actors = new ActorReader(row);
+        var speakers = new SpeakerReader(row, new PronounReader(row, subjects, actors, epithets), actors, epithets);
         var marked = MarkedWords.Find(row);
         speakers.NoteAll(subjects, attributions);
         var quotes = new MarkedQuotes(row, attributions, speakers).Find(marked);

@@ -109,8 +109,12 @@ internal sealed class ReportedSpeech(TokenRow row, SubjectReader subjects, Attri
     {
         for (var k = subject + 1; k < verb; k++)
         {
-            if (speech.RelativesOfSubjects.Contains(row.Word(k)))
-                return true;
+            if (!speech.RelativesOfSubjects.Contains(row.Word(k)))
+                continue;
+            var own = k + 1;
+            while (own < verb && (row.IsAdverb(own) || speech.BeforeVerbs.Contains(row.Word(own))))
+                own++;
+            return own == verb;
         }
 
         return false;
@@ -136,7 +140,7 @@ internal sealed class ReportedSpeech(TokenRow row, SubjectReader subjects, Attri
 
         // "Said the demands that come with the work are many": where a noun follows at once, "that" is of the noun.
         var isNoun = !isTell && speech.Plain.Contains(row.Word(verb))
-            && (row.Lexicon.Grammar.Articles.Contains(row.Word(start)) || row.Lexicon.Grammar.Possessives.Contains(row.Word(start)));
+            && (row.Lexicon.Grammar.Articles.Contains(row.Word(start)) || row.Lexicon.Grammar.Possessives.Contains(row.Word(start)) || IsPlural(start));
         for (var k = start; !isNoun && k < end && k < verb + 12 && !row.IsFinite(k) && !row.Is(k, ","); k++)
         {
             if (row.Is(k, row.Lexicon.Grammar.Complementizer))
@@ -150,6 +154,12 @@ internal sealed class ReportedSpeech(TokenRow row, SubjectReader subjects, Attri
         return start < end && row.IsWord(start) && !speech.Denials.Contains(row.Word(start)) && !speech.Prepositions.Contains(row.Word(start))
             && !speech.ClauseOpeners.Contains(row.Word(start)) && !speech.NoClauses.Contains(row.Word(start)) ? start : null;
     }
+
+    /// <summary>"Said reports that he was dead were false": several things, and not a time.</summary>
+    private bool IsPlural(int i) =>
+        row.Word(i) is { Length: > 3 } word && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && char.IsLower(word[0]) && !row.IsAdverb(i)
+        && !row.Lexicon.Names.Calendar.Contains(word) && !speech.Prepositions.Contains(word) && !speech.Articles.Contains(word) && !speech.ClauseOpeners.Contains(word)
+        && !speech.Times.Contains(word[..^1]) && !speech.BeforeVerbs.Contains(word);
 
     /// <summary>Over "on Monday", "last week", "in a statement", "in an interview with".</summary>
     private int OverAdjuncts(int start, int end)

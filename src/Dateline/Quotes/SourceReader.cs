@@ -21,7 +21,9 @@ internal sealed class SourceReader(ArticleText text, ImmutableArray<Sentence> se
     {
         var row = new TokenRow(text, sentences, names, lexicon);
         var subjects = new SubjectReader(row);
-        var speakers = new SpeakerReader(row, new PronounReader(row, subjects), new Epithets(row, names));
+        var epithets = new Epithets(row, names);
+        var actors = new ActorReader(row);
+        var speakers = new SpeakerReader(row, new PronounReader(row, subjects, actors, epithets), actors, epithets);
         speakers.NoteAll(subjects, new AttributionReader(row, subjects));
         return (row, subjects, speakers);
     });
@@ -83,6 +85,15 @@ internal sealed class SourceReader(ArticleText text, ImmutableArray<Sentence> se
         }
 
         return null;
+    }
+
+    /// <summary>Whom "by" names right after some words: "put at 31 by the board"; null where it names nobody.</summary>
+    public Speaker? By(int sentence, TextSpan words)
+    {
+        var (row, subjects, speakers) = readers.Value;
+        var end = row.FirstOf[sentence + 1];
+        var by = TokenAt(row, sentence, words.End);
+        return by < end && row.Is(by, "by") ? Known(subjects.After(by, end), speakers) : null;
     }
 
     /// <summary>The first token of a sentence that begins at a position or after it; the token after its last where none does.</summary>

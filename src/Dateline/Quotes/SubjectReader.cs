@@ -8,14 +8,21 @@ namespace Dateline.Quotes;
 internal sealed class SubjectReader(TokenRow row)
 {
     private const int LongestSubject = 24;
+
+    /// <summary>How many things between commas may follow a speaker one upon the other.</summary>
+    private const int MostInsertions = 2;
+
     private readonly SpeechWords speech = row.Lexicon.Speech;
     private readonly NameWords names = row.Lexicon.Names;
 
     /// <summary>The subject that stands before the verb, not before token <paramref name="low"/>; null where none can be told, or the saying is denied.</summary>
-    public SpeakerPhrase? Before(int verb, int low)
+    public SpeakerPhrase? Before(int verb, int low) => Subject(verb, low) is { } subject && !Denial.Covers(row, subject.First) ? subject : null;
+
+    private SpeakerPhrase? Subject(int verb, int low)
     {
         var k = verb - 1;
-        while (k >= low && !row.InQuote[k] && row.MentionAt(k).Name is null && (speech.BeforeVerbs.Contains(row.Word(k)) || row.IsAdverb(k)))
+        while (k >= low && !row.InQuote[k] && row.MentionAt(k).Name is null && !speech.Denials.Contains(row.Word(k))
+            && (speech.BeforeVerbs.Contains(row.Word(k)) || row.IsAdverb(k)))
             k--;
         if (k < low || speech.Denials.Contains(row.Word(k)) || row.EndsAs(k, speech.DenialEndings))
             return null;
@@ -23,7 +30,40 @@ internal sealed class SubjectReader(TokenRow row)
             return EndingAt(row.Is(k - 1, ",") ? k - 2 : k - 1, low);
         if (row.Word(k) is "," or ")" or "—" or "–" or "--")
             return OverInsertion(k, low);
-        return EndingAt(k, low) is { } subject ? WithOther(subject, low) : null;
+        if (speech.Pairs.Contains(row.Word(k)))
+            return OfVerbBefore(k, low);
+        return EndingAt(k, low) is { } subject ? OverRelative(subject, low) ?? WithOther(subject, low) : null;
+    }
+
+    /// <summary>"The general leaned over and asked": who does what stands before "and".</summary>
+    private SpeakerPhrase? OfVerbBefore(int and, int low)
+    {
+        var clause = and;
+        while (clause > low && !(speech.ClauseOpeners.Contains(row.Word(clause - 1)) && !speech.Pairs.Contains(row.Word(clause - 1))) && row.Word(clause - 1) is not (";" or ":"))
+            clause--;
+        for (var verb = clause + 1; verb < and; verb++)
+        {
+            if (!row.InQuote[verb] && (row.IsFinite(verb) || speech.IsCue(row.Word(verb))))
+                return Subject(verb, clause);
+        }
+
+        return null;
+    }
+
+    /// <summary>"A diplomat who was on the stand said": words inside the clause that says who somebody is are not the subject.</summary>
+    private SpeakerPhrase? OverRelative(SpeakerPhrase subject, int low)
+    {
+        var hasVerb = false;
+        for (var k = subject.First - 1; k > low && k > subject.First - LongestSubject; k--)
+        {
+            if (speech.Who.Contains(row.Word(k)))
+                return hasVerb ? EndingAt(row.Is(k - 1, ",") ? k - 2 : k - 1, low) : null;
+            if (row.InQuote[k] || !row.IsWord(k) && !row.IsPossessive(k) || speech.ClauseOpeners.Contains(row.Word(k)))
+                return null;
+            hasVerb |= row.IsFinite(k) || row.EndsAs(k, speech.PastEndings);
+        }
+
+        return null;
     }
 
     /// <summary>"Ruiz and Mr Lund said": both are the speaker, so neither alone is named.</summary>
@@ -97,6 +137,24 @@ internal sealed class SubjectReader(TokenRow row)
             : new(start, role + 1, null, null, true);
     }
 
+    /// <summary>Somebody whose word no table knows, right behind the verb beside a quote: "said an elder of Velde", "said her keeper, Pim Lund".</summary>
+    public SpeakerPhrase? UnknownAfter(int verb, int end)
+    {
+        var start = verb + 1;
+        if (start + 1 >= end || !HasArticle(start) || row.InQuote[start])
+            return null;
+        var stop = start + 1;
+        while (stop < end && stop < start + 5 && row.IsWord(stop) && !row.InQuote[stop] && !row.IsFinite(stop) && row.MentionAt(stop).Name is null && char.IsLower(row.Word(stop)[0])
+            && !speech.Prepositions.Contains(row.Word(stop)) && !speech.ClauseOpeners.Contains(row.Word(stop)) && !speech.Who.Contains(row.Word(stop))
+            && !names.Calendar.Contains(row.Word(stop)) && !row.IsAdverb(stop))
+            stop++;
+        if (stop == start + 1 && !row.Is(stop, ",") || stop < end && row.IsWord(stop) && !speech.Prepositions.Contains(row.Word(stop)) && !speech.Who.Contains(row.Word(stop)))
+            return null;
+        return row.Is(stop, ",") && stop + 1 < end && row.MentionAt(stop + 1) is var person && person.First == stop + 1 && IsPerson(person)
+            ? new(start, person.End, person.Name, null, true)
+            : stop > start + 1 ? new(start, stop, null, null, false) : null;
+    }
+
     /// <summary>What somebody owns that can be a source: "the government's final count".</summary>
     private SpeakerPhrase? OwnedAfter(int start, int from, int end)
     {
@@ -131,7 +189,7 @@ internal sealed class SubjectReader(TokenRow row)
     }
 
     /// <summary>"Lund, the mayor, said" and "Lund (45) said": the subject stands before what was put in.</summary>
-    private SpeakerPhrase? OverInsertion(int mark, int low)
+    private SpeakerPhrase? OverInsertion(int mark, int low, int insertions = 0)
     {
         var opening = row.Word(mark) == ")" ? "(" : row.Word(mark);
         for (var k = mark - 1; k > low && k > mark - LongestSubject; k--)
@@ -143,6 +201,10 @@ internal sealed class SubjectReader(TokenRow row)
             var outer = EndingAt(k - 1, low);
             if (outer is { Name.Kind: NameKind.Person } || opening != ",")
                 return outer;
+
+            // "June Holm, 71, from Velde, said": more than one thing is put in.
+            if (insertions < MostInsertions && outer is not { Name: null, IsSure: true } && OverInsertion(k, low, insertions + 1) is { Name.Kind: NameKind.Person } further)
+                return further;
 
             // "the minister, Ana Ruiz, said": the name may be what was put in.
             var inner = EndingAt(mark - 1, k + 1);
@@ -164,6 +226,8 @@ internal sealed class SubjectReader(TokenRow row)
         var mention = row.MentionAt(last);
         if (mention.Name is { } name && mention.End == last + 1)
         {
+            if (HangsOnNoun(mention.First, start) && Unnamed(start, last, low) is { } head)
+                return head;
             var before = mention.First - 1;
             if (before < start || !speech.Prepositions.Contains(row.Word(before))
                 && !(speech.DefiniteArticles.Contains(row.Word(before)) && before > start && speech.Prepositions.Contains(row.Word(before - 1))))
@@ -172,6 +236,17 @@ internal sealed class SubjectReader(TokenRow row)
         }
 
         return Unnamed(start, last, low);
+    }
+
+    /// <summary>Whether a name with its title stands behind a preposition: "a spokesman for President Ruiz", "an article about the ferry Petrel".</summary>
+    private bool HangsOnNoun(int name, int start)
+    {
+        if (speech.Prepositions.Contains(row.Word(start)) || names.Calendar.Contains(row.Word(start)))
+            return false;
+        var k = name - 1;
+        while (k > start && !speech.Prepositions.Contains(row.Word(k)) && !HasArticle(k) && row.IsWord(k))
+            k--;
+        return k > start + 1 && speech.Prepositions.Contains(row.Word(HasArticle(k) ? k - 1 : k));
     }
 
     /// <summary>Somebody without a name: "a harbour board spokeswoman", "the head of the agency".</summary>
@@ -228,13 +303,17 @@ internal sealed class SubjectReader(TokenRow row)
     {
         while (first > low && row.IsWord(first - 1) && !row.IsPossessive(first - 1)
             && (names.Honorifics.ContainsKey(row.Word(first - 1)) || names.IsRole(row.Word(first - 1)) || names.RoleModifiers.Contains(row.Word(first - 1))
-                || char.IsUpper(row.Word(first - 1)[0]) && !row.Lexicon.Sentences.Openers.Contains(row.Word(first - 1)) && !names.Calendar.Contains(row.Word(first - 1))))
+                || char.IsUpper(row.Word(first - 1)[0]) && !IsSmall(first - 1) && !names.Calendar.Contains(row.Word(first - 1))))
         {
             first--;
         }
 
         return first;
     }
+
+    /// <summary>A word that has its capital only from the beginning of the sentence.</summary>
+    private bool IsSmall(int i) =>
+        row.Lexicon.Sentences.Openers.Contains(row.Word(i)) || speech.Deniers.Contains(row.Word(i)) || Denial.IsInverted(row, i);
 
     private bool IsOneNoun(int start, int end)
     {

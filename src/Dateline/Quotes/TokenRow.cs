@@ -116,6 +116,22 @@ internal sealed class TokenRow
 
     public int SentenceStart(int i) => FirstOf[SentenceOf[i]];
 
+    /// <summary>The first sentence of a passage; -1 where it has none.</summary>
+    public int FirstSentenceOf(int passage)
+    {
+        var (low, high) = (0, Sentences.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Sentences[middle].Passage < passage)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < Sentences.Length && Sentences[low].Passage == passage ? low : -1;
+    }
+
     public int PassageOf(int i) => Sentences[SentenceOf[i]].Passage;
 
     private void Place(Name name, Mention mention)

@@ -33,8 +33,9 @@ internal readonly record struct Occasions(ImmutableArray<(ReportedEvent Told, Da
     /// <param name="published">When it was published.</param>
     public static Occasions Of(AnnotatedArticle article, IEnumerable<ReportedEvent> events, DateInterval published)
     {
-        var first = article.Sentences.FirstOrDefault(s => s.Kind == PassageKind.Paragraph)?.Index ?? 0;
-        var opening = events.Where(e => e.Sentence.Kind != PassageKind.Paragraph || e.Sentence.Index < first + Lead).ToList();
+        var lead = article.Sentences.Where(s => s.Kind == PassageKind.Paragraph).Take(Lead).Select(s => s.Index).ToList();
+        var first = lead.FirstOrDefault();
+        var opening = events.Where(e => e.Sentence.Kind != PassageKind.Paragraph || lead.Contains(e.Sentence.Index)).ToList();
 
         // That a thing is called off is what the report is about, and neither the day it was planned for nor the next.
         if (opening.Exists(e => e.Told.Status is EventStatus.Cancelled or EventStatus.Postponed && e.Sentence.Index <= first))

@@ -9,8 +9,8 @@ namespace Dateline.Tagging;
 /// <remarks>The weights may be shared by threads; what a sentence is worked out in belongs to the thread.</remarks>
 public sealed class SentenceTagger
 {
-    private const string Folder = "English";
-    private static readonly Lazy<SentenceTagger> LazyEnglish = new(() => Read(Shipped("clusters"), Shipped("parts-of-speech"), Shipped("syntax")));
+    private static readonly Lazy<SentenceTagger> LazyEnglish = new(() => new(ShippedWeights.EnglishClusters,
+        PartOfSpeechTagger.Read(ShippedWeights.English("parts-of-speech")), DependencyParser.Read(ShippedWeights.English("syntax"))));
 
     // A longer stretch is no sentence but a dump, and is worked out piece by piece.
     private const int LongestSentence = 1000;
@@ -86,15 +86,6 @@ public sealed class SentenceTagger
         }
 
         return new(tagged.MoveToImmutable());
-    }
-
-    private static byte[] Shipped(string name)
-    {
-        using var stream = typeof(SentenceTagger).Assembly.GetManifestResourceStream($"{Folder}/{name}.weights")
-            ?? throw new InvalidOperationException($"The weights {Folder}/{name}.weights do not ship with this library.");
-        var file = new byte[stream.Length];
-        stream.ReadExactly(file);
-        return file;
     }
 
     private sealed class Workplace

@@ -5,7 +5,7 @@ using Dateline.Text;
 namespace Dateline.Times;
 
 /// <summary>Tells from the verbs of its clause whether a time lies before or after the report.</summary>
-internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords words, PassageKind passage)
+internal sealed partial class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords words, PassageKind passage)
 {
     /// <summary>How far a verb is looked for; further away it speaks of something else.</summary>
     private const int Reach = 30;
@@ -22,8 +22,11 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
         while (before > 0 && pieces[before].Word is "on" or "in" or "the" or "late" or "early" or "of" && before > start - 4)
             before--;
         var herald = before >= 0 ? pieces[before].Word : "";
-        if (herald is "until" or "till" or "to" && IsMoved(before))
+        if (herald is "to" or "from" && IsMoved(before))
             return TimeDirection.Future;
+        var until = UntilBefore(start);
+        if (until is { } limit && OfLimit(limit, end) is { } held)
+            return held;
         if (words.PlannedFor.Contains(herald) && IsPlanned(before))
             return TimeDirection.Future;
         if (FromPhrase(start, presentTells) is { } told)
@@ -38,7 +41,8 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
 
         if (LeadsClause(start, end) && FromRight(end, presentTells) is { } ahead)
             return ahead;
-        return FromLeft(start, presentTells) ?? FromRight(end, presentTells) ?? (passage == PassageKind.Caption ? TimeDirection.Past : TimeDirection.Unknown);
+        return FromLeft(start, presentTells) ?? FromRight(end, presentTells)
+            ?? (passage == PassageKind.Caption ? TimeDirection.Past : until is not null ? TimeDirection.Future : TimeDirection.Unknown);
     }
 
     /// <summary>A capital inside a sentence is a name's: "an Instagram Live session", "On Friday, Fred will sing".</summary>
@@ -69,17 +73,6 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
         return false;
     }
 
-    private bool IsMoved(int until)
-    {
-        for (var at = until - 1; at >= 0 && at >= until - 8; at--)
-        {
-            if (words.Moved.Contains(pieces[at].Word))
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>"Ahead of the vote on Friday", "since the attack on Friday": the word before the noun phrase that the time belongs to.</summary>
     private TimeDirection? FromPhrase(int start, bool presentTells)
     {
@@ -90,13 +83,45 @@ internal sealed class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords wor
             if (word == "ahead")
                 return TimeDirection.Future;
             if (words.BeforePast.Contains(word))
-                return word != "since" && (FromLeft(at, presentTells) ?? FromRight(start + 1, presentTells)) == TimeDirection.Future ? TimeDirection.Future : TimeDirection.Past;
+            {
+                return word != "since" && !IsStateOf(at, start) && (FromLeft(at, presentTells) ?? FromRight(start + 1, presentTells)) == TimeDirection.Future
+                    ? TimeDirection.Future : TimeDirection.Past;
+            }
+
             if (pieces[at].Kind == PieceKind.Mark && word != "-" || VerbGroup.At(pieces, at, grammar) is not null)
                 return null;
         }
 
         return null;
     }
+
+    /// <summary>"Are feared dead after a blast on Monday": what is so now comes of what has happened.</summary>
+    private bool IsStateOf(int link, int start)
+    {
+        for (var at = link - 1; at >= 0 && at >= link - Reach && pieces[at].Word is not (";" or "—"); at--)
+        {
+            if (words.Pending.Contains(pieces[at].Word))
+                return false;
+            if (!IsName(at) && VerbGroup.At(pieces, at, grammar) is { Tense: not (VerbTense.Gerund or VerbTense.Participle) } group)
+                return IsState(group);
+        }
+
+        for (var at = start + 1; at < pieces.Length && at <= start + Reach && pieces[at].Word is not (";" or "—"); at++)
+        {
+            // In "will be met" the main verb is the last of the group.
+            if (!IsName(at) && VerbGroup.At(pieces, at, grammar) is { Tense: not (VerbTense.Gerund or VerbTense.Participle) } group
+                && !(at + 1 < pieces.Length && VerbGroup.At(pieces, at + 1, grammar) is { } longer && longer.Start <= at))
+            {
+                var next = at + 1 < pieces.Length ? pieces[at + 1].Word : "";
+                return IsState(group) && next != "to" && !words.Pending.Contains(next) && !words.Pending.Contains(pieces[at].Word);
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsState(VerbGroup group) =>
+        group.Tense == VerbTense.Progressive || group.Tense == VerbTense.Present && (group.IsPassive || words.Lasting.Contains(group.Base));
 
     private TimeDirection? FromLeft(int start, bool presentTells)
     {

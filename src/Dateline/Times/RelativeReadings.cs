@@ -56,6 +56,21 @@ public sealed record WeekdayReading(DayOfWeek Weekday, TimeDirection Direction, 
     internal override TimeReading Facing(TimeDirection direction) => Direction == TimeDirection.Unknown ? this with { Direction = direction } : this;
 }
 
+/// <summary>The first such weekday from another day on: the Tuesday of <c>starts on Sunday and ends on Tuesday</c>.</summary>
+/// <param name="Anchor">The other day.</param>
+/// <param name="Weekday">Which weekday.</param>
+public sealed record WeekdayFromReading(TimeReading Anchor, DayOfWeek Weekday) : TimeReading
+{
+    /// <inheritdoc/>
+    public override bool IsAbsolute => Anchor.IsAbsolute;
+
+    /// <inheritdoc/>
+    public override ResolvedTime? Resolve(DateOnly published) =>
+        Anchor.Resolve(published) is { Starts.Day: { } anchor } && Calendar.OnOrAfter(anchor, Weekday) is { } day
+            ? new(DateInterval.On(day), null, DatePrecision.Day)
+            : null;
+}
+
 /// <summary>A weekday of a week counted from the report's: <c>Monday next week</c>, <c>this Friday</c>.</summary>
 public sealed record WeekdayInWeekReading(DayOfWeek Weekday, int Weeks) : TimeReading
 {

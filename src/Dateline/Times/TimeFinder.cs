@@ -42,9 +42,11 @@ public static class TimeFinder
                 var parsed = (IsAnchorWord(pieces, at, words) ? FromAnchor(parser, at, found, sentence.Index) : null) ?? parser.Parse(at);
                 if (parsed is not { } time)
                     continue;
-                foreach (var one in (IEnumerable<ParsedTime>)[time, .. time.Further ?? []])
+                foreach (var one in time.Sides is { } sides && tense.IsMove(time.Start) ? sides : [time, .. time.Further ?? []])
                 {
                     var reading = Faced(one, pieces, tense, words, sentence.Index - nextWeek <= 1);
+                    if (found.Count > 0 && found[^1].Sentence == sentence.Index)
+                        reading = AfterItsStart(reading, one.Start, found[^1], pieces, words);
                     if (reading is UnitReading { Unit: TimeUnit.Week, Offset: 1 })
                         nextWeek = sentence.Index;
                     if (tense.IsOfPastPlan(one.Start))
@@ -82,6 +84,23 @@ public static class TimeFinder
         return isAfterNextWeek && reading is WeekdayReading { Direction: TimeDirection.Future, Strict: false } weekday
             ? new WeekdayInWeekReading(weekday.Weekday, 1)
             : reading;
+    }
+
+    /// <summary>"Starts on Sunday and ends on Tuesday": the Tuesday after that Sunday, though a Tuesday may come sooner.</summary>
+    private static TimeReading AfterItsStart(TimeReading reading, int start, TimeExpression before, Piece[] pieces, TimeWords words)
+    {
+        if (reading is not WeekdayReading { Direction: TimeDirection.Future, Strict: false } weekday || !TimeParser.IsDay(before.Reading))
+            return reading;
+        var ends = false;
+        for (var at = start - 1; at >= 0; at--)
+        {
+            if (pieces[at].Span.Start >= before.Words.End)
+                ends |= words.Ends.Contains(pieces[at].Word);
+            else if (ends && pieces[at].Span.End <= before.Words.Start && words.Begins.Contains(pieces[at].Word))
+                return new WeekdayFromReading(before.Reading, weekday.Weekday);
+        }
+
+        return reading;
     }
 
     /// <summary>"Will vote in two weeks" names a time; "the first vote in two years" and "killed ten in two weeks" name a length.</summary>

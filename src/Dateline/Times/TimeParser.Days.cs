@@ -56,6 +56,25 @@ internal sealed partial class TimeParser
         ParsedTime Timed(int end, TimeReading reading) => new(start, end, part is null ? TimeKind.Date : TimeKind.Time, reading) { Clock = part };
     }
 
+    /// <summary>"a week on Friday", "two weeks on Friday", "Friday week", "tomorrow week": so many weeks after the coming day.</summary>
+    private ParsedTime? WeekBeyond(int start)
+    {
+        const int week = 7;
+        if (DayToCome(start) is { } named && Word(named.End) == "week" && !IsTight(named.End) && IsClosed(named.End + 1))
+            return new(start, named.End + 1, TimeKind.Date, new NeighbourReading(named.Reading, week));
+        if (Word(start - 1) is "for" or "of" or "in" or "within" or "than" or "over" or "under" or "by" or "about" or "nearly" or "almost" or "another"
+            || Count(start) is not { Count: >= 1 and <= 3 } count || Word(count.End) is not ("week" or "weeks" or "fortnight"))
+            return null;
+        var on = Word(count.End + 1) is "on" or "from" ? count.End + 2 : -1;
+        var weeks = Word(count.End) == "fortnight" ? 2 : count.Count;
+        return on > 0 && DayToCome(on) is { } day && IsClosed(day.End)
+            ? new(start, day.End, TimeKind.Date, new NeighbourReading(day.Reading, weeks * week)) : null;
+    }
+
+    private ParsedTime? DayToCome(int at) => WeekdayWord(at) is { } weekday
+        ? new(at, at + 1, TimeKind.Date, new WeekdayReading(weekday, TimeDirection.Future, Strict: false))
+        : Word(at) is "today" or "tomorrow" ? new(at, at + 1, TimeKind.Date, new DayReading(Word(at) == "today" ? 0 : 1)) : null;
+
     /// <summary>"next week Monday", "this week on Friday".</summary>
     private ParsedTime? WeekdayOfWeek(int start)
     {

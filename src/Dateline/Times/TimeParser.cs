@@ -17,6 +17,10 @@ internal readonly record struct ParsedTime(int Start, int End, TimeKind Kind, Ti
     /// itself.</summary>
     public (int FirstEnd, int SecondStart)? Ends { get; init; }
 
+    /// <summary>The times that a range is made of, to be read by themselves where it is none: the old and the new day of "moved from Monday to Friday". Null
+    /// for what is no range.</summary>
+    public IReadOnlyList<ParsedTime>? Sides { get; init; }
+
     /// <summary>The further days of a list, in order: the 18th and the 19th of "July 17, 18 and 19". Null for none.</summary>
     public IReadOnlyList<ParsedTime>? Further { get; init; }
 }
@@ -34,7 +38,7 @@ internal sealed partial class TimeParser(Piece[] pieces, TimeWords words, Figure
     }
 
     private ParsedTime? Single(int at) =>
-        Slice(at) ?? Duration(at) ?? HolidayNamed(at) ?? Weekday(at) ?? MonthOrDate(at) ?? DayNamed(at) ?? DayOfMonth(at) ?? Unit(at) ?? SeasonOf(at) ?? YearOrDecade(at);
+        WeekBeyond(at) ?? Slice(at) ?? Duration(at) ?? HolidayNamed(at) ?? Weekday(at) ?? MonthOrDate(at) ?? DayNamed(at) ?? DayOfMonth(at) ?? Unit(at) ?? SeasonOf(at) ?? YearOrDecade(at);
 
     /// <summary>"from Monday to Wednesday", "between 2010 and 2014": two like times with a word or dash between them.</summary>
     private ParsedTime? Range(int at)
@@ -64,7 +68,8 @@ internal sealed partial class TimeParser(Piece[] pieces, TimeWords words, Figure
         if (reading.GetType() != last.Reading.GetType() && !(IsDay(reading) && IsDay(last.Reading)) && last.Reading is not DayReading { Offset: 0 })
             return null;
         return new ParsedTime(start, last.End, first.Kind, between ? new BetweenReading(reading, last.Reading)
-            : new RangeReading(reading, last.Reading)) { Ends = (first.End, second), Clock = first.Clock, ClockUntil = last.Clock };
+            : new RangeReading(reading, last.Reading)) { Ends = (first.End, second), Sides = [first, last],
+            Clock = first.Clock, ClockUntil = last.Clock };
     }
 
     /// <summary>One side of a stretch of time; a day may carry its hour: "from 10 p.m. Friday", "until Monday at 5 a.m.".</summary>
@@ -80,7 +85,7 @@ internal sealed partial class TimeParser(Piece[] pieces, TimeWords words, Figure
     /// <summary>Whether a reading names one day.</summary>
     internal static bool IsDay(TimeReading reading) =>
         reading is DayReading or WeekdayReading or WeekdayInWeekReading or MonthDayReading or DayInMonthReading or DayOfMonthReading or CountedWeekdayReading
-            or NeighbourReading
+            or NeighbourReading or WeekdayFromReading
             or CalendarReading { Days.Day: not null } or HolidayReading { IsLoose: false };
 
     private ParsedTime? RangeStart(int at) => at >= pieces.Length ? null

@@ -46,6 +46,33 @@ public sealed class PageDatesTests
         Assert.Equal(day, page.Published?.Day.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
+    [Theory]
+    [InlineData("Puerto Lánzar 09/04/2024 a las 13:05h. Actualizado a las 20:10h.", "", "2024-04-09")]
+    [InlineData("Puerto Lánzar 09/04/2024", "", "2024-04-09")]
+    [InlineData("", "Por Ana Ruiz, 20.02.2024, 14:12 h", "2024-02-20")]
+    [InlineData("", "", null)]
+    public void A_dump_is_dated_by_the_line_below_its_headline_or_by_the_one_that_signs_it(string opening, string closing, string? day)
+    {
+        string[] lines =
+        [
+            "La esclusa de Puerto Lánzar abre después de diez años",
+            opening,
+            "La esclusa de Puerto Lánzar volvió a abrir después de diez años de obras y las primeras barcazas pasaron por la mañana, dijo el alcalde del pueblo.",
+            "Las obras costaron más de lo previsto, pero el consejo municipal dijo que pagaría el resto con lo que gana el puerto cada año.",
+            "Los patrones esperaban la apertura desde que una tormenta rompió las viejas compuertas, y muchos vinieron a verla con sus familias.",
+            closing,
+        ];
+        var source = new PageSource { Path = "a.txt", Bytes = Encoding.UTF8.GetBytes(string.Join("\n\n", lines.Where(line => line.Length > 0))) };
+        Assert.Equal(day, ArticleFinder.Find(PageReader.Read(source).Single()).Published?.Day.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void A_day_that_was_another_weekday_stands_with_a_doubt()
+    {
+        var published = Read($"<html lang=\"en\"><title>Lock at Port Orsel opens after ten years</title><body>{Headline}<p>Published Thursday 14 May 2024</p>{Text}</body></html>").Published;
+        Assert.Equal((new DateOnly(2024, 5, 14), "written beside the headline with another weekday, though it was a Tuesday"), (published!.Day.Day!.Value, published.Why));
+    }
+
     [Fact]
     public void A_page_without_article_has_a_title_a_day_and_authors()
     {

@@ -11,6 +11,17 @@ public sealed class WrittenDateTests
         Assert.Equal((day, time), (date.Day.ToString(), date.Time ?? "-"));
     }
 
+    [Theory]
+    [InlineData("Thursday 14 May 2024", true)]
+    [InlineData("Tuesday 14 May 2024", false)]
+    [InlineData("14 May 2024", false)]
+    [InlineData("Mar 5, 2023", false)]
+    public void A_day_that_was_another_weekday_is_doubted(string words, bool isDoubted)
+    {
+        Assert.True(WrittenDate.TryParse(words, "en", out var date));
+        Assert.Equal(isDoubted, date.HasOtherWeekday);
+    }
+
     [Theory, Cases("Dates/found.cases")]
     public void A_date_is_found_in_a_longer_line(string line, string language, string words, string day)
     {

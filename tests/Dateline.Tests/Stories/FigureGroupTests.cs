@@ -154,6 +154,28 @@ public sealed class FigureGroupTests
             ("2024-03-04", "The fire in the old silo killed 6 people, the mayor said."),
             ("2024-03-04", "The fire in the old silo injured 31 people, the mayor said.")));
 
+    [Fact]
+    public void Those_found_alive_are_no_count_of_those_aboard() =>
+        Assert.Empty(GroupsOf(
+            ("2024-02-01", "The ferry Ostra sank off Velde on Thursday with 60 passengers on board, the harbour office said."),
+            ("2024-02-01", "The ferry Ostra sank off Velde on Thursday. Two passengers were found alive on board the ferry, the harbour office said.")));
+
+    [Fact]
+    public void Who_has_put_a_number_is_its_giver()
+    {
+        var group = Assert.Single(GroupsOf(
+            ("2024-03-04", "The canal board has put the number of coal barges off the lock at 210."),
+            ("2024-03-04", "The miners' guild has put the number of coal barges off the lock at 300.")));
+        Assert.Equal(["canal board", "miners' guild"], group.Values.Select(v => v.According).Order());
+    }
+
+    [Fact]
+    public void Two_who_put_the_dead_in_one_sentence_disagree()
+    {
+        var group = Assert.Single(GroupsOf(("2024-02-01", "The ferry Ostra sank off Velde. The number of dead was put at 30 by police and at 45 by the Red Cross.")));
+        Assert.Equal(["Red Cross", "police"], group.Values.Select(v => v.According).OrderBy(v => v == "police"));
+    }
+
     private static IReadOnlyList<FigureGroup> GroupsOf(params (string Date, string Text)[] reports)
     {
         var lines = reports.Select((report, i) => JsonSerializer.Serialize(new { id = $"r{i}", article = true, title = "What happened", text = report.Text, date = report.Date, language = "en" }));
