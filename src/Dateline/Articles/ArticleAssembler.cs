@@ -54,7 +54,7 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
             Wire = dateline?.Agency ?? WireOfCredits(own, credits) ?? bylines.Select(b => b.Agency).FirstOrDefault(a => a is not null),
             ReportedFrom = dateline?.Place ?? bylines.Select(b => b.Place).FirstOrDefault(p => p is not null)
                 ?? Of(own, BlockLabel.Byline).Select(i => BylineReader.PlacesOfLine(Words(i))).FirstOrDefault(p => p is not null),
-            Authors = Authors(bylines, credits, draft),
+            Authors = WithoutPlaces(Authors(bylines, credits, draft), dateline?.Place, text),
             Credits = credits,
             Published = Published(draft, number, parts, writer) ?? StatedDates.OfOpening(opening, writer),
             Modified = (IsAlone ? StatedDates.Declared(page, page.Declared.Modified, "declared in the page's head") : null)
@@ -134,6 +134,12 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
             : Reporters(credits) is { IsEmpty: false } reporters ? reporters
             : PageAuthors.Desk(page);
     }
+
+    /// <summary>Authors without those behind the first whose name is known to begin no person's, and of which the report speaks as of a place.</summary>
+    private static ImmutableArray<string> WithoutPlaces(ImmutableArray<string> authors, string? reportedFrom, ArticleText text) =>
+        authors.Length < 2 ? authors : [authors[0], .. authors[1..].Where(name => AuthorPlaces.BeginsAsPerson(name)
+            || !string.Equals(name, reportedFrom, StringComparison.OrdinalIgnoreCase)
+            && !Furniture.BylinePlaceWords.Any(word => text.Passages.Any(p => text[p.Span].IndexOf(word + name, StringComparison.Ordinal) >= 0)))];
 
     /// <summary>The persons whom a credit line names as those who wrote the report.</summary>
     private static ImmutableArray<string> Reporters(ImmutableArray<Credit> credits) =>

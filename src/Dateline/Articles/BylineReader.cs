@@ -27,6 +27,8 @@ internal static class BylineReader
         var opening = OpeningLength(text);
         if (opening == 0 && Led(text) is { } led)
             return led;
+        if (opening == 0 && AuthorNames.BehindAge(text.ToString()) is { } signed)
+            return new([signed], null, null);
         if (opening == 0 && !isMarked)
             return null;
         var rest = text[opening..].TrimStart(" :|").Trim();
@@ -73,6 +75,12 @@ internal static class BylineReader
                 return authors.Count > 0 ? new(authors.ToImmutable(), place, wire) : Led(text);
         }
 
+        if (authors.Count == 2 && AuthorPlaces.Without(rest.ToString(), authors) is [_])
+        {
+            place ??= authors[1];
+            authors.RemoveAt(1);
+        }
+
         return authors.Count > 0 || wire is not null || names.Count > 0 && opening > 0 ? new(authors.ToImmutable(), place, wire) : null;
     }
 
@@ -102,7 +110,8 @@ internal static class BylineReader
 
     /// <summary>Whether words name a person rather than a desk: two to five words with capitals, none of them an office.</summary>
     public static bool IsPerson(string name) =>
-        CreditReader.IsName(name) && (name.Contains(' ') || Text.Scripts.IsUnspaced(name[0])) && Agencies.Named(name) is null && !IsOffice(name) && !AuthorNames.NamesDesk(name);
+        CreditReader.IsName(name) && (name.Contains(' ') || Text.Scripts.IsUnspaced(name[0])) && Agencies.Named(name) is null && !IsOffice(name) && !AuthorNames.NamesDesk(name)
+        && !AuthorNames.HasLowWords(name.Split(' '));
 
     /// <summary>Whether a line names an office after a comma: "Ana Ruiz, Chief Reporter".</summary>
     public static bool NamesOffice(ReadOnlySpan<char> line) => line.IndexOf(',') is > 0 and var comma && IsOffice(line[(comma + 1)..].Trim().ToString());

@@ -94,7 +94,7 @@ internal static class CreditReader
             }
 
             if (name.Length > 0)
-                names.Add(DatelineReader.InOrdinaryCapitals(name));
+                names.Add(Capitals.Ordinary(name));
         }
 
         return names;

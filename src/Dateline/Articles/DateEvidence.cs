@@ -168,7 +168,7 @@ internal sealed partial class DateEvidence(Page page, ImmutableArray<BlockTraits
         if (isBehindTitle)
             text = text[shared..];
         var marked = isRunning ? null : Marked(block.Block);
-        if (marked is null && !text.ContainsAnyDigit() || text.Contains('©'))
+        if (marked is null && !text.ContainsAnyDigit() && !text.Contains('年') || text.Contains('©'))
             return;
         if (marked is { } inMarkup)
         {
@@ -178,8 +178,9 @@ internal sealed partial class DateEvidence(Page page, ImmutableArray<BlockTraits
         }
 
         var from = 0;
-        while (WrittenDate.Find(text, language, from) is { } date)
+        while (WrittenDate.Find(text, language, from) is { } written)
         {
+            var date = written with { Date = NotLater(written.Date) };
             var before = text[from..date.Words.Start];
             var lineBefore = from == 0 ? i - 1 : -1;
             from = date.Words.End;
@@ -202,6 +203,10 @@ internal sealed partial class DateEvidence(Page page, ImmutableArray<BlockTraits
                 return;
         }
     }
+
+    /// <summary>A date in figures that can be read in two ways, of which one is after the page was fetched: the other.</summary>
+    private WrittenDate NotLater(WrittenDate date) =>
+        date.IsOpen && date.Day.Latest > page.LatestDay && date.Day.Earliest is { } first && first <= page.LatestDay ? date with { Day = DateInterval.On(first) } : date;
 
     /// <summary>The day that markup gives a block; null where it gives none that may be one of publication.</summary>
     private WrittenDate? Marked(Block block) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dateline.Text;
 
 namespace Dateline.Articles;
@@ -27,7 +26,7 @@ internal static class DatelineReader
             var end = open + close + 1;
             var dash = DashLength(head[end..]);
             var place = PlaceOf(head[..open]);
-            var agency = Agencies.FirstOfList(named) ?? (dash > 1 && IsCapitals(BeforeComma(head[..open])) && CreditReader.IsName(named.ToString()) ? named.ToString() : null);
+            var agency = Agencies.FirstOfList(named) ?? (dash > 1 && Capitals.Only(BeforeComma(head[..open])) && CreditReader.IsName(named.ToString()) ? named.ToString() : null);
             if (agency is not null && (place is not null || head[..open].Trim().IsEmpty))
                 return new(place, agency, end + dash);
 
@@ -38,7 +37,7 @@ internal static class DatelineReader
 
         // Without an agency only a place in capitals is one: "Lisbon - the capital of …" may open a sentence.
         var at = FirstDash(head);
-        if (at > 0 && IsCapitals(BeforeComma(head[..at])) && PlaceOf(head[..at]) is { } city)
+        if (at > 0 && Capitals.Only(BeforeComma(head[..at])) && PlaceOf(head[..at]) is { } city)
             return new(city, null, at + DashLength(head[at..]));
         return null;
     }
@@ -68,33 +67,7 @@ internal static class DatelineReader
                 return null;
         }
 
-        return InOrdinaryCapitals(words);
-    }
-
-    /// <summary>Words that are all capitals as a name is written; others as they are.</summary>
-    public static string InOrdinaryCapitals(ReadOnlySpan<char> words)
-    {
-        // "OSLO, Norway": each part of the place by itself.
-        if (words.IndexOf(',') is > 0 and var comma)
-            return $"{InOrdinaryCapitals(words[..comma])}{words[comma..]}";
-        if (!IsCapitals(words))
-            return words.ToString();
-        var written = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(words.ToString().ToLowerInvariant());
-        return written.Replace(" And ", " and ").Replace(" De ", " de ").Replace(" Of ", " of ");
-    }
-
-    /// <summary>Whether there are letters and all of them are capitals.</summary>
-    public static bool IsCapitals(ReadOnlySpan<char> words)
-    {
-        var letters = 0;
-        foreach (var c in words)
-        {
-            if (char.IsLower(c))
-                return false;
-            letters += char.IsUpper(c) ? 1 : 0;
-        }
-
-        return letters > 1;
+        return Capitals.Ordinary(words);
     }
 
     private static int FirstDash(ReadOnlySpan<char> words)

@@ -1,3 +1,5 @@
+using Dateline.Text;
+
 namespace Dateline.Articles;
 
 /// <summary>The places where a page names its outlet.</summary>
@@ -58,7 +60,7 @@ internal sealed class OutletName(string key)
             return;
 
         // Mastheads and logos shout; the copyright line says who owns it.
-        var better = Shown.Length == 0 || DatelineReader.IsCapitals(Shown) && !DatelineReader.IsCapitals(words) || shownBy == OutletSign.Copyright && !DatelineReader.IsCapitals(words);
+        var better = Shown.Length == 0 || Capitals.Only(Shown) && !Capitals.Only(words) || shownBy == OutletSign.Copyright && !Capitals.Only(words);
         if (!better)
             return;
         Shown = words.ToString();

@@ -1,5 +1,6 @@
-using System.Collections.Immutable;
 using Dateline.Pages;
+using Dateline.Text;
+using System.Collections.Immutable;
 
 namespace Dateline.Articles;
 
@@ -74,7 +75,7 @@ internal sealed class OutletReader(Page page, ImmutableArray<BlockTraits> blocks
 
     /// <summary>A name that its masthead shouts as the page writes it elsewhere; initials stay as they are.</summary>
     private string InPrint(string name) =>
-        DatelineReader.InOrdinaryCapitals(name) is var ordinary && ordinary != name && page.Text.Contains(ordinary, StringComparison.Ordinal) ? ordinary : name;
+        Capitals.Ordinary(name) is var ordinary && ordinary != name && page.Text.Contains(ordinary, StringComparison.Ordinal) ? ordinary : name;
 
     private void Add(ReadOnlySpan<char> words, OutletSign sign)
     {

@@ -35,6 +35,9 @@ internal static class PageAuthors
                 return [.. alone];
         }
 
+        if (article is not null && HeadingUnder(page, blocks, title, article) is { } person)
+            return [person];
+
         if (article is not null && InBrackets(page, blocks, article) is { IsEmpty: false } reporters)
             return reporters;
 
@@ -60,8 +63,21 @@ internal static class PageAuthors
         if (end.LastIndexOfAny('（', '(') is >= 0 and var open && end.Length - open <= FurthestBracket && AuthorNames.InSigns(end[open..]) is { Count: > 0 } last)
             return [.. last];
         var start = page.Text.AsSpan(blocks[article.BodyFirst].Span.Start, blocks[article.BodyFirst].Span.Length);
+        if (start is ['【', ..] && AuthorNames.InSigns(start[..Math.Min(start.Length, FurthestBracket)]) is { Count: > 0 } opening)
+            return [.. opening];
         return start.IndexOfAny('（', '(') is >= 0 and < FurthestBracket and var from && start[from..].IndexOfAny('）', ')') is > 0 and <= FurthestBracket and var close
             ? [.. AuthorNames.InSigns(start.Slice(from, close))] : [];
+    }
+
+    /// <summary>The person whose name is all of a heading right below the headline, and of whom the report itself says nothing: so papers sign their opinion pages.</summary>
+    private static string? HeadingUnder(Page page, ImmutableArray<BlockTraits> blocks, int title, ArticleDraft article)
+    {
+        if (title < 0 || title + 1 >= article.BodyFirst || blocks[title + 1] is not { Block.Level: > 1, Words: >= 2 and <= 4 } heading)
+            return null;
+        var name = page.Text.Substring(heading.Span.Start, heading.Span.Length);
+        var text = page.Text.AsSpan(blocks[article.BodyFirst].Span.Start..blocks[article.BodyLast].Span.End);
+        return BylineReader.IsPerson(name) && AuthorPlaces.BeginsAsPerson(name) && !IsPlace(name)
+            && !text.Contains(name.AsSpan(name.LastIndexOf(' ') + 1), StringComparison.Ordinal) ? Capitals.Ordinary(name) : null;
     }
 
     private static ImmutableArray<string> Of(Page page, ImmutableArray<BlockTraits> blocks, int i)

@@ -20,6 +20,9 @@ internal sealed class PageDates(Page page, ImmutableArray<BlockTraits> blocks, I
     /// <summary>So many days after the one that its head counts from, perhaps of a first draft, a report may come out.</summary>
     private const int LongestDraft = 7;
 
+    /// <summary>A head that gives the beginning of a year so many years before the day shown gives none.</summary>
+    private const int FewestYears = 2;
+
     /// <summary>What the page's head declares; null where it declares nothing.</summary>
     public StatedDate? Declared { get; } = StatedDates.Declared(page, page.Declared.Published, "declared in the page's head");
 
@@ -35,6 +38,10 @@ internal sealed class PageDates(Page page, ImmutableArray<BlockTraits> blocks, I
             ? new StatedDate(day, null, "in the page's address") : null;
         if (Declared is { } declared)
         {
+            if (seen is not null && IsPlaceholder(declared, seen))
+                return seen;
+            if (seen is not null && IsClock(declared, seen))
+                seen = null;
             var changed = StatedDates.Declared(page, page.Declared.Modified, "")?.Day;
             if (IsNextDay(declared, seen) && seen!.Day != changed && (declared.Time is not null || best?.Weight >= Clear))
                 return seen;
@@ -51,7 +58,8 @@ internal sealed class PageDates(Page page, ImmutableArray<BlockTraits> blocks, I
         }
 
         return seen ?? address
-            ?? (best is null ? shown.Select(Update).FirstOrDefault(s => s.Day.Day is not null) : null);
+            ?? (best is null ? shown.Select(Update).FirstOrDefault(s => s.Day.Day is not null)
+                ?? ReportAge.Find(page, blocks, article is { Headline: >= 0 and var headline } ? headline : TitleEvidence.BlockOf(blocks, repeatsTitle), article) : null);
     }
 
     private static StatedDate Update(DateCandidate shown) => new(shown.Day, shown.Time, "written beside the headline as its update");
@@ -97,6 +105,14 @@ internal sealed class PageDates(Page page, ImmutableArray<BlockTraits> blocks, I
     /// <summary>Whether the page shows a day shortly after that of its head, as the day of the report and not as that of an update.</summary>
     private static bool IsShortlyAfter(StatedDate declared, StatedDate shown) =>
         shown.Day.Day?.DayNumber - declared.Day.Day?.DayNumber is > 0 and <= LongestDraft;
+
+    /// <summary>Whether a head gives the first of January, without an hour, long before the day that the page shows: what software sets where nobody has set a day.</summary>
+    private static bool IsPlaceholder(StatedDate declared, StatedDate shown) =>
+        declared.Day.Day is { Month: 1, Day: 1 } day && declared.Time is null && shown.Day.Earliest?.Year - day.Year >= FewestYears;
+
+    /// <summary>Whether a page shows the day on which it was fetched, wherever on Earth, long after the one that its head gives: what a clock does.</summary>
+    private bool IsClock(StatedDate declared, StatedDate shown) =>
+        page.LatestDay is { } last && shown.Day.Day is { } day && day >= last.AddDays(-2) && declared.Day.Day?.AddDays(LongestDraft) < day;
 
     private static bool IsUniversal(ReadOnlySpan<char> zone) => zone.Trim() is "Z" or "UTC" or "GMT" or "+00:00" or "-00:00";
 }

@@ -34,8 +34,10 @@ public readonly record struct WrittenDate(DateInterval Day, string? Time)
     /// <param name="from">Where in the words to begin.</param>
     public static FoundDate? Find(ReadOnlySpan<char> words, string? language, int from = 0)
     {
-        // Every date has a figure; most lines of a page have none.
+        // Every other date has a figure; most lines of a page have none.
         var figure = CompactDate.NextDigit(words, from);
+        if (NumeralDate.Find(words, from) is { } numerals && (figure < 0 || figure > numerals.Words.Start))
+            return numerals;
         if (figure < 0)
             return null;
         var reader = new DateReader(words, DateWords.HintFor(language));

@@ -30,8 +30,13 @@ public static partial class AuthorNames
                 return names;
         }
 
-        return BeforeOffices(line);
+        return BeforeOffices(line) is { Count: > 0 } reporters ? reporters : BehindPlace(line);
     }
+
+    /// <summary>The persons behind the place that opens a Japanese report: 【東京=佐藤健一】.</summary>
+    private static IReadOnlyList<string> BehindPlace(ReadOnlySpan<char> line) =>
+        line is ['【', ..] && line.IndexOf('】') is > 0 and var close && line[..close].IndexOfAny('=', '＝') is > 0 and var mark
+            ? OnlyNamesInSigns(line[(mark + 1)..close].ToString()) : [];
 
     /// <summary>The persons before words such as 기자, which stand behind a name: <c>김민수 기자</c>.</summary>
     private static List<string> BeforeOffices(ReadOnlySpan<char> line)

@@ -34,6 +34,9 @@ public static partial class AuthorNames
     private static readonly FrozenSet<string> BeforeHandles = Table.Set("before handles");
     private static readonly string[] OtherRoles = [.. Table["other roles"]];
     private static readonly FrozenSet<string> BeforeDates = Table.Set("before dates");
+    private static readonly FrozenSet<string> Ages = Table.Map("ages").Keys.Concat(Table["behind ages"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> DatedLabels = Table.Set("labels of dated lines");
+    private static readonly FrozenSet<string> BeforeBirths = Table.Set("before births");
     private static readonly FrozenSet<string> BeforeOutlets = Table.Set("before outlets");
     private static readonly FrozenSet<string> Machines = Table.Set("machines");
     private static readonly FrozenSet<string> Particles = Table.Set("particles");
@@ -48,44 +51,25 @@ public static partial class AuthorNames
         var names = new List<string>();
         if (declared.Length > 500)
             return names;
-        var words = WithoutLeadIn(WithoutHandle(WithoutDate(HtmlText.Plain(declared))), out _);
+        var words = WithoutLeadIn(WithoutHandle(WithoutDate(HtmlText.Plain(declared))), out var isLed);
+        words = WithoutOtherRoles(words);
+        var bar = isLed ? words.IndexOf('|', StringComparison.Ordinal) : -1;
         foreach (var piece in Pieces(words))
         {
             if (names.Count > 0 && OtherRoles.Any(role => piece.StartsWith(role, StringComparison.OrdinalIgnoreCase)))
                 continue; // "Ana Solt | Photos by Per Lind"
+            if (names.Count > 0 && bar > 0 && words.IndexOf(piece, StringComparison.Ordinal) > bar && !AuthorPlaces.BeginsAsPerson(piece))
+                continue; // "By Ana Solt | Dorel Star"
             var name = WithoutRole(Trim(WithoutLeadIn(piece, out _)));
             if (IsPerson(name, outlet) && !LeadIns.Contains(name[(name.LastIndexOf(' ') + 1)..], StringComparer.OrdinalIgnoreCase))
-                Add(names, name);
+                Add(names, Capitals.Ordinary(name));
         }
 
+        if (names.Count == 0 && isLed && words.Length < LongestName && InSmallLetters(words) is { } low && IsPerson(low, outlet))
+            names.Add(low);
         if (names.Count == 0 && penNames && Trim(words) is { } pen && IsPenName(pen, outlet))
             names.Add(pen);
         return names;
-    }
-
-    /// <summary>The persons whom one of the parts of a visible line names behind words such as "By" or "Autor:", as in <c>3 May 2021 | By Ana Solt | 4 min</c>; none where no part does.</summary>
-    public static IReadOnlyList<string> InLine(string line, string? outlet)
-    {
-        if (line.Length > LongestLine)
-            return [];
-        foreach (var part in line.Split(LineParts, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        {
-            var from = 0;
-            if (WrittenDate.Find(part, null) is { Words: { Start: < 3 } date })
-                from = date.End;
-            var words = part[from..].TrimStart(' ', ',', '-', '(');
-            var rest = WithoutLeadIn(words, out var isLed);
-            if (isLed && In(rest, outlet) is { Count: > 0 } names)
-                return names;
-
-            // "Posted by Konrad", "3 May 2031 by millie": one word is a name where nothing else can be meant.
-            var lead = words[..(words.Length - rest.Length)];
-            var mayBePen = isLed && rest.Length > 0 && (from > 0 || lead.TrimEnd().Contains(' ') && char.IsUpper(rest[0]));
-            if (mayBePen && Trim(WithoutDate(rest)) is var pen && !pen.Contains(' ') && IsPenName(pen, outlet))
-                return [pen];
-        }
-
-        return InSigns(line);
     }
 
     /// <summary>The desk, organisation or account that a declaration or byline names, as it is written; null where it names none, or a machine's.</summary>
@@ -102,6 +86,11 @@ public static partial class AuthorNames
             && !words.Any(Machines.Contains) && !BeforeDates.Contains(words[^1]) && WrittenDate.Find(name, null) is null ? name : null;
     }
 
+    /// <summary>A person's name that is written in small letters, as names are: "ann reed"; null where the words do not begin with a known given name, or are not all in small letters.</summary>
+    private static string? InSmallLetters(string words) =>
+        words.Length > 0 && !words.AsSpan().ContainsAny(NeverInNames) && !words.Any(char.IsUpper) && words.Contains(' ') && AuthorPlaces.BeginsAsPerson(words)
+            ? Capitals.Ordinary(words.ToUpperInvariant()) : null;
+
     /// <summary>A name without the office written behind it: "Per Lind Editor", and without the outlet that it is written for: "Per Lind for the Aldor Post".</summary>
     private static string WithoutRole(string name)
     {
@@ -116,6 +105,10 @@ public static partial class AuthorNames
     public static bool IsLeadIn(string words) =>
         words.Length is > 1 and < 30 && words.TrimEnd(':', '：', ' ') is var bare && LeadIns.Contains(bare, StringComparer.OrdinalIgnoreCase)
             && (bare.Length < words.Length || !Labels.Contains(bare));
+
+    /// <summary>Whether the words behind a name begin with "and" in some language.</summary>
+    internal static bool GoesOn(ReadOnlySpan<char> behind) =>
+        behind is [' ', .. var words] && words.IndexOf(' ') is > 0 and var gap && Conjunctions.Contains(words[..gap].ToString());
 
     /// <summary>Whether a line begins with what stands before an author's name, labels with their colon.</summary>
     internal static bool BeginsAsByline(ReadOnlySpan<char> line)
@@ -155,31 +148,6 @@ public static partial class AuthorNames
         var (left, right) = (a.Split(' '), b.Split(' '));
         return left.Length == 2 && right.Length == 2 && left[1] == right[1]
             && (left[0].Length == 1 || right[0].Length == 1) && left[0].Length > 0 && right[0].Length > 0 && left[0][0] == right[0][0];
-    }
-
-    /// <summary>A line without the date in it and what follows.</summary>
-    private static string WithoutDate(string words)
-    {
-        if (words.Length > LongestLine)
-            return words;
-        var start = WrittenDate.Find(words, null) is { } date ? date.Words.Start : words.AsSpan().IndexOfAnyInRange('0', '9');
-        // "freeman1984" is a name; a figure that stands alone begins a date whose month only its own language knows.
-        if (start < 3 || words[start - 1] != ' ' && words[start - 1] != '|' && words[start - 1] != '(')
-            return words;
-        var line = words[..start].TrimEnd(' ', ',', '|', '·', '•', '-', '–', '(', ':');
-        // "Ana Solt on 3 May 2021": the words that led to the date are no part of the name.
-        while (line.LastIndexOf(' ') is > 0 and var last && (BeforeDates.Contains(line[(last + 1)..]) || WrittenDate.IsWeekday(line.AsSpan(last + 1))))
-            line = line[..last].TrimEnd(' ', ',');
-        return line;
-    }
-
-    /// <summary>A line without the name on a network behind the person's: "Ana Solt Follow @anasolt".</summary>
-    private static string WithoutHandle(string words)
-    {
-        if (words.IndexOf(" @", StringComparison.Ordinal) is not (> 3 and var at))
-            return words;
-        var before = words[..at].TrimEnd(' ', ',', '|', '·', '(');
-        return before.LastIndexOf(' ') is > 0 and var gap && BeforeHandles.Contains(before[(gap + 1)..]) ? before[..gap] : before;
     }
 
     private static IEnumerable<string> Pieces(string words)
@@ -269,7 +237,7 @@ public static partial class AuthorNames
     }
 
     /// <summary>Whether one of several words begins with a small letter and is none that names have.</summary>
-    private static bool HasLowWords(IEnumerable<string> words) => words.Any(w => w.Length > 0 && char.IsLower(w[0]) && !Particles.Contains(w) && !IsElided(w));
+    internal static bool HasLowWords(IEnumerable<string> words) => words.Any(w => w.Length > 0 && char.IsLower(w[0]) && !Particles.Contains(w) && !IsElided(w));
 
     /// <summary>"d’Arcy", "dell'Acqua": a particle that has lost its last letter.</summary>
     private static bool IsElided(string word) => word.AsSpan().IndexOfAny('\'', '’') is > 0 and <= 4 and var mark && mark + 2 < word.Length && char.IsUpper(word[mark + 1]);

@@ -39,6 +39,10 @@ internal static class DeclaredTitle
         if (chosen is null)
             return trimmed is [var site, ..] ? (site, TitleBasis.Site) : (null, TitleBasis.None);
 
+        // Before a colon only the whole name is the site's, and only where no heading shows that it belongs to the headline.
+        if (headings.Count == 0 && BehindSite(chosen, names) is { } rest)
+            return (rest, TitleBasis.Declared);
+
         // A heading in other words is the headline, and what is declared was written for search engines; unless it is a masthead.
         if (headings is [{ Own: var only, IsLink: var isLink }] && CountWords(only) is var words
             && (words >= 3 && SaysTheSame(only, chosen) || words >= 2 && !isLink && !IsMasthead(only, chosen, candidates, names)))
@@ -116,6 +120,11 @@ internal static class DeclaredTitle
 
         return null;
     }
+
+    /// <summary>The words of a title behind the site's name with a colon: "Harbour Times: Bridge closed"; null where it does not begin so.</summary>
+    private static string? BehindSite(string title, string[] names) =>
+        title.IndexOf(": ", StringComparison.Ordinal) is > 3 and var colon && names.Contains(Key(title[..colon]), StringComparer.Ordinal)
+            && title[(colon + 2)..].Trim() is var rest && CountWords(rest) > 1 ? rest : null;
 
     private static bool IsSite(string words, string[] names)
     {

@@ -62,7 +62,7 @@ internal sealed class MarkedAuthors
                 marks.Add(new(byline, position, headings, DeclaredFacts.AuthorName(element) is var name && !name.Trim().Contains(' ')));
         }
         else if (isNamed && DeclaredFacts.AuthorName(element) is { Length: > 1 and < 160 } words && !WordsBefore.NameAnotherRole(element))
-            marks.Add(new(words, position, headings, isLink || isDeclared || element.HasAttribute("itemprop") || element.Attribute("class") is "fn" or "url fn n"));
+            marks.Add(new(WithFellow(element, words), position, headings, isLink || isDeclared || element.HasAttribute("itemprop") || element.Attribute("class") is "fn" or "url fn n"));
     }
 
     /// <summary>The authors of the report under a headline.</summary>
@@ -126,12 +126,17 @@ internal sealed class MarkedAuthors
         return null;
     }
 
+    /// <summary>The words of an element behind "By", with the rest of its line where that goes on with "and": of two authors perhaps only the first has a page of their own.</summary>
+    private static string WithFellow(HtmlElement element, string words) =>
+        WordsBefore.IsLed(element) && WordsBefore.BylineFrom(element) is { } line && words.Trim() is var name && line.StartsWith(name, StringComparison.Ordinal)
+            && AuthorNames.GoesOn(line.AsSpan(name.Length)) ? line : words;
+
     private static IReadOnlyList<string> FirstLine(string words, string? outlet, bool isSure)
     {
         foreach (var line in words.Split(DeclaredFacts.LineGap, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (AuthorNames.In(line, outlet, isSure) is { Count: > 0 } names)
-                return names;
+                return AuthorPlaces.Without(line, names);
         }
 
         return [];

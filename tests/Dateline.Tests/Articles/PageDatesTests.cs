@@ -27,6 +27,13 @@ public sealed class PageDatesTests
     [InlineData("<p>Published 5 March 2044</p>", "2045-01-01", "2044-03-05")]
     [InlineData("<meta property=\"article:published_time\" content=\"2044-03-05\"><p>Published 5 March 2021</p>", "2030-01-01", "2021-03-05")]
     [InlineData("<meta property=\"article:modified_time\" content=\"2044-03-05\">", "2030-01-01", null)]
+    // A page that shows the day of reading, long after that of its head, shows a clock.
+    [InlineData("<meta name=\"date\" content=\"2023-09-12\"><time datetime=\"2029-12-31\">31 December 2029</time>", "2029-12-31", "2023-09-12")]
+    [InlineData("<meta name=\"date\" content=\"2023-09-12\"><time datetime=\"2029-12-31\">31 December 2029</time>", "2031-12-31", "2029-12-31")]
+    [InlineData("<meta name=\"date\" content=\"2029-12-28\"><time datetime=\"2029-12-31\">31 December 2029</time>", "2029-12-31", "2029-12-31")]
+    // Of the two days that figures may mean, the one that had come; both had: neither.
+    [InlineData("<p>Published 03/05/2029</p>", "2029-04-01", "2029-03-05")]
+    [InlineData("<p>Published 03/05/2029</p>", "2029-06-01", null)]
     public void No_day_after_that_of_reading_is_believed(string markup, string read, string? day)
     {
         var source = new PageSource
@@ -73,6 +80,22 @@ public sealed class PageDatesTests
         Assert.Empty(page.Articles);
         Assert.Equal(("Ferries of Vesland", new DateOnly(2021, 5, 3)), (page.Title, page.Published?.Day.Day));
         Assert.Equal(["Ana Solt"], page.Authors);
+    }
+
+    [Theory]
+    [InlineData("<p>By Ana Solt | 3 hours ago</p>", "2031-01-01")]
+    [InlineData("<p>5 hours ago</p>", "2030-12-31")]
+    [InlineData("<p>Vor 2 Tagen</p>", "2030-12-30")]
+    [InlineData("<p>1d Ana Solt</p>", "2030-12-31")]
+    [InlineData("<p>Yesterday at 9.15</p>", "2030-12-31")]
+    [InlineData("<p>4 min read</p>", null)]
+    [InlineData("<p>Two hours ago nobody knew of the crack in the old gate</p>", null)]
+    public void The_age_of_a_report_dates_it_where_it_is_known_when_the_page_was_fetched(string line, string? day)
+    {
+        var markup = Encoding.UTF8.GetBytes($"<html lang=\"en\"><title>Lock</title><body>{Headline}{line}{Text}</body></html>");
+        var page = PageReader.Read(new() { Path = "a.html", Bytes = markup, Fetched = new(2031, 1, 1, 4, 30, 0, TimeSpan.Zero) }).Single();
+        Assert.Equal(day, ArticleFinder.Find(page).Published?.Day.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Assert.Null(ArticleFinder.Find(page with { Fetched = null }).Published);
     }
 
     [Fact]
