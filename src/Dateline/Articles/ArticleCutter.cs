@@ -42,6 +42,9 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
     /// <summary>The one paragraph of a part stands so many blocks below the part before.</summary>
     private const int FurthestPart = 3;
 
+    /// <summary>The same for one in the element of that part.</summary>
+    private const int FurthestPartOfElement = 8;
+
     private readonly string text = page.Text;
     private readonly HeadlineFinder headlines = new(page, blocks, repeatsTitle);
     private readonly BeginningReader beginnings = new(page, blocks, repeatsTitle, gains);
@@ -147,18 +150,19 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         return lines + cells / CellsOfLine;
     }
 
-    /// <summary>Whether only a line or two, and no link, parts two paragraphs that are named alike in the markup.</summary>
+    /// <summary>Whether only a line or two, and no link, parts two paragraphs that are named alike in the markup; in one element more may, of notices and captions.</summary>
     private bool IsNextPart(int before, int paragraph)
     {
-        if (paragraph - before > FurthestPart || blocks[before].Block.Path != blocks[paragraph].Block.Path || !blocks[before].IsHtml)
+        if (blocks[before].Block.Path != blocks[paragraph].Block.Path || !blocks[before].IsHtml)
             return false;
+        var furthest = blocks[before].Block.Parent == blocks[paragraph].Block.Parent ? FurthestPartOfElement : FurthestPart;
         for (var i = before + 1; i < paragraph; i++)
         {
-            if (blocks[i].Hint != BlockHint.None || blocks[i].Block.LinkDensity >= Weights.MostLinks || blocks[i].Block.Level == 1)
+            if (blocks[i].Hint != BlockHint.None && furthest == FurthestPart || blocks[i].Block.LinkDensity >= Weights.MostLinks || blocks[i].Block.Level == 1)
                 return false;
         }
 
-        return true;
+        return paragraph - before <= furthest;
     }
 
     /// <summary>Whether a line like the page's title heads a part of the article.</summary>

@@ -1,0 +1,27 @@
+using System.Text;
+using Dateline.Articles;
+using Dateline.Pages;
+
+namespace Dateline.Tests.Articles;
+
+/// <summary>Text with notices, announcements and captions between its paragraphs: none of it is lost, and nothing of theirs is taken for it.</summary>
+public sealed class FurnishedTextTests
+{
+    private const string Title = "Flood in Marl: river stays high";
+    private const string First = "The river at Marl stood at four metres on Tuesday morning and the mayor closed both bridges to cars.";
+    private const string Second = "Volunteers filled sandbags through the night at the fire station, and the school gave out soup to many.";
+    private const string Third = "\"We have not seen such water since 1988,\" said the mayor, Ken Lux, who asked people to stay at home.";
+
+    [Theory]
+    [InlineData("<p>ADVERTISEMENT</p>", "<p>Watch: Drone film of the flood in the centre of Marl</p><p>Image source, Marl Police Image caption, Streets were closed until the evening</p>")]
+    [InlineData("<p>ADVERTISEMENT</p><p>Watch: Drone film of the flood</p><p>Image source, Marl Police Image caption, Streets were closed</p><p>Listen: The mayor on the air</p>", "<p>Sign up for our newsletter</p>")]
+    public void Paragraphs_go_on_behind_each_notice_in_their_element(string one, string other) =>
+        Assert.Equal($"{First}\n\n{Second}\n\n{Third}", Body($"<div class=main><h1>{Title}</h1><p>{First}</p>{one}<p>{Second}</p>{other}<p>{Third}</p><p>Photo: Ken Lux</p></div>"));
+
+    private static string Body(string markup)
+    {
+        var bytes = Encoding.UTF8.GetBytes($"<!doctype html><title>{Title} - Vale Echo</title><body>{markup}");
+        var article = Assert.Single(ArticleFinder.Find(PageReader.Read(new PageSource { Path = "page.html", Bytes = bytes }).Single()).Articles);
+        return article.Text.Body;
+    }
+}
