@@ -279,7 +279,8 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
 
     /// <summary>Whether so many paragraphs and words are an article; the surer its beginning, the fewer are needed.</summary>
     private static bool IsLongEnough((int Paragraphs, int Words) size, int evidence) =>
-        evidence >= BeginningReader.Plain ? size.Paragraphs >= 2 && size.Words >= FewestWords / 2 : size.Paragraphs >= FewestParagraphs && size.Words >= FewestWords;
+        evidence >= BeginningReader.Plain ? size.Paragraphs >= 2 && size.Words >= FewestWords / (evidence >= BeginningReader.Sure ? 3 : 2)
+        : size.Paragraphs >= FewestParagraphs && size.Words >= FewestWords;
 
     private (int Paragraphs, int Words) Size(int first, int last)
     {
@@ -304,9 +305,9 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         {
             if (!beginnings.MayBegin(i) || beginnings.Evidence(i, run.Last) < (IsSection(first, i) ? BeginningReader.Plain : BeginningReader.Enough))
                 continue;
-            var before = Size(first, i - 1);
+            var evidence = beginnings.Evidence(i, run.Last);
             var after = Size(i + 1, beginnings.BeforeNext(i + 1, run.Last, blocks[i].Folded));
-            if (before.Paragraphs < 2 || before.Words < FewestWords / 2 || !IsLongEnough(after, beginnings.Evidence(i, run.Last)))
+            if (!IsLongEnough(Size(first, i - 1), Math.Max(evidence, BeginningReader.Plain)) || !IsLongEnough(after, evidence))
                 continue;
             pieces.Add(Trim(new(first, i - 1, 0)));
             first = i + 1;

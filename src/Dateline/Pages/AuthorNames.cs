@@ -68,7 +68,8 @@ public static partial class AuthorNames
     {
         if (line.Length > LongestLine)
             return [];
-        foreach (var part in line.Split(LineParts, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        var parts = line.Split(LineParts, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        foreach (var part in parts)
         {
             var from = 0;
             if (WrittenDate.Find(part, null) is { Words: { Start: < 3 } date })
@@ -85,7 +86,7 @@ public static partial class AuthorNames
                 return [pen];
         }
 
-        return InSigns(line);
+        return InSigns(line) is { Count: > 0 } signs ? signs : BesideDate(parts, outlet);
     }
 
     /// <summary>The desk, organisation or account that a declaration or byline names, as it is written; null where it names none, or a machine's.</summary>
