@@ -158,7 +158,8 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         var furthest = blocks[before].Block.Parent == blocks[paragraph].Block.Parent ? FurthestPartOfElement : FurthestPart;
         for (var i = before + 1; i < paragraph; i++)
         {
-            if (blocks[i].Hint != BlockHint.None && furthest == FurthestPart || blocks[i].Block.LinkDensity >= Weights.MostLinks || blocks[i].Block.Level == 1)
+            if (blocks[i].Hint != BlockHint.None && furthest == FurthestPart || blocks[i].Block.LinkDensity >= Weights.MostLinks && blocks[i].Hint != BlockHint.TeaserLine
+                || blocks[i].Block.Level == 1)
                 return false;
         }
 

@@ -18,6 +18,21 @@ public sealed class FurnishedTextTests
     public void Paragraphs_go_on_behind_each_notice_in_their_element(string one, string other) =>
         Assert.Equal($"{First}\n\n{Second}\n\n{Third}", Body($"<div class=main><h1>{Title}</h1><p>{First}</p>{one}<p>{Second}</p>{other}<p>{Third}</p><p>Photo: Ken Lux</p></div>"));
 
+    [Theory]
+    [InlineData("<aside><h3>Lesen Sie auch</h3><p>Hochwasser: Warum die Brücke schon einmal fast fiel</p></aside>")]
+    [InlineData("<aside><h3>Lesen Sie auch</h3><p>Warum die Brücke schon einmal fast fiel</p><p>Was die Leute im Ort davon noch wissen.</p></aside>")]
+    [InlineData("<p>LEIA TAMBÉM:</p><ul><li><a href=/1>A ponte que quase caiu</a></li><li><a href=/2>Como se mede um rio</a></li></ul>")]
+    [InlineData("<h4>Noticias relacionadas</h4><p>El puente que casi se cayó</p>")]
+    public void What_a_heading_of_other_articles_announces_is_no_text(string list) =>
+        Assert.Equal($"{First}\n\n{Second}\n\n{Third}", Body($"<article><h1>{Title}</h1><p>{First}</p><p>{Second}</p>{list}<p>{Third}</p></article>"));
+
+    [Theory]
+    [InlineData("Kommentare (2)")]
+    [InlineData("3 reacties")]
+    public void Readers_comments_behind_the_article_are_no_text(string heading) =>
+        Assert.Equal($"{First}\n\n{Second}\n\n{Third}", Body($"<article><h1>{Title}</h1><p>{First}</p><p>{Second}</p><p>{Third}</p></article>"
+            + $"<section><h2>{heading}</h2><p>Hubert am 15.02.2024: {Second}</p><p>Inge am 16.02.2024: {First}</p></section>"));
+
     private static string Body(string markup)
     {
         var bytes = Encoding.UTF8.GetBytes($"<!doctype html><title>{Title} - Vale Echo</title><body>{markup}");
