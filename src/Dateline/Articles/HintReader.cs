@@ -101,7 +101,11 @@ internal static class HintReader
         {
             if (found.Date.Day.Days is not <= MostDays)
                 return false;
-            other += Text.Scripts.CountWords(text[from..found.Words.Start]);
+            var label = text[from..found.Words.Start].Trim();
+            var words = Text.Scripts.CountWords(label);
+
+            // "Published … - Updated …": behind a mark each date has a label of its own.
+            other = from > 0 && !label.IsEmpty && !char.IsLetterOrDigit(label[0]) ? Math.Max(other, words) : other + words;
             from = found.Words.End;
             isTimed |= other == 0 && found.Date.Time is not null;
         }

@@ -26,6 +26,10 @@ public sealed class FurnishedTextTests
     public void What_a_heading_of_other_articles_announces_is_no_text(string list) =>
         Assert.Equal($"{First}\n\n{Second}\n\n{Third}", Body($"<article><h1>{Title}</h1><p>{First}</p><p>{Second}</p>{list}<p>{Third}</p></article>"));
 
+    [Theory, Cases("Articles/notices-in-text.cases")]
+    public void A_notice_in_the_form_of_the_paragraphs_is_no_text(string notice) =>
+        Assert.Equal($"{First}\n\n{Second}\n\n{Third}", Body($"<article><h1>{Title}</h1><p>{First}</p><p>{Second}</p><p>{notice}</p><p>{Third}</p></article>"));
+
     [Theory]
     [InlineData("Kommentare (2)")]
     [InlineData("3 reacties")]
