@@ -31,6 +31,18 @@ public sealed class FurnishedTextTests
         Assert.Equal($"{First}\n\n{Second}\n\n{Third}", Body($"<article><h1>{Title}</h1><p>{First}</p><p>{Second}</p><p>{notice}</p><p>{Third}</p></article>"));
 
     [Theory]
+    [InlineData("By Ruth Sayer", "Ruth Sayer is a poet and a fisherwoman. She lives on Outer Skarne.")]
+    [InlineData("By Mira Toll", "Mira Toll has covered the islands for the Ledger since 2011, and before that the harbour of Aldor.")]
+    [InlineData("By Dev Anand", "Dev Anand can be reached at d.anand@ledger.example.")]
+    [InlineData("Von Ute Brand", "Ute Brand schreibt seit zehn Jahren über Flüsse und Brücken.")]
+    public void What_the_end_says_of_the_author_is_no_text(string byline, string note) =>
+        Assert.Equal($"{First}\n\n{Second}\n\n{Third}", Body($"<article><h1>{Title}</h1><p>{byline}</p><p>{First}</p><p>{Second}</p><p>{Third}</p><p><em>{note}</em></p></article>"));
+
+    [Fact]
+    public void What_the_end_says_of_another_person_is_text() =>
+        Assert.EndsWith("Ruth Sayer is a poet and a fisherwoman.", Body($"<article><h1>{Title}</h1><p>By Mira Toll</p><p>{First}</p><p>{Second}</p><p>Ruth Sayer is a poet and a fisherwoman.</p></article>"), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("Kommentare (2)")]
     [InlineData("3 reacties")]
     public void Readers_comments_behind_the_article_are_no_text(string heading) =>
