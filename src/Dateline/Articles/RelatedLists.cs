@@ -46,10 +46,15 @@ internal static class RelatedLists
         if (blocks[head].IsHtml && EndOfBox(blocks, head) is > 0 and var box)
             return box;
         var end = head + 1;
-        while (end < blocks.Length && end - head <= LongestList && IsHeadline(blocks[end]) && blocks[end].Hint is BlockHint.None or BlockHint.TeaserLine)
+        while (end < blocks.Length && end - head <= LongestList && IsHeadline(blocks[end]) && blocks[end].Hint is BlockHint.None or BlockHint.TeaserLine
+            && (!blocks[head].IsHtml || blocks[end].Block.Elements.Contains(blocks[head].Block.Parent)) && !IsSigned(blocks, end))
             end++;
         return end;
     }
+
+    /// <summary>Whether a byline or date stands right below a line: it may be the headline of the article itself.</summary>
+    private static bool IsSigned(ImmutableArray<BlockTraits> blocks, int line) =>
+        line + 1 < blocks.Length && blocks[line + 1].Hint is BlockHint.Byline or BlockHint.DateLine;
 
     /// <summary>The block behind the element that a heading begins, where it holds no text of its own; 0 where there is no such element.</summary>
     private static int EndOfBox(ImmutableArray<BlockTraits> blocks, int head)
