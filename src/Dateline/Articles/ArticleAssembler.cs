@@ -54,7 +54,7 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
             Wire = dateline?.Agency ?? WireOfCredits(own, credits) ?? bylines.Select(b => b.Agency).FirstOrDefault(a => a is not null),
             ReportedFrom = dateline?.Place ?? bylines.Select(b => b.Place).FirstOrDefault(p => p is not null)
                 ?? Of(own, BlockLabel.Byline).Select(i => BylineReader.PlacesOfLine(Words(i))).FirstOrDefault(p => p is not null),
-            Authors = WithoutPlaces(Authors(bylines, credits, draft), dateline?.Place, text),
+            Authors = WithoutPlaces(Authors(bylines, credits, draft, own), dateline?.Place, text),
             Credits = credits,
             Published = Published(draft, number, parts, writer) ?? StatedDates.OfOpening(opening, writer),
             Modified = (IsAlone ? StatedDates.Declared(page, page.Declared.Modified, "declared in the page's head") : null)
@@ -118,11 +118,11 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
         credits.Where(c => c.Role is "reporting" or "writing").Select(c => Agencies.Named(c.Name)).FirstOrDefault(a => a is not null)
         ?? Of(own, BlockLabel.Credit).Select(i => Agencies.OfSourceLine(Words(i)) ?? Agencies.OfSignOff(Words(i))).FirstOrDefault(a => a is not null);
 
-    private ImmutableArray<string> Authors(ImmutableArray<Byline> bylines, ImmutableArray<Credit> credits, ArticleDraft draft)
+    private ImmutableArray<string> Authors(ImmutableArray<Byline> bylines, ImmutableArray<Credit> credits, ArticleDraft draft, ImmutableArray<int> own)
     {
         var shown = bylines.SelectMany(b => b.Authors).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
         if (!IsAlone)
-            return shown;
+            return shown.Length > 0 ? shown : BesideDates(own);
         var declared = page.Declared.Authors.Where(a => Agencies.Named(a) is null && !PageAuthors.IsPlace(a))
             .Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
         shown = [.. shown.Where(name => !PageAuthors.IsPlace(name))];
@@ -140,6 +140,10 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
         authors.Length < 2 ? authors : [authors[0], .. authors[1..].Where(name => AuthorPlaces.BeginsAsPerson(name)
             || !string.Equals(name, reportedFrom, StringComparison.OrdinalIgnoreCase)
             && !Furniture.BylinePlaceWords.Any(word => text.Passages.Any(p => text[p.Span].IndexOf(word + name, StringComparison.Ordinal) >= 0)))];
+
+    /// <summary>The persons whom the first of an article's lines with its date names that names any.</summary>
+    private ImmutableArray<string> BesideDates(ImmutableArray<int> own) =>
+        Of(own, BlockLabel.Dateline).Select(i => AuthorNames.InLine(Words(i).ToString(), outlet: null)).FirstOrDefault(names => names.Count > 0) is { } named ? [.. named] : [];
 
     /// <summary>The persons whom a credit line names as those who wrote the report.</summary>
     private static ImmutableArray<string> Reporters(ImmutableArray<Credit> credits) =>

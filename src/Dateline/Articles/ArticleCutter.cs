@@ -42,6 +42,9 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
     /// <summary>The one paragraph of a part stands so many blocks below the part before.</summary>
     private const int FurthestPart = 3;
 
+    /// <summary>The same for one in the element of that part.</summary>
+    private const int FurthestPartOfElement = 8;
+
     private readonly string text = page.Text;
     private readonly HeadlineFinder headlines = new(page, blocks, repeatsTitle);
     private readonly BeginningReader beginnings = new(page, blocks, repeatsTitle, gains);
@@ -83,7 +86,7 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
     /// <summary>The best run alone, where it has a headline and at least two paragraphs, or one under the page's own headline.</summary>
     public ImmutableArray<ArticleDraft> CutOne(ImmutableArray<BlockRun> runs)
     {
-        var worthy = runs.Select(Trim).Where(r => r.Gain >= Weights.LeastArticle).ToImmutableArray();
+        var worthy = runs.Select(Trim).Where(r => r.Gain >= Weights.LeastArticle || r.Gain >= Weights.LeastAtHeadline && IsWholeText(r)).ToImmutableArray();
         if (worthy.IsEmpty)
             return [];
         var best = worthy.MaxBy(r => r.Gain);
@@ -95,6 +98,20 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         if (paragraphs < 2 && !isHeaded)
             return [];
         return [new(headline, headline, best.First, best.Last)];
+    }
+
+    /// <summary>Whether a text dump has no paragraph outside a run, and above it a headline that is marked as one or has a byline or date under it.</summary>
+    private bool IsWholeText(BlockRun run)
+    {
+        var isHeaded = false;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (blocks[i].IsHtml || (i < run.First || i > run.Last) && IsParagraph(i))
+                return false;
+            isHeaded |= i < run.First && i <= FurthestLine && (blocks[i].Block.Level == 1 || i > 0 && blocks[i].Hint is BlockHint.Byline or BlockHint.DateLine);
+        }
+
+        return isHeaded;
     }
 
     /// <summary>Puts runs together that are one body with a list of others' headlines in its midst.</summary>
@@ -147,18 +164,20 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         return lines + cells / CellsOfLine;
     }
 
-    /// <summary>Whether only a line or two, and no link, parts two paragraphs that are named alike in the markup.</summary>
+    /// <summary>Whether only a line or two, and no link, parts two paragraphs that are named alike in the markup; in one element more may, of notices and captions.</summary>
     private bool IsNextPart(int before, int paragraph)
     {
-        if (paragraph - before > FurthestPart || blocks[before].Block.Path != blocks[paragraph].Block.Path || !blocks[before].IsHtml)
+        if (blocks[before].Block.Path != blocks[paragraph].Block.Path || !blocks[before].IsHtml)
             return false;
+        var furthest = blocks[before].Block.Parent == blocks[paragraph].Block.Parent ? FurthestPartOfElement : FurthestPart;
         for (var i = before + 1; i < paragraph; i++)
         {
-            if (blocks[i].Hint != BlockHint.None || blocks[i].Block.LinkDensity >= Weights.MostLinks || blocks[i].Block.Level == 1)
+            if (blocks[i].Hint != BlockHint.None && furthest == FurthestPart || blocks[i].Block.LinkDensity >= Weights.MostLinks && blocks[i].Hint != BlockHint.TeaserLine
+                || blocks[i].Block.Level == 1)
                 return false;
         }
 
-        return true;
+        return paragraph - before <= furthest;
     }
 
     /// <summary>Whether a line like the page's title heads a part of the article.</summary>
@@ -275,7 +294,8 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
 
     /// <summary>Whether so many paragraphs and words are an article; the surer its beginning, the fewer are needed.</summary>
     private static bool IsLongEnough((int Paragraphs, int Words) size, int evidence) =>
-        evidence >= BeginningReader.Plain ? size.Paragraphs >= 2 && size.Words >= FewestWords / 2 : size.Paragraphs >= FewestParagraphs && size.Words >= FewestWords;
+        evidence >= BeginningReader.Plain ? size.Paragraphs >= 2 && size.Words >= FewestWords / (evidence >= BeginningReader.Sure ? 3 : 2)
+        : size.Paragraphs >= FewestParagraphs && size.Words >= FewestWords;
 
     private (int Paragraphs, int Words) Size(int first, int last)
     {
@@ -300,9 +320,9 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         {
             if (!beginnings.MayBegin(i) || beginnings.Evidence(i, run.Last) < (IsSection(first, i) ? BeginningReader.Plain : BeginningReader.Enough))
                 continue;
-            var before = Size(first, i - 1);
+            var evidence = beginnings.Evidence(i, run.Last);
             var after = Size(i + 1, beginnings.BeforeNext(i + 1, run.Last, blocks[i].Folded));
-            if (before.Paragraphs < 2 || before.Words < FewestWords / 2 || !IsLongEnough(after, beginnings.Evidence(i, run.Last)))
+            if (!IsLongEnough(Size(first, i - 1), Math.Max(evidence, BeginningReader.Plain)) || !IsLongEnough(after, evidence))
                 continue;
             pieces.Add(Trim(new(first, i - 1, 0)));
             first = i + 1;

@@ -17,7 +17,9 @@ public static class ArticleFinder
         var repeatsTitle = TitleEvidence.Find(page, blocks);
         PageContext.Apply(page, blocks, repeatsTitle);
         var (drafts, gains) = StackedPages.Find(page, blocks, repeatsTitle) ?? PageBodies.Find(page, blocks, repeatsTitle);
-        drafts = [.. new BodyGrower(page, blocks, repeatsTitle).Grow(drafts).Where(draft => !TeaserLists.IsListOfTeasers(blocks, repeatsTitle, draft) && !Walls.IsNotice(blocks, draft))];
+        drafts = [.. new BodyGrower(page, blocks, repeatsTitle).Grow(drafts)
+            .Where(draft => !TeaserLists.IsListOfTeasers(blocks, repeatsTitle, draft) && !Walls.IsNotice(blocks, draft))
+            .Select(draft => AuthorNotes.Drop(page, blocks, draft))];
         var service = ServicePages.Find(page, blocks, drafts);
         if (service is not null)
             drafts = [];

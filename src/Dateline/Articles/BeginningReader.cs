@@ -12,14 +12,27 @@ internal sealed class BeginningReader(Page page, ImmutableArray<BlockTraits> blo
     /// <summary>So much evidence that fewer paragraphs will do.</summary>
     public const int Plain = 5;
 
+    /// <summary>So much evidence that a few short sentences will do.</summary>
+    public const int Sure = 7;
+
     /// <summary>A page with more lines that may begin an article is a list.</summary>
     private const int MostLooks = 200;
 
     /// <summary>Between two articles there are at least so many short lines.</summary>
     private const int ShortGap = 4;
 
+    /// <summary>A headline has at least so many words; the name of a site has fewer.</summary>
+    private const int ShortestHeadline = 4;
+
+    /// <summary>Its first paragraph stands so many blocks below it at most.</summary>
+    private const int FurthestParagraph = 10;
+
+    /// <summary>The heading of the article before it stands so many blocks above at most.</summary>
+    private const int FurthestLike = 150;
+
     private readonly string text = page.Text;
     private readonly Dictionary<int, bool> others = [];
+    private readonly int[] highest = HighestRanks(blocks);
     private readonly ImmutableArray<int> echoes = TitleEvidence.FindEchoes(page, blocks);
 
     /// <summary>Whether a block is running text that is worth being of a body.</summary>
@@ -39,7 +52,7 @@ internal sealed class BeginningReader(Page page, ImmutableArray<BlockTraits> blo
 
     /// <summary>Whether a block could be an article's headline by its shape and, where there is markup, its element.</summary>
     public bool MayBegin(int i) =>
-        blocks[i].IsTitleLike && blocks[i].Words >= 4 && !repeatsTitle[i] && !blocks[i].IsStranger
+        blocks[i].IsTitleLike && blocks[i].Words >= ShortestHeadline && !repeatsTitle[i] && !blocks[i].IsStranger
         && (!blocks[i].IsHtml || blocks[i].Block.Level > 0 || (blocks[i].Purpose & MarkupPurpose.Headline) != MarkupPurpose.None);
 
     /// <summary>How much speaks for an article's beginning at a headline-like block.</summary>
@@ -69,11 +82,11 @@ internal sealed class BeginningReader(Page page, ImmutableArray<BlockTraits> blo
 
         bool hasByline = false, hasDate = false, hasCaption = false;
         var i2 = at + 1;
-        for (; i2 <= Math.Min(last, at + 10) && !IsParagraph(i2); i2++)
+        for (; i2 <= Math.Min(last, at + FurthestParagraph) && !IsParagraph(i2); i2++)
         {
             if (blocks[i2].Folded == block.Folded && !blocks[i2].IsStranger)
                 evidence += 3;
-            hasByline |= blocks[i2].Hint == BlockHint.Byline || blocks[i2].Hint == BlockHint.DateLine && NamesAuthor(i2);
+            hasByline |= IsByline(i2);
             hasDate |= blocks[i2].Hint == BlockHint.DateLine;
             hasCaption |= blocks[i2].Hint == BlockHint.Caption;
         }
@@ -83,12 +96,60 @@ internal sealed class BeginningReader(Page page, ImmutableArray<BlockTraits> blo
         if (i2 <= last && IsParagraph(i2) && DatelineReader.Read(text.AsSpan(blocks[i2].Span.Start, blocks[i2].Span.Length)) is not null)
             companions += 2;
         evidence += Math.Min(companions, 3);
+        if (hasByline && IsOneOfLike(at))
+            evidence += Plain;
 
         // Below a menu or a list of headlines, a line with its date and a text that speaks of other things.
         if (!block.IsHtml && evidence < Plain && (hasByline || hasDate) && IsBelowLines(at) && SpeaksOfOthers(at))
             evidence += 3;
         return evidence;
     }
+
+    /// <summary>Whether a heading with its byline and text stands in an element of its own, below another such heading in another, and none of a higher rank is over both.</summary>
+    /// <remarks>What is listed under a title, such as the entries of a live blog, is one article, whoever signs them.</remarks>
+    private bool IsOneOfLike(int at)
+    {
+        if (!HasOwnElement(at) || highest[at] < blocks[at].Block.Level)
+            return false;
+        for (var i = at - 1; i >= Math.Max(0, at - FurthestLike); i--)
+        {
+            if (blocks[i].Block.Level == blocks[at].Block.Level && blocks[i].Block.Path == blocks[at].Block.Path && HasOwnElement(i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The highest rank of the headlines above each block; a rank of no heading where there are none.</summary>
+    private static int[] HighestRanks(ImmutableArray<BlockTraits> blocks)
+    {
+        var ranks = new int[blocks.Length];
+        for (var (i, highest) = (0, int.MaxValue); i < ranks.Length; i++)
+        {
+            ranks[i] = highest;
+            if (blocks[i].Block.Level is > 0 and var level && blocks[i].Words >= ShortestHeadline)
+                highest = Math.Min(highest, level);
+        }
+
+        return ranks;
+    }
+
+    /// <summary>Whether an element that holds a heading directly holds the byline and the paragraph below it, and not the paragraph above.</summary>
+    private bool HasOwnElement(int at)
+    {
+        if (blocks[at].Block.Level == 0)
+            return false;
+        var own = blocks[at].Block.Parent;
+        var (next, isSigned) = (at + 1, false);
+        for (; next < Math.Min(blocks.Length, at + FurthestParagraph) && !IsParagraph(next); next++)
+            isSigned |= IsByline(next);
+        var before = at - 1;
+        while (before > Math.Max(0, at - FurthestParagraph) && !IsParagraph(before))
+            before--;
+        return isSigned && next < blocks.Length && blocks[next].Block.Elements.Contains(own) && (before < 0 || !blocks[before].Block.Elements.Contains(own));
+    }
+
+    private bool IsByline(int i) => blocks[i].Hint == BlockHint.Byline || blocks[i].Hint == BlockHint.DateLine && NamesAuthor(i);
 
     /// <summary>Whether what stands below a block has no words in common with what stands above; told once for each.</summary>
     private bool SpeaksOfOthers(int at) => others.TryGetValue(at, out var known) ? known

@@ -64,9 +64,10 @@ internal sealed class BodyGrower(Page page, ImmutableArray<BlockTraits> blocks, 
             Settle(draft.BodyLast + 1, last + 1, home);
             Own(draft.BodyFirst, draft.BodyLast, home);
             DropBoxes(first, last, home);
-            draft = draft with { BodyFirst = HeadOf(first, last, draft.Headline), BodyLast = last };
+            draft = draft with { BodyFirst = first, BodyLast = last };
         }
 
+        draft = draft with { BodyFirst = HeadOf(draft.BodyFirst, draft.BodyLast, draft.Headline) };
         return draft with { Lead = draft.Headline >= 0 ? LeadOf(draft) : -1 };
     }
 
@@ -215,18 +216,18 @@ internal sealed class BodyGrower(Page page, ImmutableArray<BlockTraits> blocks, 
         }
     }
 
-    /// <summary>The heading over the first paragraph where the article is made of headed parts, as entries and lists of things are: the two stand in one element, perhaps the heading in a box of it, the headline in another, and a further heading of that rank follows. Else the paragraph.</summary>
+    /// <summary>The heading over the first paragraph where the article is made of headed parts, as entries and lists of things are: the two stand in one element, perhaps the heading in a box of it, the headline in another or the byline above the heading, and a further heading of that rank follows. Else the paragraph.</summary>
     private int HeadOf(int first, int last, int headline)
     {
         var head = first - 1;
         while (head > headline && head > first - FurthestHead && blocks[head].Hint is BlockHint.DateLine or BlockHint.Caption)
             head--;
         if (head <= headline || blocks[head].Block is not { Level: > 1 } heading || blocks[head].Hint != BlockHint.None || repeatsTitle[head]
-            || !StandTogether(heading, blocks[first].Block, headline))
+            || !StandTogether(heading, blocks[first].Block, headline) && !IsBelowOpening(headline, head) && !IsNumbered(head))
             return first;
         for (var i = first + 1; i < last; i++)
         {
-            if (blocks[i].Block.Level != heading.Level || blocks[i].Hint != BlockHint.None
+            if (blocks[i].Block.Level != heading.Level || blocks[i].Hint != BlockHint.None || IsNumbered(head) && !IsNumbered(i)
                 || heading.Parent != blocks[first].Block.Parent && blocks[i].Block.Path != heading.Path)
                 continue;
             blocks[head].IsOwn = true;
@@ -235,6 +236,21 @@ internal sealed class BodyGrower(Page page, ImmutableArray<BlockTraits> blocks, 
 
         return first;
     }
+
+    /// <summary>Whether a byline, a date or a lead stands between the headline and a heading, which is no deck then.</summary>
+    private bool IsBelowOpening(int headline, int head)
+    {
+        for (var i = headline + 1; headline >= 0 && i < head; i++)
+        {
+            if (blocks[i].Hint is BlockHint.Byline or BlockHint.DateLine || blocks[i].Hint == BlockHint.None && blocks[i].Block.Level == 0 && HasLengthOfLead(blocks[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a heading begins with its number, as "1. The gates".</summary>
+    private bool IsNumbered(int i) => blocks[i].Folded.StartsWith("# ", StringComparison.Ordinal);
 
     /// <summary>Whether an element holds a heading and the paragraph under it, and not the headline.</summary>
     private bool StandTogether(Block heading, Block paragraph, int headline) =>
@@ -309,7 +325,7 @@ internal sealed class BodyGrower(Page page, ImmutableArray<BlockTraits> blocks, 
     }
 
     private static bool HasLengthOfLead(BlockTraits block) =>
-        block.Words >= ShortestLead && (block.EndsSentence || block.Words >= 2 * ShortestLead)
+        block.Words >= ShortestLead && (block.Ending is SentenceEnd.Full or SentenceEnd.Colon || block.Words >= 2 * ShortestLead)
         || (block.Purpose & MarkupPurpose.Lead) != MarkupPurpose.None && block.Words >= ShortestNamedLead;
 
     private bool IsParagraph(int i) => blocks[i].Hint == BlockHint.None && blocks[i].IsProse && !blocks[i].IsStranger;

@@ -13,6 +13,9 @@ internal static class Furniture
 
     public static PhraseSet Begins { get; } = new(Phrases["begins"]);
 
+    /// <summary>What a notice begins with that no sentence of a report does.</summary>
+    public static PhraseSet Notices { get; } = new(Phrases["notices"]);
+
     public static PhraseSet Holds { get; } = new(Phrases["holds"]);
 
     public static PhraseSet RelatedHeads { get; } = new(Phrases["related"]);

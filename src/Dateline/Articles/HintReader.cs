@@ -27,7 +27,7 @@ internal static class HintReader
                 return BlockHint.Furniture;
             if (Furniture.RelatedHeads.Is(folded))
                 return BlockHint.RelatedHead;
-            if (Furniture.CommentHeads.Is(folded))
+            if (Furniture.CommentHeads.Is(folded) || IsCountOfComments(folded, traits.Block))
                 return BlockHint.CommentsHead;
             if (Furniture.Whole.Is(folded))
                 return BlockHint.Furniture;
@@ -54,12 +54,16 @@ internal static class HintReader
 
         // Somebody who is quoted may say any of these phrases; a page's notice quotes nobody.
         if (!traits.HoldsQuote && traits.Words <= LongestNotice
-            && (Furniture.Begins.Begins(folded) && traits.Words <= LongestNotice / 2 || Furniture.Holds.IsIn(folded) || Furniture.Whole.Begins(folded) && traits.Words <= 3))
+            && (Furniture.Notices.Begins(folded) || Furniture.Begins.Begins(folded) && traits.Words <= LongestNotice / 2 || Furniture.Holds.IsIn(folded) || Furniture.Whole.Begins(folded) && traits.Words <= 3))
             return BlockHint.Furniture;
         if (!traits.HoldsQuote && Furniture.Holds.CountIn(folded, 2) == 2)
             return BlockHint.Furniture;
         return BlockHint.None;
     }
+
+    /// <summary>The heading of comments with their number, such as "Kommentare (2)"; a link of these words leads to them from elsewhere.</summary>
+    private static bool IsCountOfComments(ReadOnlySpan<char> folded, Pages.Block block) =>
+        (block.Level > 0 || block.LinkDensity < 0.5) && folded.Trim("# ") is var words && words.Length < folded.Length && Furniture.CommentHeads.Is(words);
 
     /// <summary>A letter or two in a cell of a table say yes or no; elsewhere they are a button's.</summary>
     private static bool IsSign(BlockTraits traits) => traits.Block.Tag == Pages.BlockTag.TableCell && traits.Folded.Length <= 2;
@@ -97,7 +101,11 @@ internal static class HintReader
         {
             if (found.Date.Day.Days is not <= MostDays && !found.Date.IsOpen)
                 return false;
-            other += Text.Scripts.CountWords(text[from..found.Words.Start]);
+            var label = text[from..found.Words.Start].Trim();
+            var words = Text.Scripts.CountWords(label);
+
+            // "Published … - Updated …": behind a mark each date has a label of its own.
+            other = from > 0 && !label.IsEmpty && !char.IsLetterOrDigit(label[0]) ? Math.Max(other, words) : other + words;
             from = found.Words.End;
             isTimed |= other == 0 && found.Date.Time is not null;
         }

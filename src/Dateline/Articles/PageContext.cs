@@ -64,6 +64,7 @@ internal static class PageContext
         }
 
         MarkBulletLists(blocks);
+        RelatedLists.Mark(blocks);
         TeaserLists.Mark(blocks, repeatsTitle);
     }
 
@@ -125,7 +126,8 @@ internal static class PageContext
         for (var i = 0; i < blocks.Length; i++)
         {
             var (block, place) = (blocks[i], blocks[i].Block);
-            var isSentence = block is { Hint: BlockHint.Furniture, EndsSentence: true, Words: >= ShortestSentence } && place is { LinkDensity: 0, Level: 0 }
+            var isSentence = block is { Hint: BlockHint.Furniture, EndsSentence: true, Words: >= ShortestSentence } && !Furniture.Notices.Begins(block.Folded)
+                && place is { LinkDensity: 0, Level: 0 }
                 && forms.GetValueOrDefault(FormOf(block)) >= FewestBrothers;
 
             // "Share" over a part of a report: its paragraphs go on in the same element.

@@ -21,18 +21,22 @@ internal static class Walls
     private static readonly PhraseSet Paywalls = new(Table["paywall"]);
     private static readonly PhraseSet Consents = new(Table["consent"]);
 
-    /// <summary>Whether what was taken for an article is a piece of a notice: in the elements that its paragraphs stand in, more words ask for something than tell.</summary>
+    /// <summary>Whether what was taken for an article is a piece of a notice: most of its words ask for consent, or in the elements that its paragraphs stand in more words ask for something than tell.</summary>
     public static bool IsNotice(ImmutableArray<BlockTraits> blocks, ArticleDraft draft)
     {
         HashSet<int> parents = [];
-        var told = 0;
+        var (told, consent) = (0, 0);
         for (var i = draft.BodyFirst; i <= draft.BodyLast; i++)
         {
             if (!blocks[i].IsProse)
                 continue;
             parents.Add(blocks[i].Block.Parent);
             told += blocks[i].Words;
+            consent += Consents.IsIn(blocks[i].Folded) ? blocks[i].Words : 0;
         }
+
+        if (consent > 0 && consent * 2 >= told && blocks[draft.BodyLast].Span.End - blocks[draft.BodyFirst].Span.Start <= LongestTeased)
+            return true;
 
         var asked = 0;
         foreach (var block in blocks)

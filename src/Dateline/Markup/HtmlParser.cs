@@ -12,7 +12,7 @@ namespace Dateline.Markup;
 internal sealed class HtmlParser
 {
     /// <summary>Elements deeper than this become siblings, as in browsers.</summary>
-    public const int DeepestElement = 256;
+    public const int DeepestElement = 512;
 
     /// <summary>So many tags are read, start and end tags together. A long page of news has a few thousand, the whole of a long book some ten thousand.</summary>
     public const int MostTags = 300_000;

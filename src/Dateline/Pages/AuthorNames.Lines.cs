@@ -10,7 +10,8 @@ public static partial class AuthorNames
     {
         if (line.Length > LongestLine)
             return [];
-        foreach (var part in line.Split(LineParts, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        var parts = line.Split(LineParts, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        foreach (var part in parts)
         {
             var from = WrittenDate.Find(part, null) is { Words: var date } && (date.Start < 3 || LeadsToDate(part[..date.Start])) ? date.End : 0;
             var words = part[from..].TrimStart(' ', ',', '-', '(');
@@ -27,7 +28,7 @@ public static partial class AuthorNames
                 return [pen];
         }
 
-        return BehindAge(line) is { } signed ? [signed] : InSigns(line);
+        return BehindAge(line) is { } signed ? [signed] : InSigns(line) is { Count: > 0 } signs ? signs : BesideDate(parts, outlet);
     }
 
     /// <summary>The person whose name is all that stands behind the age of a report: "4h Bea Stone"; null where a line is nothing of the kind.</summary>

@@ -23,6 +23,15 @@ internal sealed class WrappedLines
     /// <summary>A quotation or a column beside a picture may be set at a margin of its own, if it has so many lines.</summary>
     private const int FewestLinesOfOwn = 3;
 
+    /// <summary>A text of no more lines may be too short to prove a margin.</summary>
+    private const int LongestShortText = 40;
+
+    /// <summary>The lines of such a text are not narrower.</summary>
+    private const int NarrowestSentence = 30;
+
+    /// <summary>So many of them break off in the midst of a sentence.</summary>
+    private const int FewestBreaks = 2;
+
     /// <summary>Fewer lines may all have a blank line before them without being spaced.</summary>
     private const int FewestSpaced = 8;
 
@@ -63,6 +72,8 @@ internal sealed class WrappedLines
         }
 
         wrapped.FindOwnMargins();
+        if (lines.Count <= LongestShortText && !wrapped.goesOn.Contains(true))
+            wrapped.FindSentences();
         return wrapped.goesOn;
     }
 
@@ -116,7 +127,7 @@ internal sealed class WrappedLines
             var last = first;
             while (last + 1 < lines.Count && AreNeighbours(last))
                 last++;
-            if (last - first + 1 >= FewestLinesOfOwn && HasOwnMargin(first, last))
+            if (last - first + 1 >= FewestLinesOfOwn && HasOwnMargin(first, last, NarrowestMargin))
             {
                 found.Add((first, last));
                 full += last - first;
@@ -131,11 +142,31 @@ internal sealed class WrappedLines
             goesOn.AsSpan(first, last - first).Fill(true);
     }
 
+    /// <summary>In a text too short to prove a margin, joins the lines of stretches that end with a sentence and break off in the midst of it.</summary>
+    private void FindSentences()
+    {
+        var found = new List<(int First, int Last)>();
+        for (var first = 0; first < lines.Count; first++)
+        {
+            var last = first;
+            while (last + 1 < lines.Count && AreNeighbours(last))
+                last++;
+            if (last > first && EndsSentence(last) && HasOwnMargin(first, last, NarrowestSentence))
+                found.Add((first, last));
+            first = last;
+        }
+
+        if (found.Sum(stretch => stretch.Last - stretch.First) < FewestBreaks)
+            return;
+        foreach (var (first, last) in found)
+            goesOn.AsSpan(first, last - first).Fill(true);
+    }
+
     /// <summary>Whether every line of a stretch but the last is full, and most next ones begin in the midst of a sentence.</summary>
-    private bool HasOwnMargin(int first, int last)
+    private bool HasOwnMargin(int first, int last, int narrowest)
     {
         var margin = widths.AsSpan(first, last - first).ToArray().Max();
-        if (margin is < NarrowestMargin or > WidestMargin || widths[last] > margin)
+        if (margin < narrowest || margin > WidestMargin || widths[last] > margin)
             return false;
         var within = 0;
         for (var i = first; i < last; i++)

@@ -29,6 +29,14 @@ public sealed class BodyGrowerTests
         Assert.StartsWith("Both gates are cracked and money is short", Body($"<h1>Lock at Aldor to stay closed</h1><p class=standfirst>Both gates are cracked and money is short</p><p class=byline>By Ana Ruiz</p><div class=story>{Paragraphs}</div>"), StringComparison.Ordinal);
 
     [Fact]
+    public void An_article_in_three_hundred_boxes_keeps_its_headline()
+    {
+        var page = $"{string.Concat(Enumerable.Repeat("<div>", 300))}<h1>Lock closed</h1>{Paragraphs}";
+        var bytes = System.Text.Encoding.UTF8.GetBytes("<!doctype html><title>x</title><body>" + page);
+        Assert.Equal("Lock closed", Assert.Single(ArticleFinder.Find(PageReader.Read(new PageSource { Path = "a.html", Bytes = bytes }).Single()).Articles).Headline);
+    }
+
+    [Fact]
     public void Points_above_the_first_paragraph_are_text() =>
         Assert.StartsWith("Both gates are cracked", Body($"<h1>Lock at Aldor to stay closed</h1><p class=byline>By Ana Ruiz</p><ul><li>Both gates are cracked</li><li>Barges take the northern canal</li></ul>{Paragraphs}"), StringComparison.Ordinal);
 

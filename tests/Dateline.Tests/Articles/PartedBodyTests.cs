@@ -33,6 +33,25 @@ public sealed class PartedBodyTests
     ];
 
     [Fact]
+    public void A_lead_that_ends_with_a_colon_and_the_first_of_the_headed_lists_below_it_are_text()
+    {
+        const string lead = "A day after the lock closed, many questions remain. Here is what we know:";
+        var body = Body($"<p>By Ana Ruiz</p><p>{lead}</p><h2>What happened?</h2>{Items(Lock)}<h2>Who has to wait?</h2>{Items(Barges)}");
+        Assert.StartsWith($"{lead}\n\nWhat happened?\n\n{Lock[0]}", body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<p>By Ana Ruiz</p>")]
+    [InlineData("")]
+    public void The_first_of_numbered_parts_keeps_its_heading(string byline)
+    {
+        var body = Body($"{byline}<h2>1. Lock closed</h2>{Tagged(Lock)}<h2>2. Barges wait</h2>{Tagged(Barges)}<h2>3. A book</h2>{Tagged(More)}");
+        Assert.StartsWith($"1. Lock closed\n\n{Lock[0]}", body, StringComparison.Ordinal);
+    }
+
+    private static string Items(string[] items) => $"<ul>{string.Concat(items.Select(item => $"<li>{item}</li>"))}</ul>";
+
+    [Fact]
     public void A_table_in_a_figure_is_text()
     {
         const string table = "<figure class=table><table><tr><td>Western gate<td>nine cracks, two of them below the sill</table></figure>";

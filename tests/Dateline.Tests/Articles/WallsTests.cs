@@ -33,6 +33,22 @@ public sealed class WallsTests
         Assert.Single(Read(Beginning + "<p>Barges will have to wait for the tide until the spring all the same, said the harbour master of the town.</p>" + dialog).Articles);
     }
 
+    [Theory]
+    [InlineData("We and our 842 partners store and access personal data, such as what you read, on the thing in your hand, for as long as the law allows.",
+        "When you agree, firms that you have never heard of may do so as well; you can withdraw your consent whenever you find the place for it.")]
+    [InlineData("Wir und unsere 319 Partner speichern auf dem Gerät in Ihrer Hand, was Sie lesen, und zwar so lange, wie es das Gesetz erlaubt.",
+        "Sie können Ihre Einwilligung jederzeit an der Stelle zurücknehmen, die Sie dafür erst einmal finden müssen, und zwar mit Wirkung für morgen.")]
+    public void A_page_whose_words_ask_for_consent_is_no_article(string first, string second)
+    {
+        var reading = Read($"<h1>Before you continue</h1><p>{first}</p><p>{second}</p>");
+        Assert.Empty(reading.Articles);
+        Assert.Contains(reading.Doubts, d => d.Message.StartsWith("no article found: the page asks for consent", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_report_may_quote_what_asks_for_consent() =>
+        Assert.Single(Read(Beginning + "<p>We and our 842 partners store what you read, says a notice on the lock, to which nobody has agreed so far.</p>").Articles);
+
     private static PageReading Read(string body) =>
         ArticleFinder.Find(PageReader.Read(new() { Path = "a.html", Bytes = Encoding.UTF8.GetBytes($"<html lang=\"en\"><title>Lock at Port Orsel opens after ten years</title><body>{body}</body></html>") }).Single());
 }

@@ -32,6 +32,17 @@ public sealed class ClippingKindTests
         Assert.Equal([.. heads.Select((head, i) => $"*1{i}:05*\n\n## {head}\n\n{Told[i]}")], clipping.ToMarkdown().Split("\n\n*")[1..].Select(entry => "*" + entry.Trim()));
     }
 
+    [Theory]
+    [InlineData("Live: Harbour vote in Port Vale", "<div><b>1{0}.05</b><h2>Entry of the hour {0}</h2><p>{1}</p></div>")]
+    [InlineData("Liveticker zur Abstimmung in Port Vale", "<p>1{0}:05 Uhr: {1}</p>")]
+    public void Entries_with_written_times_under_a_title_that_says_so_make_a_live_blog(string title, string entry) =>
+        Assert.Equal(ClippingKind.LiveBlog, Read($"<h1>{title}</h1>" + string.Concat(Told.Select((words, i) =>
+            entry.Replace("{0}", $"{i}", StringComparison.Ordinal).Replace("{1}", words, StringComparison.Ordinal)))).Kind);
+
+    [Fact]
+    public void A_programme_of_live_music_is_no_live_blog() =>
+        Assert.Equal(ClippingKind.Article, Read("<h1>Live music in Port Vale this week</h1>" + string.Concat(Told.Select((words, i) => $"<p>1{i}:05: {words}</p>"))).Kind);
+
     [Fact]
     public void Structured_data_may_say_that_it_is_a_live_blog() => Assert.Equal(
         ClippingKind.LiveBlog,

@@ -17,6 +17,26 @@ public sealed class PlainTextTests
     ];
 
     [Fact]
+    public void A_text_too_short_to_prove_its_margin_is_joined_where_its_lines_break_off_in_sentences()
+    {
+        const string text = "Ferry to the islands stops\nBy Una Fay\n5 March 2024\n\nThe ferry to the islands stops on Friday, the\ncompany said.\n\n"
+            + "A smaller boat will take the mail until the\nend of the month.\n";
+        var article = Assert.Single(Dateline.Articles.ArticleFinder.Find(Read(text)).Articles);
+        Assert.Equal("Ferry to the islands stops", article.Headline);
+        Assert.Equal(["Una Fay"], article.Authors);
+        Assert.Equal("The ferry to the islands stops on Friday, the\ncompany said.\n\nA smaller boat will take the mail until the\nend of the month.", article.Text.Body);
+    }
+
+    [Fact]
+    public void A_short_text_in_Markdown_goes_on_behind_a_list_of_other_reports()
+    {
+        const string text = "# Ferry to the islands stops\n\n*By Una Fay*\n\nThe ferry to the islands stops running on Friday, the company said, as its engine has to be repaired in the yard of Aldor.\n\n## Related\n\n"
+            + "- [Islands ask for a bridge](https://example.org/1)\n- [Doctor on call: a day at sea](https://example.org/2)\n\nA smaller boat will take the mail and the school children until the end of the month, and the doctor goes by helicopter.\n";
+        var article = Assert.Single(Dateline.Articles.ArticleFinder.Find(Read(text)).Articles);
+        Assert.Equal("The ferry to the islands stops running on Friday, the company said, as its engine has to be repaired in the yard of Aldor.\n\nA smaller boat will take the mail and the school children until the end of the month, and the doctor goes by helicopter.", article.Text.Body);
+    }
+
+    [Fact]
     public void Stretches_with_a_margin_of_their_own_are_paragraphs()
     {
         var text = string.Join("\n\n", Headline, Wrap(Body[0], 72), Wrap(Body[1], 56, "      "), Wrap(Body[2], 66), Wrap(Body[3], 50, "    "));
