@@ -5,7 +5,10 @@ namespace Dateline.Names;
 /// <summary>Gathers what an article, its candidates and the names that rules made of them say of each of its words.</summary>
 internal static class NameClueReader
 {
-    private const uint Capital = 1, Small = 2, InPerson = 4, InPlace = 8, InOrganisation = 16, Titled = 32;
+    /// <summary>The bit of <see cref="WordClues.Elsewhere"/> for a word that has a capital where no sentence begins.</summary>
+    public const uint Capital = 1;
+
+    private const uint Small = 2, InPerson = 4, InPlace = 8, InOrganisation = 16, Titled = 32;
 
     /// <summary>The clues of each sentence.</summary>
     /// <param name="text">The article.</param>

@@ -60,6 +60,9 @@ internal sealed class NameClues
     /// <summary>The clues of a word; those of a place outside the sentence say nothing.</summary>
     public WordClues this[int word] => (uint)word < (uint)tokens.Count ? clues[tokens[word]] : default;
 
+    /// <summary>Whether the article gives the word of a token a capital where no sentence begins.</summary>
+    public bool HasCapitalElsewhere(int token) => (clues[token].Elsewhere & NameClueReader.Capital) != 0;
+
     /// <summary>Notes a candidate of the rules.</summary>
     public void Note(NameCandidate candidate)
     {

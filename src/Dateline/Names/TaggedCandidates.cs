@@ -34,7 +34,7 @@ internal static class TaggedCandidates
         {
             bySpan[(candidate.First, candidate.End)] = candidate;
             if (!tagged.Exists(name => name.Words.Overlaps(view.Span(candidate.First, candidate.End))))
-                free.Add(Weaken(candidate));
+                free.Add(Weaken(candidate, clues));
         }
 
         foreach (var name in tagged)
@@ -58,7 +58,7 @@ internal static class TaggedCandidates
     {
         var view = clues.View;
         var (first, end) = clues.TokensOf(name.Words);
-        if (end <= first || view.Span(first, end) != name.Words)
+        if (end <= first || view.Span(first, end) != name.Words || view.IsOpening(first) && view.Names.NoNames.Contains(view.Words[first]))
             return false;
         for (var i = first + 1; i < end - 1; i++)
         {
@@ -72,10 +72,16 @@ internal static class TaggedCandidates
         return true;
     }
 
-    private static NameCandidate Weaken(NameCandidate candidate)
+    private static NameCandidate Weaken(NameCandidate candidate, NameClues clues)
     {
         if (Math.Max(Math.Max(candidate.Person, candidate.Place), candidate.Organisation) < Sure)
+        {
             candidate.Person = candidate.Place = candidate.Organisation = 0;
+
+            // "Contrary to reports": what only opens a sentence is a name where somebody is called so, and else a word that no table knows.
+            candidate.IsCommon |= candidate.Tokens == 1 && candidate.View.IsOpening(candidate.First) && candidate.Known is null && !clues.HasCapitalElsewhere(candidate.First);
+        }
+
         return candidate;
     }
 
