@@ -65,7 +65,7 @@ public sealed record Event
     /// <summary>The words that tell it, where its sentence tells other things besides: its clause, after its subject where that stands apart. Empty where the whole sentence tells it.</summary>
     public ImmutableArray<TextSpan> Telling { get; init; } = [];
 
-    /// <summary>Whether it stands in a clause that only serves another: <c>since she took office in January</c>.</summary>
+    /// <summary>Whether it stands in a clause that only serves another (<c>since she took office in January</c>) or only says that something did not happen, on no day.</summary>
     public bool IsAside { get; init; }
 
     /// <summary>The number of the sentence, which is its evidence.</summary>

@@ -102,6 +102,7 @@ internal sealed class ReportedEvent
     {
         EventStatus.Happened => new(null, published.Latest),
         EventStatus.Uncertain when Told.IsClaimed => new(null, published.Latest),
+        EventStatus.Denied when Told.IsAside => new(null, published.Latest),
         EventStatus.Expected or EventStatus.Uncertain => new(published.Earliest, null),
         _ => DateInterval.Unknown,
     };

@@ -180,6 +180,29 @@ public sealed class TimelineTests
         Assert.DoesNotContain(story.Timeline, l => l.History.Length > 1);
     }
 
+    [Theory]
+    [InlineData("Captain Karl Berg of the ferry Tolme Maid, which sank off Brannick on Saturday, was not arrested on Sunday, police said, correcting an earlier statement.")]
+    [InlineData("Police denied that Captain Karl Berg was arrested on Sunday.")]
+    [InlineData("Police said on Tuesday that Captain Karl Berg had not been arrested.")]
+    public void What_a_newer_report_takes_back_is_denied_with_its_history(string denial)
+    {
+        var story = new Collection().Add("a.txt", "Ferry sinks off Brannick", "Captain Karl Berg was arrested on Sunday, police said.", "2024-03-03").Add("b.txt", "Captain of sunken ferry not arrested", denial, "2024-03-05").Read(oneStory: true).Stories[0];
+        var line = Assert.Single(story.Timeline, l => l.Starts.Day == new DateOnly(2024, 3, 3));
+        Assert.Equal([EventStatus.Happened, EventStatus.Denied], line.History.Select(h => h.Status));
+        Assert.Equal(EventStatus.Denied, line.Status);
+        Assert.StartsWith(denial[..7], line.Summary, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Captain Karl Berg was arrested on Sunday, police said.", "Mayor Ilse Marrand was not arrested on Sunday, her office said.")]
+    [InlineData("Ilse Marrand met Karl Berg on Sunday.", "Ilse Marrand did not meet Marek Tolland on Sunday.")]
+    [InlineData("The Tolme Guild sold the brewery on Sunday.", "The Tolme Guild did not sell the windmill at the harbour on Sunday.")]
+    public void What_is_denied_of_one_is_not_what_was_done_to_another(string told, string denied)
+    {
+        var story = new Collection().Add("a.txt", "Ferry sinks off Brannick", told, "2024-03-03").Add("b.txt", "Ferry sinks", denied, "2024-03-05").Read(oneStory: true).Stories[0];
+        Assert.DoesNotContain(story.Timeline, l => l.History.Length > 1);
+    }
+
     [Fact]
     public void A_visit_that_was_called_off_is_not_another_that_is_due()
     {
