@@ -182,6 +182,7 @@ public sealed class TimelineTests
 
     [Theory]
     [InlineData("Captain Karl Berg of the ferry Tolme Maid, which sank off Brannick on Saturday, was not arrested on Sunday, police said, correcting an earlier statement.")]
+    [InlineData("Captain Karl Berg of the ferry Tolme Maid, which sank near Ilse Marrand's house on Saturday, was not arrested on Sunday, police said.")]
     [InlineData("Police denied that Captain Karl Berg was arrested on Sunday.")]
     [InlineData("Police said on Tuesday that Captain Karl Berg had not been arrested.")]
     public void What_a_newer_report_takes_back_is_denied_with_its_history(string denial)
