@@ -54,6 +54,12 @@ public sealed record Event
     /// <summary>The new day of what is put off; null where none is given, and for all else.</summary>
     public TimeExpression? MovedTo { get; init; }
 
+    /// <summary>The former day of what is expected on another; null where none is given, and for all else.</summary>
+    public TimeExpression? MovedFrom { get; init; }
+
+    /// <summary>Whether it is expected on a day before the one on which it was due.</summary>
+    public bool IsBroughtForward { get; init; }
+
     public required EventStatus Status { get; init; }
 
     /// <summary>Whether somebody claims that it happened, so that it is uncertain but not ahead.</summary>

@@ -12,8 +12,10 @@ namespace Dateline.Timelines;
 /// <param name="When">The days that its words give it.</param>
 /// <param name="Possible">The days on which it can be at all, by its status and its report's day.</param>
 /// <param name="MovedTo">The days to which it is put off; unknown where that is not said.</param>
+/// <param name="MovedFrom">The days from which it is moved; unknown where it is not.</param>
 /// <param name="Happening">The number of the happening that its report is of.</param>
-internal readonly record struct TimedEvent(ReportedEvent Event, ResolvedTime When, DateInterval Possible, DateInterval MovedTo, int Happening);
+internal readonly record struct TimedEvent(
+    ReportedEvent Event, ResolvedTime When, DateInterval Possible, DateInterval MovedTo, DateInterval MovedFrom, int Happening);
 
 /// <summary>One event while its reports are being gathered.</summary>
 internal sealed class EventLine
@@ -129,6 +131,18 @@ internal sealed class EventLine
         Possible = Possible.Intersect(told.Possible) ?? Possible;
     }
 
+    /// <summary>Whether this is what was due on another line's day until it was moved.</summary>
+    public bool IsMovedFrom(EventLine former) => former.When.Starts.Day is { } day && members.Exists(m => !m.MovedFrom.IsUnknown && m.MovedFrom.Contains(day)
+        && former.Members.All(f => f.Event.Report != m.Event.Report && f.Possible.Earliest <= m.Possible.Earliest)
+        && former.Members.Take(Compared).Max(f => EventLikeness.Of(f.Event, m.Event)) + (m.MovedFrom.Day is null ? 0 : 0.5) >= EventLikeness.Same);
+
+    /// <summary>Takes over what was told of its former day.</summary>
+    public void TakeOver(EventLine former)
+    {
+        foreach (var told in former.Members)
+            Keep(told);
+    }
+
     private void Keep(TimedEvent told)
     {
         members.Add(told);
@@ -195,6 +209,15 @@ internal sealed class EventLine
     private static bool AreNamed(ReportedEvent one, ReportedEvent other) => one.Who.All(p => p.Kind != NameKind.Person || other.Named.Contains(p));
 
     private static bool IsDenied(TimedEvent told) => told.Event.Told.Status == EventStatus.Denied;
+
+    /// <summary>The day from which it is moved, as the newest report to say so gives it; null where none does.</summary>
+    public DateOnly? MovedFrom(IReadOnlyDictionary<int, int> place) => Newest(place, m => m.MovedFrom.Day);
+
+    /// <summary>The day to which it is put off, as the newest report to say so gives it; null where none does.</summary>
+    public DateOnly? MovedTo(IReadOnlyDictionary<int, int> place) => Newest(place, m => m.MovedTo.Day);
+
+    private DateOnly? Newest(IReadOnlyDictionary<int, int> place, Func<TimedEvent, DateOnly?> day) =>
+        members.OrderByDescending(m => place[m.Event.Report]).Select(day).FirstOrDefault(d => d is not null && d != When.Starts.Day);
 
     private static bool IsMovedTo(TimedEvent moved, TimedEvent other) =>
         !moved.MovedTo.IsUnknown && other.Event.Told.Status != EventStatus.Postponed && !other.When.Starts.IsUnknown && moved.MovedTo.Intersect(other.When.Starts) is not null;
