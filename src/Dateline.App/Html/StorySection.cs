@@ -84,6 +84,8 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
             html.Literal("</p>");
             if (line.Line.Passed)
                 html.Literal("<p class=\"quiet\">No line here says whether it took place.</p>");
+            if (StatusWords.Moved(line.Line) is { } moved)
+                html.Write($"<p class=\"quiet\">It was {moved}.</p>");
             Earlier(line);
             html.Literal("</div></li>\n");
         }

@@ -12,6 +12,14 @@ internal static class StatusWords
     /// <summary>The word for a line; a day that went by without a report is never said to have happened.</summary>
     public static string Of(TimelineLine line) => line.Passed ? "was due" : Of(line.Status);
 
+    /// <summary>From or to which other day it was moved, in words; null where it was not.</summary>
+    public static string? Moved(TimelineLine line) => line switch
+    {
+        { MovedFrom: { } former } => $"moved from {DateWords.DayWithWeekday(former)}",
+        { MovedTo: { } day } => $"moved to {DateWords.DayWithWeekday(day)}",
+        _ => null,
+    };
+
     public static string Of(EventStatus status) => status switch
     {
         EventStatus.Expected => "due",

@@ -68,6 +68,8 @@ internal sealed class StoryView(StoryOutline story, TerminalPage page, bool all)
         var body = new Paragraph().Add(line.Line.Summary);
         if (line.Line.Passed)
             body.Then("(no line here says whether it took place)", Style.Dim);
+        if (StatusWords.Moved(line.Line) is { } moved)
+            body.Then($"({moved})", Style.Dim);
         if (story.EarlierStatuses(line.Line) is { } earlier)
             body.Then($"(earlier: {earlier})", Style.Dim);
         body.Then(Labels(line.Sources), Style.Dim);

@@ -54,6 +54,12 @@ public sealed record Event
     /// <summary>The new day of what is put off; null where none is given, and for all else.</summary>
     public TimeExpression? MovedTo { get; init; }
 
+    /// <summary>The former day of what is expected on another; null where none is given, and for all else.</summary>
+    public TimeExpression? MovedFrom { get; init; }
+
+    /// <summary>Whether it is expected on a day before the one on which it was due.</summary>
+    public bool IsBroughtForward { get; init; }
+
     public required EventStatus Status { get; init; }
 
     /// <summary>Whether somebody claims that it happened, so that it is uncertain but not ahead.</summary>
@@ -65,7 +71,7 @@ public sealed record Event
     /// <summary>The words that tell it, where its sentence tells other things besides: its clause, after its subject where that stands apart. Empty where the whole sentence tells it.</summary>
     public ImmutableArray<TextSpan> Telling { get; init; } = [];
 
-    /// <summary>Whether it stands in a clause that only serves another: <c>since she took office in January</c>.</summary>
+    /// <summary>Whether it stands in a clause that only serves another (<c>since she took office in January</c>) or only says that something did not happen, on no day.</summary>
     public bool IsAside { get; init; }
 
     /// <summary>The number of the sentence, which is its evidence.</summary>

@@ -14,11 +14,13 @@ internal sealed partial class EventReader
             (old, moved) = (moved with { Reading = from.Facing(TimeDirection.Future) }, moved with { Reading = to.Facing(TimeDirection.Future) }); // "moved from Monday to Friday"
         else if (moved is not null && OldDay(moved) is { } former)
             old = former;
+        if (change == EventStatus.Expected)
+            return Make(trigger, trigger, kind, what, change, moved, group, 0.85) with { MovedFrom = old == moved ? null : old, IsBroughtForward = true };
         var changed = Make(trigger, trigger, kind, what, change, old == moved ? null : old, group, 0.85) with { MovedTo = moved };
         if (moved is null)
             return changed;
         found.Add(changed);
-        return Make(trigger, trigger, kind, what, EventStatus.Expected, moved, group, 0.85);
+        return Make(trigger, trigger, kind, what, EventStatus.Expected, moved, group, 0.85) with { MovedFrom = changed.When };
     }
 
     /// <summary>The day before the new one in "moved from Monday to Friday"; null where none stands there.</summary>
@@ -68,7 +70,8 @@ internal sealed partial class EventReader
     }
 
     /// <summary>The new day of what is put off; null where none is given, or what is halted only goes on later.</summary>
-    private TimeExpression? Moved(EventStatus change, VerbGroup group) => change == EventStatus.Postponed && !Tells(parts.Words.Halts, group) ? NewTime(group) : null;
+    private TimeExpression? Moved(EventStatus change, VerbGroup group) =>
+        change is EventStatus.Postponed or EventStatus.Expected && !Tells(parts.Words.Halts, group) ? NewTime(group) : null;
 
     /// <summary>"Cancelled all shows, including a concert on Friday": what is done to the list is done to the noun.</summary>
     private VerbGroup? ChangerOfList(int noun)

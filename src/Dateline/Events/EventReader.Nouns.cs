@@ -58,7 +58,7 @@ internal sealed partial class EventReader
             return Make(noun, noun, kind, what, EventStatus.Uncertain, own, governor, 0.7);
         if (IsDenied(noun, null) && !isWeak)
             return Make(noun, noun, kind, what, EventStatus.Denied, null, null, 0.8);
-        if (ChangerOfList(noun) is { } changer && Change(changer, isSubject: false) is { } called && statuses.Of(changer, null) is EventStatus.Happened)
+        if (ChangerOfList(noun) is { } changer && Change(changer, isSubject: false) is { } called and not EventStatus.Expected && statuses.Of(changer, null) is EventStatus.Happened)
             return Make(noun, noun, kind, what, called, own, null, 0.8);
         if (own is null && TimeOfSaying(noun) is { } said)
             return Make(noun, noun, kind, what, EventStatus.Happened, said, null, 0.75);
@@ -218,13 +218,14 @@ internal sealed partial class EventReader
             || piece.Kind == PieceKind.Letters && !parts.Grammar.PhraseEnds.Contains(parts.Word(at));
     }
 
-    /// <summary>Called off or put off, by what is done to the noun.</summary>
+    /// <summary>Called off, put off or, still expected, brought forward, by what is done to the noun.</summary>
     private EventStatus? Change(VerbGroup group, bool isSubject)
     {
         if (isSubject && !group.IsPassive && group.Tense != VerbTense.Participle
             && !(group is { Tense: VerbTense.Past } && group.Start == group.Verb && parts.Sentence.Kind == PassageKind.Headline))
             return null;
         return Tells(parts.Words.CallsOff, group) ? EventStatus.Cancelled
+            : Tells(parts.Words.BringsForward, group) && NewTime(group) is not null ? EventStatus.Expected
             : Tells(parts.Words.PutsOff, group) || Tells(parts.Words.Halts, group) && (TimeOf(group.Verb) is null || NewTime(group) is not null)
                 || Tells(parts.Words.Moves, group) && NewTime(group) is not null ? EventStatus.Postponed
             : null;

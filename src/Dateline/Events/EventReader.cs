@@ -93,15 +93,31 @@ internal sealed partial class EventReader
             return Make(group.Verb, group.Verb, kind, group.Base, EventStatus.Denied, null, group, 0.8);
         if (IsOfPlan(group, time))
             return null;
-        if (time is not null && group is { IsNegated: true, Tense: VerbTense.Past or VerbTense.Perfect } && kind is not (EventKind.Statement or EventKind.Announcement)
-            && TimeSides.IsDay(time.Reading) && statuses.Of(group with { IsNegated = false }, time) is EventStatus.Happened)
-            return Make(group.Verb, group.Verb, kind, group.Base, EventStatus.Denied, time, group, 0.6); // "was not arrested on Sunday"
+        if (IsNegatedDeed(group, kind, time))
+            return Make(group.Verb, group.Verb, kind, group.Base, EventStatus.Denied, time, group, 0.6) with { IsAside = time is null };
         if (statuses.Of(group, time) is not { } status || Contradicts(status, time) || time is null && (parts.Words.Says.Contains(group.Base) || IsSubordinate(group)))
             return null;
         var confidence = Confidence(time, strong: true)
             * (kind == EventKind.Visit && people.Subjects(Matrix(group)).IsEmpty ? 0.7 : 1)
             * (status == EventStatus.Uncertain || group.Tense is VerbTense.Participle or VerbTense.Gerund or VerbTense.Infinitive ? 0.85 : 1);
         return Make(group.Verb, group.Verb, kind, group.Base, status, time, group, confidence);
+    }
+
+    /// <summary>"Was not arrested on Sunday"; without a day, "had not been arrested" only answers what another report may tell, and "had not met since Monday" does not.</summary>
+    private bool IsNegatedDeed(VerbGroup group, EventKind kind, TimeExpression? time) =>
+        group is { IsNegated: true, Tense: VerbTense.Past or VerbTense.Perfect or VerbTense.PastPerfect } && kind is not (EventKind.Statement or EventKind.Announcement)
+        && (time is null ? group.Tense != VerbTense.Perfect && !IsBounded(group.Verb) : group.Tense != VerbTense.PastPerfect && TimeSides.IsDay(time.Reading))
+        && statuses.Of(group with { IsNegated = false }, time) is EventStatus.Happened;
+
+    private bool IsBounded(int verb)
+    {
+        for (var at = verb + 1; at < parts.Pieces.Length && !parts.IsBreak(at); at++)
+        {
+            if (parts.Small.Bounds.Contains(parts.Word(at)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Had announced for Friday": the time is that of the plan, not of the announcing.</summary>

@@ -11,10 +11,26 @@ internal sealed class ParticipantFinder(SentenceParts parts, ImmutableArray<Name
     /// <summary>Those who stand before the verb in its clause, or for whom its pronoun stands.</summary>
     public ImmutableArray<Participant> Subjects(VerbGroup group)
     {
-        var start = ClauseStart(group.Start);
-        var subjects = parts.Named.Where(n => n.Start >= start && n.End <= group.Start && n.Name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Place
-            && !IsAttached(n) && !IsFeature(n)).Select(Participant).ToImmutableArray();
-        return subjects.Length > 0 ? subjects : OfPronoun(start, group.Start);
+        var end = RelativeClause(group.Start) ?? group.Start;
+        var start = ClauseStart(end);
+        var isOfThing = parts.Word(group.Start - 1) == "which";
+        var subjects = parts.Named.Where(n => n.Start >= start && n.End <= end && n.Name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Place
+            && !IsAttached(n) && !IsFeature(n) && !(isOfThing && n.Name.Kind == NameKind.Person)).Select(Participant).ToImmutableArray();
+        return subjects.Length > 0 ? subjects : OfPronoun(start, end);
+    }
+
+    /// <summary>"The captain of the ferry, which sank off Tolme, was held": where the clause begins that parts a verb from its subject; null for none.</summary>
+    private int? RelativeClause(int verb)
+    {
+        if (parts.Word(verb - 1) != ",")
+            return null;
+        for (var at = verb - 2; at > 0 && !parts.IsBreak(at); at--)
+        {
+            if (parts.Word(at) == ",")
+                return parts.Grammar.Relatives.Contains(parts.Word(at + 1)) ? at : null;
+        }
+
+        return null;
     }
 
     /// <summary>Those who stand after the verb or noun, up to the next verb.</summary>

@@ -44,6 +44,9 @@ public sealed record Figure
     /// <summary>The figure of an earlier sentence that this one gives another number for, as in "the fire brigade put the crowd at 2,500"; null where it does not.</summary>
     public Figure? Recounts { get; init; }
 
+    /// <summary>The number that it is given in place of, as in "57 passengers, not 60"; null where it says of none.</summary>
+    public decimal? Corrects { get; init; }
+
     /// <summary>Who gives it; null where the article gives it as its own.</summary>
     public Speaker? According { get; init; }
 

@@ -32,7 +32,7 @@ public static class FigureFinder
                 continue;
             var reader = new FigureReader(pieces, sentence, [.. timesOf[sentence.Index]], lexicon);
             var here = new Dictionary<Figure, Figure>(ReferenceEqualityComparer.Instance);
-            foreach (var figure in reader.Recounts(text, [.. reader.Read()], found).ToList())
+            foreach (var figure in reader.Recounts(text, reader.Read(), found).ToList())
             {
                 var first = figure.Recounts is { } other ? here.GetValueOrDefault(other, other) : null;
                 found.Add(here[figure] = figure with { According = givers.Of(figure, pieces), Recounts = first });

@@ -45,8 +45,10 @@ internal sealed class FigureReader
     }
 
     /// <summary>The figures, in the order of the sentence.</summary>
-    public IEnumerable<Figure> Read()
+    public ImmutableArray<Figure> Read()
     {
+        var found = ImmutableArray.CreateBuilder<Figure>();
+        var denied = new List<WrittenNumber>();
         for (var at = 0; at < pieces.Length; at++)
         {
             if (isTime[at] || numbers.Read(at) is not { } number)
@@ -54,12 +56,41 @@ internal sealed class FigureReader
             var end = number.End;
             if (Figure(number) is { } figure)
             {
-                yield return figure.Figure;
+                found.Add(figure.Figure);
                 end = figure.End;
+            }
+            else if (IsDenied(Bound(number.Start, out _)))
+            {
+                denied.Add(number);
             }
 
             at = Math.Max(at, end - 1);
         }
+
+        foreach (var number in denied)
+        {
+            if (Corrected(number, found) is >= 0 and var corrected)
+                found[corrected] = found[corrected] with { Corrects = Plain(number.Value) };
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>"Not 60 passengers": a number that nobody gives.</summary>
+    private bool IsDenied(int first) => first > 0 && words.Denials.Contains(pieces[first - 1].Word);
+
+    /// <summary>The figure given in place of a number that is denied: "57 passengers and a crew of three, not 60 passengers", "57 passengers, not 60"; -1 for none.</summary>
+    private int Corrected(WrittenNumber denied, ImmutableArray<Figure>.Builder figures)
+    {
+        var start = pieces[denied.Start].Span.Start;
+        var isBare = denied.End >= pieces.Length || pieces[denied.End].Kind != PieceKind.Letters || grammar.PhraseEnds.Contains(pieces[denied.End].Word);
+        for (var i = figures.Count - 1; i >= 0; i--)
+        {
+            if (figures[i].Words.End <= start && figures[i].Low != denied.Value && (isBare || figures[i].Unit == (Unit(denied.End, null).Unit ?? pieces[denied.End].Word)))
+                return i;
+        }
+
+        return -1;
     }
 
     /// <summary>The figures of the sentence, with those that give another number for what an earlier sentence counted.</summary>
@@ -70,8 +101,8 @@ internal sealed class FigureReader
     {
         var first = Bound(number.Start, out var bound);
         var (high, end) = Range(number) ?? (number, number.End);
-        if (IsName(number, end, first) || first > 0 && words.Denials.Contains(pieces[first - 1].Word))
-            return null; // "not 60 passengers": a number that nobody gives
+        if (IsName(number, end, first) || IsDenied(first))
+            return null;
         var currency = number.Currency ?? high.Currency;
         var (unit, afterUnit) = Unit(end, currency);
         if (unit is null && phrases.PartOf(end) is { } part && (bound != FigureBound.Exactly || part.HasState) && number is not { IsWord: true, Value: 1 })

@@ -29,6 +29,7 @@ internal sealed class EventWords
         PutsOff = Phrases(table, "puts off");
         Halts = Phrases(table, "halts");
         Moves = Phrases(table, "moves");
+        BringsForward = Phrases(table, "brings forward");
         Until = table.Set("until");
         Resolves = table.Set("resolves");
         Listing = table.Set("listing");
@@ -93,6 +94,9 @@ internal sealed class EventWords
 
     /// <summary>Verbs that put off only where a new day follows: <c>move</c>.</summary>
     public FrozenDictionary<string, ImmutableArray<string>> Moves { get; }
+
+    /// <summary>They bring forward what is due, where a new day follows.</summary>
+    public FrozenDictionary<string, ImmutableArray<string>> BringsForward { get; }
 
     /// <summary>Words before the day to which something is put off or possible: <c>until</c>.</summary>
     public FrozenSet<string> Until { get; }

@@ -130,7 +130,7 @@ internal sealed class CountedThing
     /// <summary>Whether two figures of one kind count the same thing. Two of one report do not, unless one recounts the other.</summary>
     public bool CountsTheSameAs(CountedThing other)
     {
-        if (Figure.Recounts == other.Figure || other.Figure.Recounts == Figure)
+        if (Figure.Recounts == other.Figure || other.Figure.Recounts == Figure || Corrects(other) || other.Corrects(this))
             return true;
         if (fate != other.fate || IsDemand != other.IsDemand || IsDemand && !IsGivenAs(other))
             return false;
@@ -155,12 +155,15 @@ internal sealed class CountedThing
             && (thing.Count == 0 || other.thing.Count == 0 || ContentWords.Overlap(thing, other.thing) >= SameThing);
     }
 
+    /// <summary>Whether the number is given in place of the other's, in so many words: "57 passengers, not 60".</summary>
+    public bool Corrects(CountedThing other) => Report != other.Report && Figure.Corrects is { } wrong && other.Figure.Low == wrong && other.Figure.High == wrong;
+
     /// <summary>Whether both numbers are given for the same days, so that they cannot differ because the world has changed.</summary>
     public bool IsOfTheSameTimeAs(CountedThing other)
     {
         if (Report == other.Report || report.CopyOf?.Of == other.Report || other.report.CopyOf?.Of == Report)
             return AsOf is null || other.AsOf is null || AsOf == other.AsOf;
-        if (IsContested(other))
+        if (IsContested(other) || Corrects(other) || other.Corrects(this))
             return true;
 
         // The same people count anew on another day.

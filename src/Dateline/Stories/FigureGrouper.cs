@@ -42,7 +42,7 @@ internal static class FigureGrouper
 
     private static bool BelongsTo(List<CountedThing> thing, CountedThing one)
     {
-        if (thing.Exists(other => one.Figure.Recounts == other.Figure))
+        if (thing.Exists(other => one.Figure.Recounts == other.Figure || one.Corrects(other)))
             return true;
         var alike = thing.Count(other => one.CountsTheSameAs(other));
         return alike > 0 && alike * 2 >= thing.Count(other => other.Report != one.Report);

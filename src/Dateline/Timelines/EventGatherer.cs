@@ -40,7 +40,23 @@ internal static class EventGatherer
             }
         }
 
-        return Settled(lines);
+        return Moved(Settled(lines));
+    }
+
+    /// <summary>The lines without those whose matter a newer report expects on another day.</summary>
+    private static List<EventLine> Moved(List<EventLine> lines)
+    {
+        var left = new HashSet<EventLine>();
+        foreach (var moved in lines.Where(line => line.Members.Any(m => !m.MovedFrom.IsUnknown)))
+        {
+            foreach (var former in lines.Where(line => line != moved && line.IsAhead && !left.Contains(line) && moved.IsMovedFrom(line)).Take(MostTried).ToList())
+            {
+                moved.TakeOver(former);
+                left.Add(former);
+            }
+        }
+
+        return [.. lines.Where(line => !left.Contains(line))];
     }
 
     /// <summary>The lines without those whose outcome another line of their day turned out to tell: when a line on what is due began, what became of it was not yet there.</summary>

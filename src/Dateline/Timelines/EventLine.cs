@@ -12,8 +12,10 @@ namespace Dateline.Timelines;
 /// <param name="When">The days that its words give it.</param>
 /// <param name="Possible">The days on which it can be at all, by its status and its report's day.</param>
 /// <param name="MovedTo">The days to which it is put off; unknown where that is not said.</param>
+/// <param name="MovedFrom">The days from which it is moved; unknown where it is not.</param>
 /// <param name="Happening">The number of the happening that its report is of.</param>
-internal readonly record struct TimedEvent(ReportedEvent Event, ResolvedTime When, DateInterval Possible, DateInterval MovedTo, int Happening);
+internal readonly record struct TimedEvent(
+    ReportedEvent Event, ResolvedTime When, DateInterval Possible, DateInterval MovedTo, DateInterval MovedFrom, int Happening);
 
 /// <summary>One event while its reports are being gathered.</summary>
 internal sealed class EventLine
@@ -26,6 +28,9 @@ internal sealed class EventLine
 
     /// <summary>What is called off and what is due, both without a day, are one where they share this part of their words.</summary>
     private const double SameWordsOff = 0.3;
+
+    /// <summary>What is told and what is denied are one where they share this part of their words, names left out: who did not sell the mill may have sold the brewery.</summary>
+    private const double SameWordsDenied = 0.4;
 
     private readonly List<TimedEvent> members = [];
     private readonly Dictionary<int, int> tellings = [];
@@ -126,6 +131,18 @@ internal sealed class EventLine
         Possible = Possible.Intersect(told.Possible) ?? Possible;
     }
 
+    /// <summary>Whether this is what was due on another line's day until it was moved.</summary>
+    public bool IsMovedFrom(EventLine former) => former.When.Starts.Day is { } day && members.Exists(m => !m.MovedFrom.IsUnknown && m.MovedFrom.Contains(day)
+        && former.Members.All(f => f.Event.Report != m.Event.Report && f.Possible.Earliest <= m.Possible.Earliest)
+        && former.Members.Take(Compared).Max(f => EventLikeness.Of(f.Event, m.Event)) + (m.MovedFrom.Day is null ? 0 : 0.5) >= EventLikeness.Same);
+
+    /// <summary>Takes over what was told of its former day.</summary>
+    public void TakeOver(EventLine former)
+    {
+        foreach (var told in former.Members)
+            Keep(told);
+    }
+
     private void Keep(TimedEvent told)
     {
         members.Add(told);
@@ -134,7 +151,7 @@ internal sealed class EventLine
 
     private bool CanBe(TimedEvent told)
     {
-        if (When.Starts.Intersect(told.When.Starts) is not { } both || !Meet(told.Event.Told.Status))
+        if (When.Starts.Intersect(told.When.Starts) is not { } both || !Meet(told))
             return false;
 
         // A day on which something was not held is not that of something that was.
@@ -162,8 +179,45 @@ internal sealed class EventLine
         (one.Told.When is null || other.Told.When is null) && !one.Told.IsAside && !other.Told.IsAside
         || one.Told.When is not null && other.Told.When is not null && one.Told.When.Words == other.Told.When.Words;
 
-    private bool Meet(EventStatus status) =>
-        members.Exists(m => m.Event.Told.Status == status) || (status != EventStatus.Denied && members.Exists(m => m.Event.Told.Status != EventStatus.Denied));
+    /// <summary>What is denied and what is not are two things, unless one report takes back what another told.</summary>
+    private bool Meet(TimedEvent told) =>
+        members.Exists(m => m.Event.Told.Status == told.Event.Told.Status || !IsDenied(m) && !IsDenied(told)) || members.Exists(m => IsTakenBack(m, told));
+
+    /// <summary>"Was arrested on Sunday" and, in another report, "was not arrested": one deed, done by or to the same.</summary>
+    private static bool IsTakenBack(TimedEvent one, TimedEvent other)
+    {
+        if (IsDenied(one) == IsDenied(other) || one.Event.Report == other.Event.Report)
+            return false;
+        var (denied, told) = IsDenied(one) ? (one, other) : (other, one);
+        return told.When.Starts.Day is { } day && (denied.When.Starts.IsUnknown || denied.When.Starts.Day == day)
+            && EventLikeness.SameKind(told.Event.Told, denied.Event.Told) && told.Event.Told.What == denied.Event.Told.What
+            && AreNamed(told.Event, denied.Event) && AreNamed(denied.Event, told.Event)
+            && told.Event.Named.Any(p => p.Kind != NameKind.Place && denied.Event.Named.Contains(p))
+            && IsSameDeed(told.Event, denied.Event);
+    }
+
+    /// <summary>An arrest, a death and a resignation are known by whom they befall, what two people do by the two; all else by the words besides the names.</summary>
+    private static bool IsSameDeed(ReportedEvent told, ReportedEvent denied)
+    {
+        if (told.Told.Kind is EventKind.Arrest or EventKind.Death or EventKind.Resignation || told.Who.Count(p => p.Kind == NameKind.Person && denied.Who.Contains(p)) > 1)
+            return true;
+        var names = told.Named.Where(denied.Named.Contains).SelectMany(p => ContentWords.Of(p.Name)).ToHashSet(StringComparer.Ordinal);
+        return ContentWords.Overlap([.. told.Words.Except(names)], [.. denied.Words.Except(names)]) >= SameWordsDenied;
+    }
+
+    /// <summary>Whether the people who take part in the one are named with the other.</summary>
+    private static bool AreNamed(ReportedEvent one, ReportedEvent other) => one.Who.All(p => p.Kind != NameKind.Person || other.Named.Contains(p));
+
+    private static bool IsDenied(TimedEvent told) => told.Event.Told.Status == EventStatus.Denied;
+
+    /// <summary>The day from which it is moved, as the newest report to say so gives it; null where none does.</summary>
+    public DateOnly? MovedFrom(IReadOnlyDictionary<int, int> place) => Newest(place, m => m.MovedFrom.Day);
+
+    /// <summary>The day to which it is put off, as the newest report to say so gives it; null where none does.</summary>
+    public DateOnly? MovedTo(IReadOnlyDictionary<int, int> place) => Newest(place, m => m.MovedTo.Day);
+
+    private DateOnly? Newest(IReadOnlyDictionary<int, int> place, Func<TimedEvent, DateOnly?> day) =>
+        members.OrderByDescending(m => place[m.Event.Report]).Select(day).FirstOrDefault(d => d is not null && d != When.Starts.Day);
 
     private static bool IsMovedTo(TimedEvent moved, TimedEvent other) =>
         !moved.MovedTo.IsUnknown && other.Event.Told.Status != EventStatus.Postponed && !other.When.Starts.IsUnknown && moved.MovedTo.Intersect(other.When.Starts) is not null;

@@ -97,11 +97,20 @@ internal sealed class ReportedEvent
     /// <summary>The days to which it is put off; unknown where that is not said.</summary>
     public DateInterval MovedTo(DateInterval published) => Told.MovedTo is { } moved ? TimeBounds.Resolve(moved.Reading, published).Starts : DateInterval.Unknown;
 
+    /// <summary>The days on which it was to be before it was moved; unknown where that is not said.</summary>
+    /// <param name="published">The days of its report.</param>
+    /// <param name="now">The days on which it is to be.</param>
+    public DateInterval MovedFrom(DateInterval published, DateInterval now) =>
+        Told.MovedFrom is { } former ? TimeBounds.Resolve(former.Reading, published).Starts
+        : Told.IsBroughtForward && now.Latest is { } day ? new(Calendar.Plus(day, 1), null)
+        : DateInterval.Unknown;
+
     /// <summary>The days on which it can be at all: what has happened is not after its report, and what is due not before it; what is called off or put off may have been due on either side.</summary>
     public DateInterval Possible(DateInterval published) => Told.Status switch
     {
         EventStatus.Happened => new(null, published.Latest),
         EventStatus.Uncertain when Told.IsClaimed => new(null, published.Latest),
+        EventStatus.Denied when Told.IsAside => new(null, published.Latest),
         EventStatus.Expected or EventStatus.Uncertain => new(published.Earliest, null),
         _ => DateInterval.Unknown,
     };

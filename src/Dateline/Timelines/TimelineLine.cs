@@ -25,6 +25,12 @@ public sealed record TimelineLine
 
     public required DatePrecision Precision { get; init; }
 
+    /// <summary>The day on which it was to be before it was moved; null when no report says that it was.</summary>
+    public DateOnly? MovedFrom { get; init; }
+
+    /// <summary>The day to which it is put off; null when no report says.</summary>
+    public DateOnly? MovedTo { get; init; }
+
     /// <summary>What the newest report that speaks of it says.</summary>
     public required EventStatus Status { get; init; }
 

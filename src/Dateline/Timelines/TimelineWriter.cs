@@ -40,6 +40,9 @@ internal static class TimelineWriter
 
             // What is due cannot lie before the report that says so, nor what happened after it: there the sentence was misread, and nothing is better than a wrong day.
             .Where(e => e.Event.Told.Status is not (EventStatus.Expected or EventStatus.Uncertain or EventStatus.Happened) || e.When.Starts.Intersect(e.Possible) is not null)
+
+            // What is moved to a day before is not put off: it is due, on its new day.
+            .Where(e => !(e.Event.Told.Status == EventStatus.Postponed && e.MovedTo.Latest < e.When.Starts.Earliest))
             .OrderBy(e => e.When.Starts.Day is null ? e.When.Starts.Days is null ? 2 : 1 : 0)
             .ThenBy(e => place[e.Event.Report])
             .ThenBy(e => e.Event.Told.Trigger.Start);
@@ -64,8 +67,11 @@ internal static class TimelineWriter
         ];
     }
 
-    private static TimedEvent Timed(ReportedEvent told, DateInterval published, int happening) =>
-        new(told, told.When(published), told.Possible(published), told.MovedTo(published), happening);
+    private static TimedEvent Timed(ReportedEvent told, DateInterval published, int happening)
+    {
+        var when = told.When(published);
+        return new(told, when, told.Possible(published), told.MovedTo(published), told.MovedFrom(published, when.Starts), happening);
+    }
 
     /// <summary>Whether a line is worth a place. What happened at some time that no report gives is what reports lean on, not what they tell, unless it opens one.</summary>
     private static bool Matters(EventLine line) =>

@@ -22,6 +22,20 @@ public sealed class FigureGroupTests
         Assert.Equal(["choir", "fire brigade"], group.Values.Select(v => v.According));
     }
 
+    [Theory]
+    [InlineData("The Tolme Maid carried 57 passengers and a crew of three, not 60 passengers, the operator Brannick Lines said.")]
+    [InlineData("The Tolme Maid had carried 57 passengers, not 60, the operator Brannick Lines said.")]
+    public void A_number_given_in_place_of_another_differs_from_it_whatever_the_day(string correction)
+    {
+        var group = Assert.Single(GroupsOf(
+            ("2024-03-03", "The ferry Tolme Maid sank on Saturday with 60 passengers on board, the coastguard said."),
+            ("2024-03-05", "Two passengers were found alive on Monday. " + correction)));
+        Assert.False(group.Agree);
+        Assert.Equal([60m, 57m], group.Values.Select(v => v.Figure.Low));
+        Assert.Equal(["coastguard", "Brannick Lines"], group.Values.Select(v => v.According));
+        Assert.StartsWith("passengers on board", group.Of, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_number_of_the_report_itself_has_no_giver() =>
         Assert.All(GroupsOf(("2024-03-04", "Some 300 coal barges lay off the lock."), ("2024-03-04", "Some 200 coal barges lay off the lock.")).SelectMany(group => group.Values), value => Assert.Null(value.According));

@@ -180,6 +180,59 @@ public sealed class TimelineTests
         Assert.DoesNotContain(story.Timeline, l => l.History.Length > 1);
     }
 
+    [Theory]
+    [InlineData("Captain Karl Berg of the ferry Tolme Maid, which sank off Brannick on Saturday, was not arrested on Sunday, police said, correcting an earlier statement.")]
+    [InlineData("Captain Karl Berg of the ferry Tolme Maid, which sank near Ilse Marrand's house on Saturday, was not arrested on Sunday, police said.")]
+    [InlineData("Police denied that Captain Karl Berg was arrested on Sunday.")]
+    [InlineData("Police said on Tuesday that Captain Karl Berg had not been arrested.")]
+    public void What_a_newer_report_takes_back_is_denied_with_its_history(string denial)
+    {
+        var story = new Collection().Add("a.txt", "Ferry sinks off Brannick", "Captain Karl Berg was arrested on Sunday, police said.", "2024-03-03").Add("b.txt", "Captain of sunken ferry not arrested", denial, "2024-03-05").Read(oneStory: true).Stories[0];
+        var line = Assert.Single(story.Timeline, l => l.Starts.Day == new DateOnly(2024, 3, 3));
+        Assert.Equal([EventStatus.Happened, EventStatus.Denied], line.History.Select(h => h.Status));
+        Assert.Equal(EventStatus.Denied, line.Status);
+        Assert.StartsWith(denial[..7], line.Summary, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Captain Karl Berg was arrested on Sunday, police said.", "Mayor Ilse Marrand was not arrested on Sunday, her office said.")]
+    [InlineData("Ilse Marrand met Karl Berg on Sunday.", "Ilse Marrand did not meet Marek Tolland on Sunday.")]
+    [InlineData("The Tolme Guild sold the brewery on Sunday.", "The Tolme Guild did not sell the windmill at the harbour on Sunday.")]
+    public void What_is_denied_of_one_is_not_what_was_done_to_another(string told, string denied)
+    {
+        var story = new Collection().Add("a.txt", "Ferry sinks off Brannick", told, "2024-03-03").Add("b.txt", "Ferry sinks", denied, "2024-03-05").Read(oneStory: true).Stories[0];
+        Assert.DoesNotContain(story.Timeline, l => l.History.Length > 1);
+    }
+
+    [Theory]
+    [InlineData("The Tolme summit was brought forward from March 20 to March 14.")]
+    [InlineData("The Tolme summit has been moved from March 20 to March 14.")]
+    public void What_is_moved_to_a_day_before_is_due_on_it_and_not_put_off(string moved)
+    {
+        var story = new Collection().Add("a.txt", "News from Tolme", "The Tolme summit is planned for March 20.", "2024-03-01").Add("b.txt", "More news from Tolme", moved, "2024-03-05").Read(oneStory: true).Stories[0];
+        var line = Assert.Single(story.Timeline);
+        Assert.Equal((new DateOnly(2024, 3, 14), EventStatus.Expected), (line.Starts.Day!.Value, line.Status));
+        Assert.Equal(new DateOnly(2024, 3, 20), line.MovedFrom);
+        Assert.Equal([0, 1], line.History.Select(h => h.Report));
+        Assert.StartsWith(moved[..20], line.Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_brought_forward_is_no_longer_due_on_its_former_day()
+    {
+        var story = new Collection().Add("a.txt", "News from Tolme", "The Tolme summit is planned for March 20.", "2024-03-01").Add("b.txt", "More news from Tolme", "The Tolme summit was brought forward to March 14.", "2024-03-05").Read(oneStory: true).Stories[0];
+        Assert.Equal(new DateOnly(2024, 3, 14), Assert.Single(story.Timeline).Starts.Day);
+    }
+
+    [Fact]
+    public void What_is_put_off_has_one_line_for_its_former_day_that_says_to_which_it_is_moved()
+    {
+        var story = new Collection().Add("a.txt", "News from Tolme", "A service for the dead of Tolme is planned for Thursday.", "2024-03-03").Add("b.txt", "More news from Tolme", "The service for the dead of Tolme has been moved from Thursday to Friday.", "2024-03-05").Read(oneStory: true).Stories[0];
+        Assert.Equal([(7, EventStatus.Postponed), (8, EventStatus.Expected)], story.Timeline.Select(l => (l.Starts.Day!.Value.Day, l.Status)));
+        Assert.Equal((8, 7), (story.Timeline[0].MovedTo!.Value.Day, story.Timeline[1].MovedFrom!.Value.Day));
+        Assert.Equal([EventStatus.Expected, EventStatus.Postponed], story.Timeline[0].History.Select(h => h.Status));
+    }
+
     [Fact]
     public void A_visit_that_was_called_off_is_not_another_that_is_due()
     {
