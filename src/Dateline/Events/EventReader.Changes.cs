@@ -16,11 +16,25 @@ internal sealed partial class EventReader
             old = former;
         if (change == EventStatus.Expected)
             return Make(trigger, trigger, kind, what, change, moved, group, 0.85) with { MovedFrom = old == moved ? null : old, IsBroughtForward = true };
+        if (old is { Reading: WeekdayReading was } && moved is { Reading: WeekdayReading now } && was.Weekday != now.Weekday)
+            old = old with { Reading = new NeighbourReading(now, IsMoved(moved) ? Nearest(was.Weekday - now.Weekday) : Before(was.Weekday - now.Weekday)) };
         var changed = Make(trigger, trigger, kind, what, change, old == moved ? null : old, group, 0.85) with { MovedTo = moved };
         if (moved is null)
             return changed;
         found.Add(changed);
         return Make(trigger, trigger, kind, what, EventStatus.Expected, moved, group, 0.85) with { MovedFrom = changed.When };
+    }
+
+    /// <summary>"The match on Saturday has been moved to Sunday": of all Saturdays, the one next to the new day; what is moved may be brought forward.</summary>
+    private static int Nearest(int days) => (days + 10) % 7 - 3;
+
+    /// <summary>What is put off was to be before its new day.</summary>
+    private static int Before(int days) => days < 0 ? days : days - 7;
+
+    private bool IsMoved(TimeExpression day)
+    {
+        var start = parts.TimeBounds[parts.Times.IndexOf(day)].Start;
+        return parts.Groups.Take(start).LastOrDefault(group => group is not null) is { } mover && Tells(parts.Words.Moves, mover);
     }
 
     /// <summary>The day before the new one in "moved from Monday to Friday"; null where none stands there.</summary>
@@ -72,6 +86,76 @@ internal sealed partial class EventReader
     /// <summary>The new day of what is put off; null where none is given, or what is halted only goes on later.</summary>
     private TimeExpression? Moved(EventStatus change, VerbGroup group) =>
         change is EventStatus.Postponed or EventStatus.Expected && !Tells(parts.Words.Halts, group) ? NewTime(group) : null;
+
+    /// <summary>What a noun makes of the event that it governs: "the cancellation of the vote". A ban leaves open whether what it forbids takes place.</summary>
+    private bool IsGovernedByNoun(int noun, out EventStatus? change)
+    {
+        change = null;
+        var link = PhraseStart(noun) - 1;
+        var governor = link - 1;
+        if (governor < parts.BodyStart || !parts.Words.ChangingNouns.TryGetValue(parts.Word(governor), out var told) || parts.Word(link) != (told == "ban" ? "on" : "of"))
+            return false;
+        change = told != "ban" && IsDone(governor) ? told == "off" ? EventStatus.Cancelled : EventStatus.Postponed : null;
+        return true;
+    }
+
+    /// <summary>Whether a deed that a noun names is told as done: not one that somebody only asks for, or that would anger somebody.</summary>
+    private bool IsDone(int noun)
+    {
+        var start = PhraseStart(noun);
+        if (VerbBefore(start) is { } before)
+            return parts.Words.Says.Contains(before.Base) && !parts.Words.Wishes.Contains(parts.Word(before.Verb)) && !parts.Words.Denies.ContainsKey(before.Base)
+                && statuses.Of(before, null) is EventStatus.Happened;
+        return (start <= parts.BodyStart || parts.Word(start - 1) == ","
+                || parts.Small.AdjunctPrepositions.Contains(parts.Word(start - 1)) && !parts.Small.ForMatter.Contains(parts.Word(start - 1)))
+            && parts.Groups.Skip(noun).FirstOrDefault(group => group is { Tense: not (VerbTense.Gerund or VerbTense.Participle) })
+                is not { Tense: VerbTense.Would or VerbTense.Possible or VerbTense.Modal or VerbTense.Unreal or VerbTense.Infinitive };
+    }
+
+    /// <summary>"The strike, which had been called off twice, began", "the trial, due to begin on Monday, was adjourned": what the clause of the main verb
+    /// says of a noun counts, and not what was so or was to be before.</summary>
+    private bool IsOvertaken(int noun, VerbGroup group, bool isChange)
+    {
+        if (isChange ? group.Tense != VerbTense.PastPerfect || !parts.Small.SubjectRelatives.Contains(parts.Word(group.Start - 1)) : group.Tense != VerbTense.Infinitive)
+            return false;
+        foreach (var (main, isSubject) in Carriers(noun))
+        {
+            if (isSubject && main.Verb > group.Verb
+                && (isChange ? Tells(parts.Words.Occurs, main) && statuses.Of(main, null) is EventStatus.Happened : Change(main, isSubject: true) is not null))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Accused of planning to close the port": a plan that somebody is only said to have had.</summary>
+    private bool IsImputedPlan(VerbGroup group)
+    {
+        var plan = group.Start - 1;
+        if (group.Tense != VerbTense.Infinitive || parts.Groups[Math.Max(plan, 0)] is not { Tense: VerbTense.Gerund, Start: var start } || start < 2)
+            return false;
+        for (var at = start - 2; at >= 0 && at >= start - NounPhrase; at--)
+        {
+            if (parts.Groups[at] is { } imputing)
+                return parts.Words.Claims.Imputes.TryGetValue(imputing.Base, out var links) && links.Contains(parts.Word(start - 1));
+        }
+
+        return false;
+    }
+
+    /// <summary>"Have yet to arrest anyone over the fire on Monday": what nobody plans has happened, though the verb looks ahead.</summary>
+    private bool IsUnplanned(int noun, EventKind kind)
+    {
+        if (kind is not (EventKind.Disaster or EventKind.Attack or EventKind.Death))
+            return false;
+        for (var at = noun - 1; at >= parts.BodyStart; at--)
+        {
+            if (parts.Groups[at] is { } group)
+                return group.Tense == VerbTense.Infinitive && parts.Small.NotYet.Contains(parts.Word(group.Start - 1));
+        }
+
+        return false;
+    }
 
     /// <summary>"Cancelled all shows, including a concert on Friday": what is done to the list is done to the noun.</summary>
     private VerbGroup? ChangerOfList(int noun)

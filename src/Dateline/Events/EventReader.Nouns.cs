@@ -17,11 +17,20 @@ internal sealed partial class EventReader
         var isWeak = parts.Words.WeakNouns.Contains(parts.Word(noun));
         var what = parts.Word(noun);
         var own = TimeOf(noun);
-        if (PhraseStart(noun) <= parts.BodyStart + 1 && IsCalledOffBelow(noun) && (own ?? PlannedTime(noun, parts.Pieces.Length)) is { } day)
-            return Make(noun, noun, kind, what, EventStatus.Cancelled, day, null, 0.8);
+        if (PhraseStart(noun) <= parts.BodyStart + 1 && IsCalledOffBelow(noun) && (own ?? PlannedTime(noun, parts.Pieces.Length)) is { } off)
+            return Make(noun, noun, kind, what, EventStatus.Cancelled, off, null, 0.8);
+        if (IsGovernedByNoun(noun, out var named))
+            return named is { } made ? Make(noun, noun, kind, what, made, own is not null && IsBeside(noun, own) ? own : null, null, 0.8) : null;
         foreach (var (group, isSubject) in Carriers(noun))
         {
-            if (Change(group, isSubject) is { } change)
+            var changed = Change(group, isSubject);
+            if (isSubject && IsOvertaken(noun, group, changed is not null))
+            {
+                carries[group.Verb] = noun;
+                continue;
+            }
+
+            if (changed is { } change)
             {
                 var told = group.Tense == VerbTense.Present && parts.Sentence.Kind != PassageKind.Headline ? VerbTense.Past : group.Tense;
                 if (statuses.Of(group with { Tense = told }, null) is not (EventStatus.Happened or EventStatus.Expected))
@@ -64,6 +73,8 @@ internal sealed partial class EventReader
             return Make(noun, noun, kind, what, EventStatus.Happened, said, null, 0.75);
         if (own is null || isWeak && !IsBeside(noun, own) || !IsOwn(noun, own) && VerbBefore(PhraseStart(noun)) is { } takes && !parts.Words.Links.Contains(takes.Base))
             return null;
+        if (own.Reading is WeekdayReading day && IsUnplanned(noun, kind))
+            return Make(noun, noun, kind, what, EventStatus.Happened, own with { Reading = day with { Direction = TimeDirection.Past } }, null, 0.75);
         if (found.Count > 0 && Sequel(PhraseStart(noun)) is { } sequel)
             return Make(noun, noun, kind, what, found[^1].Status, own, null, 0.8) with { Telling = TellingOf(sequel) };
         var side = SideOfPhrase(noun) ?? (IsDueAt(noun, own) ? TimeDirection.Future : default(TimeDirection?)) ?? TimeSides.Of(own.Reading);
@@ -166,7 +177,7 @@ internal sealed partial class EventReader
             if (parts.Words.Expects.Contains(parts.Word(after.Base == "be" ? at + 1 : at)) && parts.Word(after.Base == "be" ? at + 2 : at + 1) == "to")
                 continue;
             yield return (after, true);
-            if (!relative)
+            if (!relative && !(after.Tense == VerbTense.Infinitive && parts.Words.Expects.Contains(parts.Word(after.Start - 1)) && parts.Word(after.Start - 2) == ","))
                 yield break;
         }
     }

@@ -91,7 +91,7 @@ internal sealed partial class EventReader
         var time = TimeOf(group.Verb) ?? TimeOfObject(group) ?? TimeOfAdjunct(group) ?? TimeOfMain(group) ?? LimitOf(group);
         if (IsDenied(group.Start, group.Verb))
             return Make(group.Verb, group.Verb, kind, group.Base, EventStatus.Denied, null, group, 0.8);
-        if (IsOfPlan(group, time))
+        if (IsOfPlan(group, time) || IsImputedPlan(group))
             return null;
         if (IsNegatedDeed(group, kind, time))
             return Make(group.Verb, group.Verb, kind, group.Base, EventStatus.Denied, time, group, 0.6) with { IsAside = time is null };
@@ -141,7 +141,7 @@ internal sealed partial class EventReader
             return Make(group.Verb, group.Verb, EventKind.Other, group.Base, EventStatus.Denied, null, group, 0.7);
         if (parts.Words.States.Contains(group.Base) && !isPhrasal || parts.Words.Expects.Contains(parts.Word(group.Verb)) && !isPhrasal && !parts.Words.Resolves.Contains(group.Base))
             return null;
-        if (group.Tense is VerbTense.Gerund or VerbTense.Participle || (TimeOf(group.Verb) ?? TimeOfObject(group) ?? LimitOf(group)) is not { } time || TimeSides.IsLongPast(time.Reading)
+        if (group.Tense is VerbTense.Gerund or VerbTense.Participle || IsImputedPlan(group) || (TimeOf(group.Verb) ?? TimeOfObject(group) ?? LimitOf(group)) is not { } time || TimeSides.IsLongPast(time.Reading)
             || statuses.Of(group, time) is not { } status || Contradicts(status, time))
             return null;
         return Make(group.Verb, group.Verb, EventKind.Other, group.Base, status, time, group, status == EventStatus.Uncertain ? 0.6 : 0.7);
@@ -188,7 +188,11 @@ internal sealed partial class EventReader
         var who = group is { IsPassive: false } active ? people.Subjects(Matrix(active)) : [];
         var whom = people.Objects(last, isNoun: parts.Nouns[last] is not null);
         if (group is { IsPassive: true } passive && who.IsEmpty)
-            whom = [.. people.Subjects(passive), .. whom];
+        {
+            who = kind == EventKind.Disaster ? [] : people.Agents(passive);
+            whom = [.. people.Subjects(passive).Concat(whom).Except(who)];
+        }
+
         return new Event
         {
             Trigger = TextSpan.FromBounds(parts.Pieces[first].Span.Start, parts.Pieces[last].Span.End),

@@ -11,34 +11,37 @@ internal sealed class ParticipantFinder(SentenceParts parts, ImmutableArray<Name
     /// <summary>Those who stand before the verb in its clause, or for whom its pronoun stands.</summary>
     public ImmutableArray<Participant> Subjects(VerbGroup group)
     {
-        var end = RelativeClause(group.Start) ?? group.Start;
-        var start = ClauseStart(end);
+        var end = group.Tense is VerbTense.Participle or VerbTense.Gerund or VerbTense.Infinitive ? group.Start : BeforeRelative(group.Start);
+        var start = SubjectStart(end);
         var isOfThing = parts.Word(group.Start - 1) == "which";
-        var subjects = parts.Named.Where(n => n.Start >= start && n.End <= end && n.Name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Place
-            && !IsAttached(n) && !IsFeature(n) && !(isOfThing && n.Name.Kind == NameKind.Person)).Select(Participant).ToImmutableArray();
+        var subjects = parts.Named.Where(n => n.Start >= start && n.End <= end && IsActor(n) && !IsAttached(n) && !IsFeature(n) && !(isOfThing && n.Name.Kind == NameKind.Person)).Select(Participant).ToImmutableArray();
         return subjects.Length > 0 ? subjects : OfPronoun(start, end);
     }
 
-    /// <summary>"The captain of the ferry, which sank off Tolme, was held": where the clause begins that parts a verb from its subject; null for none.</summary>
-    private int? RelativeClause(int verb)
+    /// <summary>Those by whom it is done: "was opened on Monday by the mayor, Ada Lund".</summary>
+    public ImmutableArray<Participant> Agents(VerbGroup passive)
     {
-        if (parts.Word(verb - 1) != ",")
-            return null;
-        for (var at = verb - 2; at > 0 && !parts.IsBreak(at); at--)
-        {
-            if (parts.Word(at) == ",")
-                return parts.Grammar.Relatives.Contains(parts.Word(at + 1)) ? at : null;
-        }
+        var end = ClauseEnd(passive.Verb);
+        var by = passive.Verb + 1;
+        while (by < end && !parts.Grammar.Agents.Contains(parts.Word(by)))
+            by++;
+        var last = by + 1;
+        while (last < end && parts.Word(last) != ","
+            && (!parts.IsFunctionWord(last) || parts.Grammar.Determiners.Contains(parts.Word(last)) || parts.Grammar.Joiners.Contains(parts.Word(last))))
+            last++;
+        var agents = In(by + 1, last);
+        return agents.IsEmpty && last < end && parts.Word(last) == "," && parts.Named.FirstOrDefault(n => n.Start == last + 1 && n.End <= end) is { Name: not null } apposed
+            ? In(apposed.Start, apposed.End) : agents;
 
-        return null;
+        ImmutableArray<Participant> In(int from, int to) => [.. parts.Named.Where(n => n.Start >= from && n.End <= to && IsActor(n) && !IsWhose(n) && !IsFeature(n))
+            .Select(Participant)];
     }
 
     /// <summary>Those who stand after the verb or noun, up to the next verb.</summary>
     public ImmutableArray<Participant> Objects(int from, bool isNoun)
     {
-        var end = ClauseEnd(from, isNoun);
-        return [.. parts.Named.Where(n => n.Start > from && n.End <= end && n.Name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Place
-            && !IsPlaced(n) && !IsFeature(n) && parts.Word(n.End) != "'s"
+        var end = ObjectEnd(from, isNoun);
+        return [.. parts.Named.Where(n => n.Start > from && n.End <= end && IsActor(n) && !IsPlaced(n) && !IsFeature(n) && parts.Word(n.End) != "'s"
             && !parts.Small.ObjectBars.Contains(parts.Word(n.Start - 1))).Select(Participant)];
     }
 
@@ -62,6 +65,70 @@ internal sealed class ParticipantFinder(SentenceParts parts, ImmutableArray<Name
         }
 
         return 0;
+    }
+
+    /// <summary>"Ada Lund, whose brother was arrested": in a clause of somebody's, the one whose it is has no part.</summary>
+    private int SubjectStart(int verb)
+    {
+        var start = ClauseStart(verb);
+        for (var at = verb - 1; at >= start; at--)
+        {
+            if (parts.Small.PossessiveRelatives.Contains(parts.Word(at)))
+                return at + 1;
+        }
+
+        return start;
+    }
+
+    /// <summary>"Ada Lund, whose father founded Ostra Steel, died": where the words before a verb are a clause about its subject, the piece before which that
+    /// stands; else the verb itself.</summary>
+    private int BeforeRelative(int verb)
+    {
+        var last = verb - 1;
+        while (last > 0 && parts.Grammar.IsAdverb(parts.Word(last)))
+            last--;
+        var isSetOff = parts.Word(last) == ",";
+        VerbGroup? own = null;
+        for (var at = isSetOff ? last - 1 : last; at > 0 && !parts.IsBreak(at) && !parts.Quoted[at]; at--)
+        {
+            var word = parts.Word(at);
+            if (parts.Groups[at] is { Tense: not (VerbTense.Participle or VerbTense.Gerund or VerbTense.Infinitive) } group)
+            {
+                if (own is { } inner && at < inner.Start)
+                    return verb;
+                own = group;
+            }
+            else if (word != parts.Grammar.Complementizer && parts.Grammar.Relatives.Contains(word))
+            {
+                var isClause = own is { } told && !parts.Words.Says.Contains(told.Base) && (parts.Word(at - 1) == ",") == isSetOff;
+                return !isClause ? verb : isSetOff ? at - 1 : at;
+            }
+            else if (at == last && parts.Grammar.Joiners.Contains(word) || parts.Small.ClauseOpeners.Contains(word) || !isSetOff && word == ",")
+            {
+                return verb;
+            }
+        }
+
+        return verb;
+    }
+
+    /// <summary>Where the objects of a verb end: before the next clause, which begins with the subject of its verb.</summary>
+    private int ObjectEnd(int from, bool isNoun)
+    {
+        var end = ClauseEnd(from, isNoun);
+        if (parts.Groups.Skip(end).FirstOrDefault(group => group is not null) is not { Tense: not (VerbTense.Participle or VerbTense.Gerund or VerbTense.Infinitive) } group
+            || group.Start != end)
+            return end;
+        var isAfterComma = parts.Word(end - 1) == ",";
+        if (isAfterComma && parts.IsNamed(group.Verb + 1))
+            return end; // "met Ada Lund, said Karl Berg"
+        for (var at = end - 1; at > from; at--)
+        {
+            if (parts.Word(at) == "," && (!isAfterComma || parts.Grammar.Joiners.Contains(parts.Word(at + 1))))
+                return at;
+        }
+
+        return end;
     }
 
     private int ClauseEnd(int from, bool atComma = false)
@@ -116,8 +183,13 @@ internal sealed class ParticipantFinder(SentenceParts parts, ImmutableArray<Name
     private bool IsAttached(NamedPieces name) =>
         IsPlaced(name) || name.Name.Kind == NameKind.Place && name.End < parts.Pieces.Length
             && parts.Pieces[name.End] is { Kind: PieceKind.Letters, IsCapitalised: false } && parts.Groups[name.End] is null && !parts.IsFunctionWord(name.End)
-            && !parts.Pieces[name.End].Word.EndsWith("ly", StringComparison.Ordinal) || parts.Small.Genitives.Contains(parts.Word(name.End))
-            || parts.Small.SubjectBars.Contains(parts.Word(name.Start - 1));
+            && !parts.Pieces[name.End].Word.EndsWith("ly", StringComparison.Ordinal) || IsWhose(name)
+            || parts.Small.SubjectBars.Contains(parts.Word(name.Start - 1))
+            || parts.Word(name.Start - 1) == "the" && name.Start > 1 && parts.Pieces[name.Start - 2].Kind == PieceKind.Letters && parts.Small.SubjectBars.Contains(parts.Word(name.Start - 2));
+
+    private bool IsWhose(NamedPieces name) => parts.Small.Genitives.Contains(parts.Word(name.End));
+
+    private static bool IsActor(NamedPieces name) => name.Name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Place;
 
     private bool IsPlaced(NamedPieces name) =>
         name.Name.Kind == NameKind.Place && (parts.Small.PlacePrepositions.Contains(parts.Word(name.Start - 1))

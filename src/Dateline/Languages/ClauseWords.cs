@@ -113,6 +113,9 @@ internal sealed class ClauseWords(WordTable table)
     /// <summary>Words with which a noun phrase begins: <c>their</c>.</summary>
     public FrozenSet<string> PhraseOpeners { get; } = table.Set("phrase openers");
 
+    /// <summary>Words that begin a clause about what is somebody's: <c>whose</c>.</summary>
+    public FrozenSet<string> PossessiveRelatives { get; } = table.Set("possessive relatives");
+
     /// <summary>Prepositions of place.</summary>
     public FrozenSet<string> PlacePrepositions { get; } = table.Set("place prepositions");
 

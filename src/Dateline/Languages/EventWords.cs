@@ -30,6 +30,7 @@ internal sealed class EventWords
         Halts = Phrases(table, "halts");
         Moves = Phrases(table, "moves");
         BringsForward = Phrases(table, "brings forward");
+        ChangingNouns = table.Map("changing nouns");
         Until = table.Set("until");
         Resolves = table.Set("resolves");
         Listing = table.Set("listing");
@@ -150,6 +151,9 @@ internal sealed class EventWords
 
     /// <summary>Words before what is not said to be so: <c>if</c>, <c>threat</c>.</summary>
     public FrozenSet<string> Conditions { get; }
+
+    /// <summary>Nouns that call off (<c>off</c>) or put off (<c>later</c>) the event of which they are, or forbid it (<c>ban</c>).</summary>
+    internal FrozenDictionary<string, string> ChangingNouns { get; }
 
     /// <summary>Words before what there is none of: <c>without</c>.</summary>
     public FrozenSet<string> Lacks { get; }

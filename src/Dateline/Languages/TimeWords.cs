@@ -137,6 +137,12 @@ internal sealed class TimeWords(WordTable table)
     /// <summary>Verbs whose present tense tells of what is over: the deal <c>follows</c> talks on Friday.</summary>
     public FrozenSet<string> Retold { get; } = table.Set("retold");
 
+    /// <summary>Verbs, with their particle, whose gerund is only thought of: <c>rule out</c> closing.</summary>
+    public FrozenSet<string> Weighs { get; } = table.Set("weighs");
+
+    /// <summary>Verbs for what a picture does: <c>show</c>.</summary>
+    public FrozenSet<string> Depicts { get; } = table.Set("depicts");
+
     /// <summary>Small numbers in words; <c>a</c> is one.</summary>
     public FrozenDictionary<string, int> Numbers { get; } = table.Map("numbers").ToFrozenDictionary(n => n.Key, n => Number(n.Value), StringComparer.Ordinal);
 

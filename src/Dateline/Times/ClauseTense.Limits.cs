@@ -1,3 +1,4 @@
+using Dateline.Languages;
 using Dateline.Sentences;
 
 namespace Dateline.Times;
@@ -27,6 +28,8 @@ internal sealed partial class ClauseTense
     {
         if (IsOver(end))
             return null;
+        if (until > 1 && grammar.Joiners.Contains(pieces[until - 2].Word) && grammar.Verbs[pieces[until - 1].Word].Forms.HasFlag(VerbForms.Third))
+            return TimeDirection.Future; // "opened on Friday and runs until 2 June": behind the joiner stands no noun
         for (var at = until - 1; at >= 0 && at >= until - OrderReach && pieces[at].Word is not (";" or "—"); at--)
         {
             if (at >= until - MoveReach && words.Moved.Contains(pieces[at].Word) || words.HeldBack.Contains(pieces[at].Word) && !HadBeenSo(at))

@@ -126,6 +126,7 @@ internal sealed partial class ClauseTense(Piece[] pieces, Grammar grammar, TimeW
     private TimeDirection? FromLeft(int start, bool presentTells)
     {
         TimeDirection? participle = null;
+        var gerund = -1;
         for (var at = start - 1; at >= 0 && at >= start - Reach && pieces[at].Word is not (";" or "—"); at--)
         {
             if (Pending(at, start) is { } pending)
@@ -136,9 +137,12 @@ internal sealed partial class ClauseTense(Piece[] pieces, Grammar grammar, TimeW
             {
                 if (pieces[group.Start].Word == "having" || group.Start > 0 && pieces[group.Start - 1].Word is "after" or "since")
                     return TimeDirection.Past;
+                gerund = group.Start;
                 continue;
             }
 
+            if (gerund >= 0 && OfGerund(group, gerund) is { } side)
+                return side;
             if (group is { Tense: VerbTense.Participle, IsPassive: true })
             {
                 // "A race on Sunday, followed by a regatta on Tuesday": its time is that of the verb before it.
@@ -151,6 +155,12 @@ internal sealed partial class ClauseTense(Piece[] pieces, Grammar grammar, TimeW
 
         return participle;
     }
+
+    /// <summary>"Had not ruled out closing it in June", "shows him being led away on Sunday": the time of what is only thought of lies ahead, that of what can
+    /// be seen behind.</summary>
+    private TimeDirection? OfGerund(VerbGroup group, int gerund) =>
+        gerund <= group.Verb + 2 && words.Weighs.Contains(group.Base + (gerund == group.Verb + 2 ? " " + pieces[group.Verb + 1].Word : "")) ? TimeDirection.Future
+        : words.Depicts.Contains(group.Base) && group.Tense is VerbTense.Present ? TimeDirection.Past : null;
 
     private TimeDirection? FromRight(int end, bool presentTells)
     {
@@ -207,12 +217,15 @@ internal sealed partial class ClauseTense(Piece[] pieces, Grammar grammar, TimeW
         // "Was to be held on Thursday", "was to have been held on Thursday": ahead of another day than the report's.
         if (WasBefore(to))
             return TimeDirection.Unknown;
+        var isPerfect = to + 1 < pieces.Length && pieces[to + 1].Word == "have";
         for (var at = to - 1; at >= 0 && at >= to - Reach; at--)
         {
             if (pieces[at].Word is "only" or "first" or "last" && to - at <= 4)
                 return FromRight(to + 2, presentTells) ?? TimeDirection.Unknown;
             if (words.Pending.Contains(pieces[at].Word))
                 return WasSo(at) ? TimeDirection.Unknown : TimeDirection.Future;
+            if (isPerfect && VerbGroup.At(pieces, at, grammar) is not null)
+                return TimeDirection.Past; // "is alleged to have met him on Sunday"
             if (VerbGroup.At(pieces, at, grammar) is { Tense: not VerbTense.Gerund } group)
                 return group.Tense == VerbTense.Infinitive ? OfInfinitive(group.Start, presentTells) : Of(group, presentTells) is var side && side == TimeDirection.Past && !presentTells ? TimeDirection.Unknown : side;
         }

@@ -125,6 +125,9 @@ internal sealed partial class TimeParser
             && unit is TimeUnit.Quarter or TimeUnit.Second)
             return null;
         var one = amount == 1 && Word(start) is "a" or "an" or "one";
+        if (Word(end) == "ago" && unit == TimeUnit.Week && amount > 0 && decimal.Truncate(amount) == amount && more is null && !hyphen
+            && (Word(end + 1) is "on" or "last" ? end + 2 : end + 1) is var named && WeekdayWord(named) is { } weekday && Away(-(int)amount, unit) is { } week)
+            return new(start, named + 1, TimeKind.Date, new CountedWeekdayReading(week, weekday, 1)); // "a week ago on Tuesday"
         if (Word(end) is "ago" or "hence" || Word(end) == "back" && IsClosed(end + 1) && Word(start - 1) is not "go")
             return hyphen ? null : Ago(start, end + 1, Word(end) == "hence" ? -amount : amount, unit, more);
         if (!hyphen && Word(start - 1) == "in" && Word(end) is "'s" or "'" or "’" && Word(end + 1) == "time" && amount > 0)

@@ -30,6 +30,24 @@ public sealed class EventFinderTests
         Assert.Equal(expected, string.Join("; ", told));
     }
 
+    [Theory, Cases("Events/days.cases")]
+    public void An_event_has_its_day(string sentence, string expected)
+    {
+        var text = new ArticleText(sentence, [new(PassageKind.Paragraph, new(0, sentence.Length))]);
+        Assert.Equal(expected, string.Join("; ", Find(text).Select(e => $"{e.Status} {e.What} {Day(e.When)}{(e.MovedTo is { } moved ? " to " + Day(moved) : "")}")));
+
+        static string Day(TimeExpression? time) => time?.Reading.Resolve(new DateOnly(2024, 3, 5))?.Starts.Day is { } day ? $"{day:yyyy-MM-dd}" : "-";
+    }
+
+    [Theory, Cases("Events/participants.cases")]
+    public void An_event_has_those_who_take_part(string sentence, string expected)
+    {
+        var text = new ArticleText(sentence, [new(PassageKind.Paragraph, new(0, sentence.Length))]);
+        Assert.Equal(expected, string.Join("; ", Find(text).Select(e => $"{e.What}: {Called(e.Who)} > {Called(e.Whom)}")));
+
+        static string Called(ImmutableArray<Participant> people) => people.IsEmpty ? "-" : string.Join(" + ", people.Select(p => p.Name?.Text));
+    }
+
     [Fact]
     public void He_is_the_one_man_of_the_sentence_before()
     {
