@@ -54,7 +54,7 @@ public static class NameFinder
                 continue;
             tagged.Clear();
             tagger.Find(text.Page, clues, tagged);
-            weighed.AddRange(TaggedCandidates.Read(text, clues, tagged, bySentence[clues.View]));
+            weighed.AddRange(TaggedCandidates.Read(text, clues, tagged, bySentence[clues.View], tagger));
         }
 
         return Join(text, views, weighed, lexicon);

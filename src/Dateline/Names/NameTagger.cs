@@ -101,6 +101,9 @@ internal sealed class NameTagger
     /// <summary>Whether a sentence may end with the label.</summary>
     public static bool MayEnd(int label) => label == 0 || (label - 1) % 4 >= 2;
 
+    /// <summary>Whether a folded word is among the frequent words of the language, names among them.</summary>
+    public bool IsWord(string folded) => clusters[FeatureHash.OfWord(folded)].Fine != 0;
+
     /// <summary>Adds the names of a sentence to a list, in order.</summary>
     public void Find(string page, NameClues clues, List<TaggedName> into)
     {

@@ -86,7 +86,7 @@ internal sealed class SentenceView
     /// <summary>Whether a capital at this token may stand there for another reason than that it is a name: it opens the sentence or a quote.</summary>
     public bool IsOpening(int i)
     {
-        if (i == FirstWord)
+        if (i == FirstWord || i == 0)
             return true;
         return Sentence.Tokens[i - 1].Kind == TokenKind.OpeningQuote || Words[i - 1] is ":" or "•" or "·" or "--" or "—" or "–" or "..." or "…" or "-" or "*";
     }

@@ -24,7 +24,8 @@ internal static class TaggedCandidates
     /// <param name="clues">The sentence.</param>
     /// <param name="tagged">What the tagger found in it.</param>
     /// <param name="ruled">What the rules found in it.</param>
-    public static IEnumerable<NameCandidate> Read(ArticleText text, NameClues clues, List<TaggedName> tagged, IEnumerable<NameCandidate> ruled)
+    /// <param name="tagger">The tagger.</param>
+    public static IEnumerable<NameCandidate> Read(ArticleText text, NameClues clues, List<TaggedName> tagged, IEnumerable<NameCandidate> ruled, NameTagger tagger)
     {
         var view = clues.View;
         tagged.RemoveAll(name => !HoldsTogether(clues, name));
@@ -34,7 +35,7 @@ internal static class TaggedCandidates
         {
             bySpan[(candidate.First, candidate.End)] = candidate;
             if (!tagged.Exists(name => name.Words.Overlaps(view.Span(candidate.First, candidate.End))))
-                free.Add(Weaken(candidate, clues));
+                free.Add(Weaken(candidate, clues, tagger));
         }
 
         foreach (var name in tagged)
@@ -72,14 +73,15 @@ internal static class TaggedCandidates
         return true;
     }
 
-    private static NameCandidate Weaken(NameCandidate candidate, NameClues clues)
+    private static NameCandidate Weaken(NameCandidate candidate, NameClues clues, NameTagger tagger)
     {
         if (Math.Max(Math.Max(candidate.Person, candidate.Place), candidate.Organisation) < Sure)
         {
             candidate.Person = candidate.Place = candidate.Organisation = 0;
 
-            // "Contrary to reports": what only opens a sentence is a name where somebody is called so, and else a word that no table knows.
-            candidate.IsCommon |= candidate.Tokens == 1 && candidate.View.IsOpening(candidate.First) && candidate.Known is null && !clues.HasCapitalElsewhere(candidate.First);
+            // "Contrary to reports": what only opens a sentence is a name where somebody is called so, and else a word that is only missing in the tables.
+            candidate.IsCommon |= candidate.Tokens == 1 && candidate.View.IsOpening(candidate.First) && candidate.Known is null
+                && tagger.IsWord(candidate.Key) && !clues.HasCapitalElsewhere(candidate.First);
         }
 
         return candidate;
