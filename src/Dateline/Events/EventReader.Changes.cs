@@ -52,8 +52,22 @@ internal sealed partial class EventReader
         if (Change(group, isSubject: true) is not { } change || statuses.Of(group, null) is not EventStatus.Happened)
             return null;
         var moved = Moved(change, group);
-        var old = PlannedTime(parts.BodyStart - 1, group.Start);
+        var old = PlannedTime(parts.BodyStart - 1, group.Start) ?? TimeBefore(group);
         return moved is null && old is null ? null : Changed(group.Verb, EventKind.Other, group.Base, change, group, old, moved, found);
+    }
+
+    /// <summary>"The fair on Saturday has been cancelled": the day right before a verb that calls off is that of what it calls off.</summary>
+    private TimeExpression? TimeBefore(VerbGroup group)
+    {
+        for (var i = 0; i < parts.Times.Length; i++)
+        {
+            var (start, end) = parts.TimeBounds[i];
+            if (end == group.Start && start > parts.BodyStart + 1 && parts.Small.TimePrepositions.Contains(parts.Word(start - 1)) && parts.Word(start - 2) != ","
+                && group.IsPassive && TimeSides.IsDay(parts.Times[i].Reading))
+                return parts.Times[i];
+        }
+
+        return null;
     }
 
     /// <summary>"Has until Friday to appeal": the last day on which something can be done.</summary>

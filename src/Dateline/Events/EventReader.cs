@@ -93,7 +93,7 @@ internal sealed partial class EventReader
             return Make(group.Verb, group.Verb, kind, group.Base, EventStatus.Denied, null, group, 0.8);
         if (IsOfPlan(group, time) || IsImputedPlan(group))
             return null;
-        if (IsNegatedDeed(group, kind, time))
+        if (IsNegatedDeed(group, kind, time) || IsNotToCome(group, time))
             return Make(group.Verb, group.Verb, kind, group.Base, EventStatus.Denied, time, group, 0.6) with { IsAside = time is null };
         if (statuses.Of(group, time) is not { } status || Contradicts(status, time) || time is null && (parts.Words.Says.Contains(group.Base) || IsSubordinate(group)))
             return null;
@@ -108,6 +108,10 @@ internal sealed partial class EventReader
         group is { IsNegated: true, Tense: VerbTense.Past or VerbTense.Perfect or VerbTense.PastPerfect } && kind is not (EventKind.Statement or EventKind.Announcement)
         && (time is null ? group.Tense != VerbTense.Perfect && !IsBounded(group.Verb) : group.Tense != VerbTense.PastPerfect && TimeSides.IsDay(time.Reading))
         && statuses.Of(group with { IsNegated = false }, time) is EventStatus.Happened;
+
+    /// <summary>"Will not visit the yard on Thursday".</summary>
+    private bool IsNotToCome(VerbGroup group, TimeExpression? time) => group is { IsNegated: true, Tense: VerbTense.Future } && time is not null
+        && TimeSides.IsDay(time.Reading) && statuses.Of(group with { IsNegated = false }, time) is EventStatus.Expected && !Contradicts(EventStatus.Expected, time);
 
     private bool IsBounded(int verb)
     {
@@ -141,8 +145,12 @@ internal sealed partial class EventReader
             return Make(group.Verb, group.Verb, EventKind.Other, group.Base, EventStatus.Denied, null, group, 0.7);
         if (parts.Words.States.Contains(group.Base) && !isPhrasal || parts.Words.Expects.Contains(parts.Word(group.Verb)) && !isPhrasal && !parts.Words.Resolves.Contains(group.Base))
             return null;
-        if (group.Tense is VerbTense.Gerund or VerbTense.Participle || IsImputedPlan(group) || (TimeOf(group.Verb) ?? TimeOfObject(group) ?? LimitOf(group)) is not { } time || TimeSides.IsLongPast(time.Reading)
-            || statuses.Of(group, time) is not { } status || Contradicts(status, time))
+        if (group.Tense is VerbTense.Gerund or VerbTense.Participle || IsImputedPlan(group)
+            || (TimeOf(group.Verb) ?? TimeOfObject(group) ?? LimitOf(group)) is not { } time || TimeSides.IsLongPast(time.Reading))
+            return null;
+        if (IsNotToCome(group, time))
+            return Make(group.Verb, group.Verb, EventKind.Other, group.Base, EventStatus.Denied, time, group, 0.6);
+        if (statuses.Of(group, time) is not { } status || Contradicts(status, time))
             return null;
         return Make(group.Verb, group.Verb, EventKind.Other, group.Base, status, time, group, status == EventStatus.Uncertain ? 0.6 : 0.7);
     }

@@ -107,6 +107,9 @@ internal sealed class TimeWords(WordTable table)
     /// <summary>Words whose matter lies ahead of them: <c>due</c>, <c>expected</c>, <c>plans</c>.</summary>
     public FrozenSet<string> Pending { get; } = table.Set("pending");
 
+    /// <summary>Verbs, in the past, of what may have been due on either side of a report: <c>cancelled</c>.</summary>
+    public FrozenSet<string> CalledOff { get; } = table.Set("called off");
+
     /// <summary>Past verbs whose "until" lies ahead: <c>postponed</c>.</summary>
     public FrozenSet<string> Moved { get; } = table.Set("moved");
 

@@ -32,6 +32,9 @@ internal sealed class EventLine
     /// <summary>What is told and what is denied are one where they share this part of their words, names left out: who did not sell the mill may have sold the brewery.</summary>
     private const double SameWordsDenied = 0.4;
 
+    /// <summary>Where both name nobody, they are one where they share this part of all their words.</summary>
+    private const double SameWordsUnnamed = 0.6;
+
     private readonly List<TimedEvent> members = [];
     private readonly Dictionary<int, int> tellings = [];
 
@@ -192,7 +195,8 @@ internal sealed class EventLine
         return told.When.Starts.Day is { } day && (denied.When.Starts.IsUnknown || denied.When.Starts.Day == day)
             && EventLikeness.SameKind(told.Event.Told, denied.Event.Told) && told.Event.Told.What == denied.Event.Told.What
             && AreNamed(told.Event, denied.Event) && AreNamed(denied.Event, told.Event)
-            && told.Event.Named.Any(p => p.Kind != NameKind.Place && denied.Event.Named.Contains(p))
+            && (told.Event.Named.Any(p => p.Kind != NameKind.Place && denied.Event.Named.Contains(p))
+                || ContentWords.Overlap(told.Event.Words, denied.Event.Words) >= SameWordsUnnamed)
             && IsSameDeed(told.Event, denied.Event);
     }
 

@@ -1,5 +1,6 @@
 using Dateline.Languages;
 using Dateline.Sentences;
+using Dateline.Text;
 
 namespace Dateline.Times;
 
@@ -47,6 +48,21 @@ internal sealed partial class ClauseTense
     {
         var at = end < pieces.Length && pieces[end].Word == "," ? end + 1 : end;
         return at < pieces.Length && pieces[at].Word == "when" && FromRight(at + 1, presentTells: false) == TimeDirection.Past;
+    }
+
+    /// <summary>"The fair on Saturday has been cancelled": what is called off may have been due on either side. Null where nothing is.</summary>
+    private TimeDirection? CalledOff(int start, int end)
+    {
+        if (start < 2)
+            return null;
+        for (var at = end; at < pieces.Length && at <= end + MoveReach && pieces[at].Kind == PieceKind.Letters; at++)
+        {
+            var isCalledOff = words.CalledOff.Contains(pieces[at].Word) || at + 1 < pieces.Length && words.CalledOff.Contains($"{pieces[at].Word} {pieces[at + 1].Word}");
+            if (isCalledOff && VerbGroup.At(pieces, at, grammar) is { IsPassive: true, Tense: VerbTense.Past or VerbTense.Perfect } group && group.Start == end)
+                return TimeDirection.Unknown;
+        }
+
+        return null;
     }
 
     private bool HadBeenSo(int at) => at > 0 && pieces[at - 1].Word == "had" || at > 1 && pieces[at - 2].Word == "had";

@@ -41,7 +41,7 @@ internal sealed partial class ClauseTense(Piece[] pieces, Grammar grammar, TimeW
 
         if (LeadsClause(start, end) && FromRight(end, presentTells) is { } ahead)
             return ahead;
-        return FromLeft(start, presentTells) ?? FromRight(end, presentTells)
+        return FromLeft(start, presentTells) ?? CalledOff(start, end) ?? FromRight(end, presentTells)
             ?? (passage == PassageKind.Caption ? TimeDirection.Past : until is not null ? TimeDirection.Future : TimeDirection.Unknown);
     }
 

@@ -233,6 +233,19 @@ public sealed class TimelineTests
         Assert.Equal([EventStatus.Expected, EventStatus.Postponed], story.Timeline[0].History.Select(h => h.Status));
     }
 
+    [Theory]
+    [InlineData("The Tolme fair will be held on Saturday, Mayor Ilse Marrand said.", "The Tolme fair on Saturday has been cancelled, Mayor Ilse Marrand said.", EventStatus.Cancelled)]
+    [InlineData("Mayor Ilse Marrand will visit the shipyard on Friday.", "Mayor Ilse Marrand will not visit the shipyard on Friday, her office said.", EventStatus.Denied)]
+    [InlineData("The ferry company will reopen the Tolme terminal on Friday.", "The Tolme terminal will not reopen on Friday, the ferry company said.", EventStatus.Denied)]
+    [InlineData("Dockers in Tolme will strike on Friday, the union said.", "The union denied that dockers in Tolme will strike on Friday.", EventStatus.Denied)]
+    public void What_a_newer_report_says_will_not_be_is_no_longer_due(string due, string off, EventStatus status)
+    {
+        var story = new Collection().Add("a.txt", "News from Tolme", due, "2024-03-03").Add("b.txt", "More news from Tolme", off, "2024-03-06").Read(oneStory: true).Stories[0];
+        var line = Assert.Single(story.Timeline);
+        Assert.Equal([EventStatus.Expected, status], line.History.Select(h => h.Status));
+        Assert.False(Agenda.Holds(line, new(2024, 3, 6)) && line.Status == EventStatus.Expected);
+    }
+
     [Fact]
     public void A_visit_that_was_called_off_is_not_another_that_is_due()
     {
