@@ -21,13 +21,13 @@ internal sealed class ParticipantFinder(SentenceParts parts, ImmutableArray<Name
     /// <summary>Those by whom it is done: "was opened on Monday by the mayor, Ada Lund".</summary>
     public ImmutableArray<Participant> Agents(VerbGroup passive)
     {
-        var end = ClauseEnd(passive.Verb);
+        var end = ObjectEnd(passive.Verb, isNoun: false);
         var by = passive.Verb + 1;
         while (by < end && !parts.Grammar.Agents.Contains(parts.Word(by)))
             by++;
         var last = by + 1;
-        while (last < end && parts.Word(last) != ","
-            && (!parts.IsFunctionWord(last) || parts.Grammar.Determiners.Contains(parts.Word(last)) || parts.Grammar.Joiners.Contains(parts.Word(last))))
+        while (last < end && parts.Word(last) != "," && !parts.Small.PlacePrepositions.Contains(parts.Word(last))
+            && (!parts.Grammar.PhraseEnds.Contains(parts.Word(last)) || parts.Grammar.Joiners.Contains(parts.Word(last))))
             last++;
         var agents = In(by + 1, last);
         return agents.IsEmpty && last < end && parts.Word(last) == "," && parts.Named.FirstOrDefault(n => n.Start == last + 1 && n.End <= end) is { Name: not null } apposed
