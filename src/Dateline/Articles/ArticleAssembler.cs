@@ -56,7 +56,7 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
                 ?? Of(own, BlockLabel.Byline).Select(i => BylineReader.PlacesOfLine(Words(i))).FirstOrDefault(p => p is not null),
             Authors = WithoutPlaces(Authors(bylines, credits, draft, own), dateline?.Place, text),
             Credits = credits,
-            Published = Published(draft, number, parts, writer) ?? StatedDates.OfOpening(opening, writer),
+            Published = Published(draft, number, parts, writer, OpeningDay.In(opening)) ?? StatedDates.OfOpening(opening, writer),
             Modified = (IsAlone ? StatedDates.Declared(page, page.Declared.Modified, "declared in the page's head") : null)
                 ?? StatedDates.ShownUpdate(page, labels, blocks, draft, number, writer),
             Captions = [.. captions.Select(c => new Caption(c, CaptionReader.TakenOn(page.Text.AsSpan(c.Start, c.Length), page.Declared.Language)))],
@@ -87,14 +87,16 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
 
     private IEnumerable<int> Of(ImmutableArray<int> own, BlockLabel label) => own.Where(i => labels[i].Label == label);
 
-    private StatedDate? Published(ArticleDraft draft, int number, HeadlineParts? parts, string? writer)
+    private StatedDate? Published(ArticleDraft draft, int number, HeadlineParts? parts, string? writer, OpeningDay? opening)
     {
         if (parts?.Date is { } before)
             return new(before.Day, before.Time, "written before the headline");
         if (IsAlone && page.Format == PageFormat.Html)
-            return dates.Published(draft);
+            return dates.Published(draft, opening);
         var declared = IsAlone ? dates.Declared : null;
         var shown = StatedDates.Shown(page, labels, blocks, draft, number, writer);
+        if (shown is { Day: var open } && opening is { } day)
+            shown = shown with { Day = day.Settle(open) };
         return PageDates.IsNextDay(declared, shown) ? shown : declared ?? shown;
     }
 

@@ -65,8 +65,9 @@ internal static class BylineReader
 
         var names = CreditReader.NamesIn(rest);
         var authors = ImmutableArray.CreateBuilder<string>();
-        foreach (var name in names)
+        foreach (var listed in names)
         {
+            var name = WithoutCompanion(listed);
             if (Agencies.Named(name) is { } found)
                 wire ??= found;
             else if (IsPerson(name))
@@ -82,6 +83,18 @@ internal static class BylineReader
         }
 
         return authors.Count > 0 || wire is not null || names.Count > 0 && opening > 0 ? new(authors.ToImmutable(), place, wire) : null;
+    }
+
+    /// <summary>A listed name without the word that joins it to those before: "with Tom Vale".</summary>
+    private static string WithoutCompanion(string name)
+    {
+        foreach (var word in Furniture.BylineCompanions)
+        {
+            if (name.AsSpan().StartsWith(word.AsSpan().TrimStart(), StringComparison.Ordinal))
+                return name[(word.Length - 1)..];
+        }
+
+        return name;
     }
 
     /// <summary>The byline of a line that begins with words such as "Tác giả:" or "מאת", of which other languages have many.</summary>

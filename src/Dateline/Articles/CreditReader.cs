@@ -83,7 +83,8 @@ internal static class CreditReader
     internal static List<string> NamesIn(ReadOnlySpan<char> list)
     {
         var names = new List<string>();
-        var text = list.ToString().Replace(" and ", ",").Replace(" & ", ",").Replace(" und ", ",").Replace(" et ", ",").Replace(" y ", ",").Replace(" e ", ",").Replace(" i ", ",");
+        var text = list.ToString().Replace(" and ", ",", StringComparison.OrdinalIgnoreCase).Replace(" und ", ",", StringComparison.OrdinalIgnoreCase)
+            .Replace(" et ", ",", StringComparison.OrdinalIgnoreCase).Replace(" & ", ",").Replace(" y ", ",").Replace(" e ", ",").Replace(" i ", ",");
         foreach (var part in text.Split([',', ';', '(', ')', '|', '/', '\n']))
         {
             var name = WithoutSentence(part.Trim().Trim(':', '-', '–', '—', '*', ' '));

@@ -33,6 +33,8 @@ internal static class PageAuthors
                 return names;
             if (i > title && i <= title + 2 && AuthorNames.OnlyNamesInSigns(page.Text.Substring(blocks[i].Span.Start, blocks[i].Span.Length)) is { Count: > 0 } alone)
                 return [.. alone];
+            if (i > title && article is not null && i + 1 < article.BodyFirst && OverOccupation(page, blocks, i) is { } worker)
+                return [worker];
         }
 
         if (article is not null && HeadingUnder(page, blocks, title, article) is { } person)
@@ -78,6 +80,15 @@ internal static class PageAuthors
         var text = page.Text.AsSpan(blocks[article.BodyFirst].Span.Start..blocks[article.BodyLast].Span.End);
         return BylineReader.IsPerson(name) && AuthorPlaces.BeginsAsPerson(name) && !IsPlace(name)
             && !text.Contains(name.AsSpan(name.LastIndexOf(' ') + 1), StringComparison.Ordinal) ? Capitals.Ordinary(name) : null;
+    }
+
+    /// <summary>The person whose name is all of a line, where the next says what he or she works as; null where it does not.</summary>
+    private static string? OverOccupation(Page page, ImmutableArray<BlockTraits> blocks, int i)
+    {
+        if (blocks[i].Words is < 2 or > 4 || !AuthorNames.IsOccupation(page.Text.Substring(blocks[i + 1].Span.Start, blocks[i + 1].Span.Length)))
+            return null;
+        var name = page.Text.Substring(blocks[i].Span.Start, blocks[i].Span.Length);
+        return BylineReader.IsPerson(name) && AuthorPlaces.BeginsAsPerson(name) && !IsPlace(name) ? Capitals.Ordinary(name) : null;
     }
 
     private static ImmutableArray<string> Of(Page page, ImmutableArray<BlockTraits> blocks, int i)

@@ -28,10 +28,14 @@ internal sealed class PageDates(Page page, ImmutableArray<BlockTraits> blocks, I
 
     /// <summary>The day of publication; null where nothing states it.</summary>
     /// <param name="article">The page's one article; null where it has none.</param>
-    public StatedDate? Published(ArticleDraft? article)
+    /// <param name="opening">The day without a year in the dateline of its text, which settles figures that can be read in two ways; null where it gives none.</param>
+    public StatedDate? Published(ArticleDraft? article, OpeningDay? opening = null)
     {
         var shown = Shown(article);
         var best = shown.Where(s => !s.IsUpdate).Select(s => (DateCandidate?)s).FirstOrDefault();
+        if (best is { } open && opening is { } reported)
+            best = open with { Day = reported.Settle(open.Day) };
+
         // Where the strongest can be read in two ways, a weaker one is not the day either.
         var seen = best is { Day.Day: not null } candidate ? new StatedDate(candidate.Day, candidate.Time, StatedDates.Doubted("written beside the headline", candidate.Day, candidate.HasOtherWeekday)) : null;
         var address = page.Address is { } known && WrittenDate.InAddress(known) is { Day: not null } day && StatedDates.IsLikely(day)

@@ -136,8 +136,22 @@ internal sealed class PositionReader(SentenceParts parts, StanceWords words)
     private bool IsEnd(int at, int from) =>
         parts.IsBreak(at) || parts.Word(at) is "." && (at + 1 == parts.Pieces.Length || !parts.Pieces[at + 1].IsTight) || parts.Word(at) is "!" or "?"
         || at > from && parts.Word(at) is "but" or "while" or "after" or "because" or "although" or "as" or "when" or "which" or "who" or "before"
-        || parts.Word(at) == "," && !IsList(at)
+        || parts.Word(at) == "," && !IsList(at) && !IsAside(at, from)
         || parts.Word(at) == "and" && NextVerb(at) is VerbTense.Past or VerbTense.Future or VerbTense.Perfect;
+
+    /// <summary>"That Ada Lund, the captain, would be sold": a comma of what is put in before the verb of the clause has come.</summary>
+    private bool IsAside(int comma, int from)
+    {
+        if (parts.Word(from) != "that")
+            return false;
+        for (var at = from + 1; at < parts.Pieces.Length && at <= from + Longest; at++)
+        {
+            if (parts.Groups[at] is not null || parts.IsBreak(at))
+                return at > comma && parts.Groups[at] is not null;
+        }
+
+        return false;
+    }
 
     private VerbTense? NextVerb(int and)
     {

@@ -15,6 +15,7 @@ public sealed class SpeechWords
         Judge = table.Set("judge");
         beside = table.Set("beside marks").Concat(Say).Concat(Tell).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Utterances = table.Set("utterances");
+        Claims = table.Set("claims");
         Collectives = table.Set("collective speakers");
         Pronouns = table.Map("pronouns");
         BeforeVerbs = table.Set("before verbs");
@@ -81,6 +82,9 @@ public sealed class SpeechWords
 
     /// <summary>Nouns that somebody's words stand in, as <c>statement</c>.</summary>
     public FrozenSet<string> Utterances { get; }
+
+    /// <summary>Nouns of what somebody says to be so, which is the owner's: "Lund's charge that".</summary>
+    public FrozenSet<string> Claims { get; }
 
     /// <summary>Nouns of those who speak without a name, as <c>officials</c>.</summary>
     public FrozenSet<string> Collectives { get; }

@@ -28,7 +28,8 @@ public static partial class AuthorNames
                 return [pen];
         }
 
-        return BehindAge(line) is { } signed ? [signed] : InSigns(line) is { Count: > 0 } signs ? signs : BesideDate(parts, outlet);
+        return BehindAge(line) is { } signed ? [signed] : InSigns(line) is { Count: > 0 } signs ? signs
+            : BesideOccupation(parts, outlet) is { } worker ? [worker] : BesideDate(parts, outlet);
     }
 
     /// <summary>The person whose name is all that stands behind the age of a report: "4h Bea Stone"; null where a line is nothing of the kind.</summary>

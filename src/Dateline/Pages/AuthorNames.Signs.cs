@@ -30,7 +30,9 @@ public static partial class AuthorNames
                 return names;
         }
 
-        return BeforeOffices(line) is { Count: > 0 } reporters ? reporters : BehindPlace(line);
+        if (BeforeOffices(line) is { Count: > 0 } reporters)
+            return reporters;
+        return OnlyBeforeOffices(line) is { Count: > 0 } signed ? signed : BehindPlace(line);
     }
 
     /// <summary>The persons behind the place that opens a Japanese report: 【東京=佐藤健一】.</summary>
@@ -56,6 +58,27 @@ public static partial class AuthorNames
 
         return names;
     }
+
+    /// <summary>The persons of a line that holds nothing but names with the office behind each, as papers in Japanese write them: 佐藤健一記者.</summary>
+    private static List<string> OnlyBeforeOffices(ReadOnlySpan<char> line)
+    {
+        var names = new List<string>();
+        if (line.Length > LongestName)
+            return names;
+        foreach (var piece in line.ToString().Split([' ', '　', '、', '・', '【', '】', '（', '）', '(', ')', '[', ']'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var office = Array.Find(SignOfficesBehind, office => piece.EndsWith(office, StringComparison.Ordinal));
+            if (office is null || !IsNameInSigns(piece.AsSpan(0, piece.Length - office.Length)))
+                return [];
+            names.Add(piece[..^office.Length]);
+        }
+
+        return names;
+    }
+
+    /// <summary>Whether signs, some perhaps of the syllables that Japanese writes given names in, make a name and not what a reporter belongs to.</summary>
+    private static bool IsNameInSigns(ReadOnlySpan<char> name) =>
+        name.Length is >= 3 and <= LongestSignName && FirstSigns.Contains(name[0]) && !DeskSigns.Contains(name[^1]) && !name.ContainsAnyExceptInRange('\u3041', '\u9fff');
 
     /// <summary>The persons of a line that holds nothing but their names, in signs without spaces; none where it holds anything else.</summary>
     public static IReadOnlyList<string> OnlyNamesInSigns(string line) =>

@@ -14,6 +14,9 @@ public static partial class AuthorNames
     private const int LongestName = 60;
     private const int MostWords = 6;
 
+    /// <summary>The longest name in signs of which some may stand for syllables.</summary>
+    private const int LongestSignName = 7;
+
     /// <summary>The last signs of what a newspaper, a network, a station or a department is called.</summary>
     private const string DeskSigns = "社网網报報台部局会會室者";
 
@@ -29,6 +32,8 @@ public static partial class AuthorNames
     private static readonly string[] SignLeads = [.. LeadIns.Where(lead => lead[0] > 0x2e80)];
     private static readonly SearchValues<char> FirstSigns = SearchValues.Create(string.Concat(Table["first signs"]));
     private static readonly string[] OfficesBehind = [.. Table["behind names"].Select(office => " " + office.Trim())];
+    private static readonly string[] SignOfficesBehind = [.. Table["behind names in signs"]];
+    private static readonly FrozenSet<string> Occupations = Table.Set("occupations");
     private static readonly FrozenSet<string> Labels = Table.Set("labels");
     private static readonly FrozenSet<string> Conjunctions = Table.Set("and");
     private static readonly FrozenSet<string> BeforeHandles = Table.Set("before handles");
@@ -171,8 +176,9 @@ public static partial class AuthorNames
             yield break;
         }
 
-        var start = 0;
-        for (var i = 1; i < words.Length - 1; i++)
+        // "Ana Solt, Editor, and Per Lind": the comma before has parted the names.
+        var start = words.Length > 2 && char.IsLower(words[0][0]) && words[0].Length > 1 && Conjunctions.Contains(words[0]) ? 1 : 0;
+        for (var i = start + 1; i < words.Length - 1; i++)
         {
             // "José Ortega y Gasset" is one person: single letters part names only where both sides could stand alone.
             if (!Conjunctions.Contains(words[i]) || words[i].Length == 1 && words[i] != "&" && (i - start < 2 || words.Length - i - 1 < 2))

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Dateline.Dates;
 using Dateline.Languages;
 using Dateline.Markup;
 
@@ -61,6 +62,8 @@ internal sealed class MarkedAuthors
             if (WordsBefore.BylineFrom(element) is { } byline)
                 marks.Add(new(byline, position, headings, DeclaredFacts.AuthorName(element) is var name && !name.Trim().Contains(' ')));
         }
+        else if (!isNamed && InlineByline(element) is { } own)
+            marks.Add(new(own, position, headings, false));
         else if (isNamed && DeclaredFacts.AuthorName(element) is { Length: > 1 and < 160 } words && !WordsBefore.NameAnotherRole(element))
             marks.Add(new(WithFellow(element, words), position, headings, isLink || isDeclared || element.HasAttribute("itemprop") || element.Attribute("class") is "fn" or "url fn n"));
     }
@@ -130,6 +133,22 @@ internal sealed class MarkedAuthors
     private static string WithFellow(HtmlElement element, string words) =>
         WordsBefore.IsLed(element) && WordsBefore.BylineFrom(element) is { } line && words.Trim() is var name && line.StartsWith(name, StringComparison.Ordinal)
             && AuthorNames.GoesOn(line.AsSpan(name.Length)) ? line : words;
+
+    /// <summary>The words of an element that is all of a byline and has the day in the next element of its line; null where it is nothing of the kind.</summary>
+    /// <remarks>Put in one line, the place before the day would go on the last name: <c>&lt;span&gt;Von Ana Solt&lt;/span&gt; &lt;span&gt;Harrow, 5. März 2024&lt;/span&gt;</c>.</remarks>
+    private static string? InlineByline(HtmlElement element)
+    {
+        if (element.Previous is not null && !IsGap(element.Previous) || HtmlNames.Of(element).IsLine || element.FirstChild is not HtmlWords first
+            || !AuthorNames.BeginsAsByline(first.Text.Trim()) || DeclaredFacts.Words(element, WordsBefore.LongestByline) is not { Length: < WordsBefore.LongestByline } words)
+            return null;
+        var next = element.Next;
+        while (next is not null && IsGap(next))
+            next = next.Next;
+        return next is HtmlElement beside && WrittenDate.Find(DeclaredFacts.Words(beside, WordsBefore.LongestByline), null) is not null && WrittenDate.Find(words, null) is null
+            ? words : null;
+    }
+
+    private static bool IsGap(HtmlNode node) => node is HtmlWords words && words.Text.IsWhiteSpace();
 
     private static IReadOnlyList<string> FirstLine(string words, string? outlet, bool isSure)
     {

@@ -15,7 +15,7 @@ internal static class WordsBefore
     private const int LongestLead = 25;
 
     /// <summary>A byline has no more letters, with the date and the marks in it.</summary>
-    private const int LongestByline = 110;
+    public const int LongestByline = 110;
 
     /// <summary>An element with more lines holds other things than a byline.</summary>
     private const int MostLines = 4;

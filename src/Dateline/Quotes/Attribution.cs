@@ -189,6 +189,8 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
                 return null;
             if (row.OpensSource(k))
                 return subjects.After(k + 1, open) is { } source ? new(source, k, k + 2, false) : null;
+            if (OwnedClaim(k, first) is { } owned)
+                return owned;
             var beside = gap <= 10 && (row.Word(at) is "," or ":" or "—" or "–" or "-" || gap == 0 || row.Is(at, row.Lexicon.Grammar.Complementizer));
             if (IsCueHere(k, beside && row.Word(at) is "," or ":") || speech.Judge.Contains(row.Word(k)) && IsVerb(k))
             {
@@ -205,6 +207,15 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
         }
 
         return null;
+    }
+
+    /// <summary>"Falk's charge that she was …": what stands behind "that" is of the one whose charge it is, whatever others make of it.</summary>
+    private Attribution? OwnedClaim(int that, int first)
+    {
+        var noun = that - 1;
+        return noun - 2 >= first && row.Is(that, row.Lexicon.Grammar.Complementizer) && row.IsPossessive(noun - 1) && speech.Claims.Contains(row.Word(noun))
+            && row.MentionAt(noun - 2) is { Name: not null } owner && owner.End == noun - 1
+            ? new(new(owner.First, owner.End, owner.Name, null, true), noun, that, false) : null;
     }
 
     /// <summary>Whose participle it is: "…," Lund said, adding that …</summary>

@@ -48,7 +48,8 @@ public static class QuoteContent
     {
         if (cue.End <= start && cue.Start >= quote.Evidence.Start)
         {
-            var first = cue.End;
+            // "According to the mayor, Ana Ruiz, he …": what was said begins behind the source.
+            var first = quote.Speaker?.Words is { } source && source.Start >= cue.End && source.End <= start ? source.End : cue.End;
             while (first < start && page[first] is ' ' or ',' or ':')
                 first++;
             return (first, end);

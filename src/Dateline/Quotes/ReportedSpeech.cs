@@ -8,6 +8,9 @@ namespace Dateline.Quotes;
 internal sealed class ReportedSpeech(TokenRow row, SubjectReader subjects, AttributionReader attributions, SpeakerReader speakers)
 {
     private const int ShortestClause = 4;
+
+    /// <summary>Who speaks next behind a semicolon has no more words.</summary>
+    private const int LongestOther = 4;
     private readonly SpeechWords speech = row.Lexicon.Speech;
 
     /// <summary>The reported quotes of the sentences that hold no marked one.</summary>
@@ -199,9 +202,25 @@ internal sealed class ReportedSpeech(TokenRow row, SubjectReader subjects, Attri
         {
             if (row.Is(k, ",") && (speech.ClauseJoiners.Contains(row.Word(k + 1)) && row.IsFinite(k + 2) || speech.ClauseEnders.Contains(row.Word(k + 1))))
                 return k;
+            if (row.Is(k, ";") && OthersSay(k + 1, end))
+                return k;
         }
 
         return end;
+    }
+
+    /// <summary>"…; the rebels denied it": behind the semicolon somebody else is told to have said something.</summary>
+    private bool OthersSay(int first, int end)
+    {
+        if (speech.Pronouns.ContainsKey(row.Word(first)))
+            return false;
+        for (var verb = first + 1; verb < end && verb <= first + LongestOther; verb++)
+        {
+            if (attributions.IsCueHere(verb, beside: true) || row.Lexicon.Events.Denials.Denies.Contains(row.Lexicon.Grammar.Verbs[row.Word(verb).ToLowerInvariant()].Base ?? ""))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the saying is what its sentence tells, not what a clause inside it does: "once she has said her piece".</summary>

@@ -43,6 +43,24 @@ public sealed class QuoteContentTests
     }
 
     [Fact]
+    public void The_content_begins_behind_the_source_that_leads_to_it()
+    {
+        const string Page = "According to Orme's lawyer, Petra Holm, he “did nothing wrong”.";
+        var source = Page.IndexOf("Orme", StringComparison.Ordinal);
+        var words = Page.IndexOf("did", StringComparison.Ordinal);
+        var quote = new Quote
+        {
+            Words = TextSpan.FromBounds(words, Page.Length - 2),
+            Kind = QuoteKind.Mixed,
+            Speaker = new(TextSpan.FromBounds(source, Page.IndexOf(", he", StringComparison.Ordinal)), null, null),
+            Cue = new(0, "According to".Length),
+            Evidence = new(0, Page.Length),
+        };
+        var text = new ArticleText(Page, [new(PassageKind.Paragraph, new(0, Page.Length))]);
+        Assert.Equal(["he “did nothing wrong”"], QuoteContent.Of(quote, text, Lexicon.English).Select(text.Words));
+    }
+
+    [Fact]
     public void Around_those_who_say_it_the_content_has_two_pieces()
     {
         const string Page = "The lock, Ida Holm said, is shut.";
