@@ -21,7 +21,8 @@ public static class ArticleFinder
             .Where(draft => !TeaserLists.IsListOfTeasers(blocks, repeatsTitle, draft) && !Walls.IsNotice(blocks, draft))
             .Select(draft => AuthorNotes.Drop(page, blocks, draft))];
         var service = ServicePages.Find(page, blocks, drafts);
-        if (service is not null)
+        var isFront = FrontPages.IsOne(page, blocks, repeatsTitle, drafts);
+        if (service is not null || isFront)
             drafts = [];
         var labels = new BlockLabeller(page, blocks, repeatsTitle, gains).Label(drafts);
         var assembler = new ArticleAssembler(page, blocks, repeatsTitle, labels, drafts.Length);
@@ -37,7 +38,7 @@ public static class ArticleFinder
             Published = articles is [var only] && (only.Published is not null || page.Format == PageFormat.Html) ? only.Published
                 : new PageDates(page, blocks, repeatsTitle).Published(null),
             Modified = articles is [{ Modified: not null } changed] ? changed.Modified : StatedDates.Declared(page, page.Declared.Modified, "declared in the page's head"),
-            Authors = articles is [{ Authors.Length: > 0 } signed] ? signed.Authors
+            Authors = isFront ? [] : articles is [{ Authors.Length: > 0 } signed] ? signed.Authors
                 : page.Declared.Authors.RemoveAll(PageAuthors.IsPlace) is { IsEmpty: false } declared ? declared
                 : articles.IsEmpty && PageAuthors.Find(page, blocks, repeatsTitle, null) is { IsEmpty: false } named ? named : PageAuthors.Desk(page),
             Teasers = TeaserReader.Read(labels, blocks),

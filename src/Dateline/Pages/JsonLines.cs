@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using Dateline.Dates;
 using Dateline.Text;
 
 namespace Dateline.Pages;
@@ -10,6 +11,9 @@ namespace Dateline.Pages;
 /// <summary>Reads lines of JSON: a page a line, or an article a line that somebody has already cut out.</summary>
 internal static class JsonLines
 {
+    /// <summary>Of a value that cannot be read so much is shown.</summary>
+    private const int LongestShown = 40;
+
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     /// <summary>The pages of a file, one a line; a line that cannot be read is a page with a problem.</summary>
@@ -77,8 +81,10 @@ internal static class JsonLines
             var cut = (html ?? text)?.Length > PageReader.LargestPage ? FirstPart.Doubt(Encoding.UTF8.GetByteCount(html ?? text!)) : null;
             (html, text) = (html is null ? null : FirstPart.Of(html), text is null ? null : FirstPart.Of(text));
             ImmutableArray<Doubt> doubts = [.. new[] { doubt, spoilt ?? spoiltToo, cut }.OfType<string>().Select(d => new Doubt(d))];
+            if (fields.TryGetProperty("text", out var field) && field.ValueKind is not (JsonValueKind.String or JsonValueKind.Null))
+                doubts = doubts.Add(new($"{PathOf(file, number)}: its \"text\" is no string but {KindOf(field)}; " + (text is null ? "it is not read" : "it is taken as written")));
             var isCut = fields.TryGetProperty("article", out var article) && article.ValueKind == JsonValueKind.True;
-            var page = isCut ? CutArticle(source, fields, text ?? "", doubts)
+            var page = isCut ? CutArticle(source, fields, text ?? "", [.. doubts, .. DateDoubts(fields, PathOf(file, number))])
                 : html is not null ? PageReader.ReadText(source, html, isHtml: true, doubts)
                 : text is not null ? PageReader.ReadText(source, text, isHtml: false, doubts)
                 : PageReader.Unreadable(source, "it has neither \"html\" nor \"text\"");
@@ -117,6 +123,23 @@ internal static class JsonLines
             Problem = string.IsNullOrWhiteSpace(text) && JsonText.Of(fields, "title") is null ? "it is an article without text" : null,
         };
     }
+
+    /// <summary>What to say of dates that name no day, so that no article is undated in silence.</summary>
+    private static IEnumerable<Doubt> DateDoubts(JsonElement fields, string line) =>
+        from name in new[] { "date", "modified" }
+        where fields.TryGetProperty(name, out var field) && field.ValueKind != JsonValueKind.Null && field.GetRawText() != "\"\""
+            && !(JsonText.Of(fields, name) is { } written && WrittenDate.TryParse(written, JsonText.Of(fields, "language"), out var date) && date.Day.Day is not null)
+        select new Doubt($"{line}: its \"{name}\" names no one day ({Shown(fields.GetProperty(name))}); write it as 2024-03-05");
+
+    private static string Shown(JsonElement field) => field.GetRawText() is { Length: > LongestShown } raw ? raw[..LongestShown] + "…" : field.GetRawText();
+
+    private static string KindOf(JsonElement field) => field.ValueKind switch
+    {
+        JsonValueKind.Number => "a number",
+        JsonValueKind.Array => "a list",
+        JsonValueKind.Object => "an object",
+        _ => "true or false",
+    };
 
     private static Page BadLine(PageSource file, int? number, string problem) =>
         PageReader.Unreadable(file with { Path = PathOf(file, number) }, number is null ? $"it {problem}" : $"line {number} {problem}");

@@ -35,6 +35,19 @@ public sealed class PageReaderTests
         Assert.Equal(words, Read("a.html", encoding.GetBytes($"<html><meta charset=\"{declared}\"><p>{words}</p>")).Text);
     }
 
+    [Theory]
+    [InlineData("\"text\": \"Words.\", \"date\": \"05/03/2024\"", "a.jsonl:2: its \"date\" names no one day (\"05/03/2024\"); write it as 2024-03-05")]
+    [InlineData("\"text\": \"Words.\", \"date\": \"2024-02-31\"", "a.jsonl:2: its \"date\" names no one day (\"2024-02-31\"); write it as 2024-03-05")]
+    [InlineData("\"text\": \"Words.\", \"date\": \"2024-13-45\"", "a.jsonl:2: its \"date\" names no one day (\"2024-13-45\"); write it as 2024-03-05")]
+    [InlineData("\"text\": [\"Words.\"]", "a.jsonl:2: its \"text\" is no string but a list; it is not read")]
+    [InlineData("\"text\": \"Words.\", \"date\": \"2024-03-05\"", null)]
+    public void A_field_of_a_line_that_cannot_be_read_is_told(string fields, string? doubt)
+    {
+        var lines = "{\"article\": true, \"title\": \"T\", \"text\": \"W.\"}\n{\"article\": true, \"title\": \"T\", " + fields + "}\n";
+        var pages = PageReader.Read(new() { Path = "a.jsonl", Bytes = Encoding.UTF8.GetBytes(lines) }).ToList();
+        Assert.Equal(doubt, pages[1].Doubts.SingleOrDefault()?.Message);
+    }
+
     [Fact]
     public void What_is_UTF_8_is_read_as_that_whatever_it_declares() =>
         Assert.Equal("Größe", Read("a.html", Encoding.UTF8.GetBytes("<meta charset=iso-8859-1><p>Größe</p>")).Text);
