@@ -30,15 +30,19 @@ internal sealed class NameTagger
     // A longer stretch is no sentence but a dump, and is worked out piece by piece.
     private const int LongestSentence = 1000;
 
+    // The labels that each may follow.
+    private static readonly byte[][] Before =
+        [.. Enumerable.Range(0, Labels).Select(label => Enumerable.Range(0, Labels).Where(before => MayFollow(before, label)).Select(before => (byte)before).ToArray())];
+
     [ThreadStatic]
     private static Workplace? place;
 
-    private readonly LinearModel model;
+    private readonly DenseModel model;
     private readonly float[] transitions;
     private readonly float unit;
     private readonly WordClusters clusters;
 
-    private NameTagger(LinearModel model, float[] transitions, float unit, NameLists lists, WordClusters clusters)
+    private NameTagger(DenseModel model, float[] transitions, float unit, NameLists lists, WordClusters clusters)
     {
         Lists = lists;
         this.model = model;
@@ -62,7 +66,7 @@ internal sealed class NameTagger
         for (var i = 0; i < steps.Length; i++)
             steps[i] = reader.ReadSingle();
         var lists = NameLists.Read(reader);
-        var weights = LinearModel.Read(reader);
+        var weights = DenseModel.Read(reader);
         return weights.Classes == Labels && worth > 0
             ? new NameTagger(weights, steps, worth, lists, clusters)
             : throw new FormatException("There are not as many labels as classes.");
@@ -122,11 +126,10 @@ internal sealed class NameTagger
     private void Score(Workplace work, NameClues clues, int from, int count)
     {
         Span<uint> features = stackalloc uint[NameFeatures.Count];
-        Span<int> scores = stackalloc int[Labels];
+        Span<short> scores = stackalloc short[DenseModel.MostClasses];
         for (var i = 0; i < count; i++)
         {
             NameFeatures.Read(work.Sentence, clues, from, i, features);
-            scores.Clear();
             model.Score(features, scores);
             for (var label = 0; label < Labels; label++)
                 work.Scores[i * Labels + label] = scores[label] * unit;
@@ -148,10 +151,10 @@ internal sealed class NameTagger
                 }
                 else
                 {
-                    for (var before = 0; before < Labels; before++)
+                    foreach (var before in Before[label])
                     {
                         var score = best[(i - 1) * Labels + before] + transitions[before * Labels + label];
-                        if (score > top && MayFollow(before, label))
+                        if (score > top)
                             (top, at) = (score, before);
                     }
                 }

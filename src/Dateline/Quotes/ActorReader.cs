@@ -36,7 +36,9 @@ internal sealed class ActorReader(TokenRow row)
 
     private int OverJoiners(int first, int end)
     {
-        while (first < end && (!row.IsWord(first) && !row.InQuote[first] || speech.ClauseJoiners.Contains(row.Word(first)) || row.IsAdverb(first)))
+        // "Sally Orne told": a given name may look like an adverb.
+        while (first < end && row.MentionAt(first).Name is null
+            && (!row.IsWord(first) && !row.InQuote[first] || speech.ClauseJoiners.Contains(row.Word(first)) || row.IsAdverb(first)))
             first++;
         return first;
     }
@@ -117,7 +119,7 @@ internal sealed class ActorReader(TokenRow row)
     private bool MayBePerson((Name? Name, int First, int End) mention, int start) => mention.Name switch
     {
         { Kind: NameKind.Person } => true,
-        { Kind: NameKind.Other } => mention.First == start || IsPersonNoun(mention.First - 1),
+        { Kind: NameKind.Other } => mention.First <= start || IsPersonNoun(mention.First - 1),
         _ => false,
     };
 
@@ -130,7 +132,7 @@ internal sealed class ActorReader(TokenRow row)
                 return false;
         }
 
-        return name == start || IsPersonNoun(name - 1) || names.Honorifics.ContainsKey(row.Word(name - 1)) || char.IsUpper(row.Word(name - 1)[0]);
+        return name <= start || IsPersonNoun(name - 1) || names.Honorifics.ContainsKey(row.Word(name - 1)) || char.IsUpper(row.Word(name - 1)[0]);
     }
 
     private bool Ends(int i) =>

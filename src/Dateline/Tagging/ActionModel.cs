@@ -46,8 +46,8 @@ internal sealed class ActionModel
         for (var i = 0; i < features.Length; i++)
             features[i] = WeightFile.ReadNext(reader, ref last);
 
-        var left = reader.ReadBytes(features.Length);
-        var right = reader.ReadBytes(features.Length);
+        var left = WeightFile.ReadBytes(reader, features.Length);
+        var right = WeightFile.ReadBytes(reader, features.Length);
         var rows = new HashTable(features.Length);
         for (var i = 0; i < features.Length; i++)
             rows.Add(features[i], Sign(left[i]) | Sign(right[i]) << 16);

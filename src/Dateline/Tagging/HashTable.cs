@@ -11,11 +11,13 @@ internal sealed class HashTable
 
     private readonly ulong[] slots;
     private readonly uint mask;
+    private readonly int shift;
 
     public HashTable(int count)
     {
         slots = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(8, count * 2L))];
         mask = (uint)slots.Length - 1;
+        shift = 32 - BitOperations.Log2((uint)slots.Length);
     }
 
     public void Add(uint key, uint value)
@@ -56,9 +58,9 @@ internal sealed class HashTable
     {
         Span<ulong> first = stackalloc ulong[MostKeys];
         first = first[..keys.Length];
-        var places = slots;
+        var (places, bits) = (slots, shift);
         for (var i = 0; i < first.Length; i++)
-            first[i] = places[(keys[i] >> 1) & (uint)(places.Length - 1)];
+            first[i] = places[keys[i] >> bits];
 
         var found = 0;
         for (var i = 0; i < first.Length; i++)
@@ -73,7 +75,7 @@ internal sealed class HashTable
         return found;
     }
 
-    // The lowest bit of a feature's number is always set.
+    // By the highest bits: the files' numbers are sorted, so that a table is filled from one end to the other and not all over the memory.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private uint Place(uint key) => (key >> 1) & mask;
+    private uint Place(uint key) => key >> shift;
 }

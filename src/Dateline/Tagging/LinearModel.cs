@@ -69,9 +69,9 @@ internal sealed class LinearModel
         for (var i = 0; i < count; i++)
             features[i] = WeightFile.ReadNext(reader, ref last);
 
-        var lengths = reader.ReadBytes(count);
-        var named = reader.ReadBytes(total);
-        var weights = reader.ReadBytes(total);
+        var lengths = WeightFile.ReadBytes(reader, count);
+        var named = WeightFile.ReadBytes(reader, total);
+        var weights = WeightFile.ReadBytes(reader, total);
         var packed = new ushort[total + count];
         var places = new HashTable(count);
         int at = 0, from = 0;

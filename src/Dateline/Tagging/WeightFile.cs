@@ -53,7 +53,7 @@ internal static class WeightFile
                 packed.ReadExactly(body);
             if (CheckSum(body) != sum)
                 throw Damaged(kind, null);
-            using var reader = new BinaryReader(new MemoryStream(body, writable: false), Encoding.UTF8);
+            using var reader = new BinaryReader(new MemoryStream(body, 0, length, writable: false, publiclyVisible: true), Encoding.UTF8);
             return content(reader);
         }
         catch (Exception problem) when (problem
@@ -75,6 +75,17 @@ internal static class WeightFile
     {
         last += (uint)reader.Read7BitEncodedInt() << 1;
         return last | 1;
+    }
+
+    /// <summary>The next bytes of a file's content, where they lie: many weights need no copy.</summary>
+    public static ReadOnlySpan<byte> ReadBytes(BinaryReader reader, int count)
+    {
+        var stream = (MemoryStream)reader.BaseStream;
+        if (count < 0 || count > stream.Length - stream.Position)
+            throw new EndOfStreamException();
+        var bytes = stream.GetBuffer().AsSpan((int)stream.Position, count);
+        stream.Position += count;
+        return bytes;
     }
 
     private static InvalidDataException Damaged(string kind, Exception? problem) =>
