@@ -21,7 +21,7 @@ internal enum Standing
 }
 
 /// <summary>Finds the words of a sentence that tell what is denied, doubted or imagined: "denied on Monday that", "rumours that … proved false", "had it passed".</summary>
-internal sealed class DenialReader
+internal sealed partial class DenialReader
 {
     /// <summary>So many pieces may stand between a verb of denying and its clause.</summary>
     private const int Reach = 10;
@@ -46,6 +46,7 @@ internal sealed class DenialReader
 
             if (words.Reports.Contains(parts.Word(at)))
                 OfReport(at);
+            OfPredicate(at);
             if (parts.Word(at) == "had")
                 OfInversion(at);
             if (words.Hardly.Contains(parts.Word(at)) && parts.Groups[at] is null && NextGroup(at + 1) is { } little)
@@ -61,6 +62,9 @@ internal sealed class DenialReader
 
     private void OfVerb(VerbGroup group)
     {
+        OfUnproven(group);
+        OfHoax(group);
+        OfNone(group);
         for (var at = Math.Max(0, group.Start - 1); at < group.Verb; at++)
         {
             if (words.Nearly.Contains(parts.Word(at)))
@@ -100,16 +104,12 @@ internal sealed class DenialReader
         {
             if (parts.Word(at) == parts.Grammar.Complementizer)
                 return report >= 0 || !needsReport ? at + 1 : null;
-            else if (words.Doubts.Contains(parts.Word(at)) && parts.Word(at + 1) == parts.Grammar.Complementizer && at > parts.BodyStart
-                && parts.Pieces[at - 1].Kind == PieceKind.Letters && !parts.Grammar.Determiners.Contains(parts.Word(at - 1)))
-            {
-                Mark(at + 2, ClauseEnd(at + 2), Standing.Doubted); // "officials doubt that": no table knows the bare form for a verb
-            }
-
-            if (words.Reports.Contains(parts.Word(at)))
+            if (words.Reports.Contains(parts.Word(at)) || needsReport && parts.Groups[at] is { Tense: VerbTense.Gerund } telling && parts.Words.Says.Contains(telling.Base))
                 report = at;
             else if (parts.Groups[at] is { } governed)
-                return report >= 0 && report < governed.Start - 1 && governed.Tense is not (VerbTense.Gerund or VerbTense.Participle or VerbTense.Infinitive) ? report + 1 : null;
+                return governed.Tense is VerbTense.Gerund or VerbTense.Participle or VerbTense.Infinitive ? null
+                    : report >= 0 && report < governed.Start - 1 ? report + 1
+                    : !needsReport && IsPlainSubject(group.Verb + 1, governed) ? group.Verb + 1 : null;
             else if (parts.Word(at) is "," || parts.Grammar.Relatives.Contains(parts.Word(at)) && parts.Word(at) != "that")
                 return null;
         }

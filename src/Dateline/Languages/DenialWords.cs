@@ -35,6 +35,30 @@ internal sealed class DenialWords(WordTable table)
     /// <summary>Adverbs before those of whom little is told: <c>hardly</c>.</summary>
     public FrozenSet<string> Hardly { get; } = table.Set("hardly");
 
+    /// <summary>Adjectives that say of a clause with "that" that it is not so: <c>untrue</c>.</summary>
+    public FrozenSet<string> FalseClauses { get; } = table.Set("false clauses");
+
+    /// <summary>Adjectives that say it where they are denied: not <c>true</c>.</summary>
+    public FrozenSet<string> True { get; } = table.Set("true");
+
+    /// <summary>Nouns for what was made up: <c>hoax</c>.</summary>
+    public FrozenSet<string> Hoaxes { get; } = table.Set("hoaxes");
+
+    /// <summary>Words before a message that tells what is made up: <c>bogus</c>.</summary>
+    public FrozenSet<string> Fakes { get; } = table.Set("fakes");
+
+    /// <summary>Verbs whose clause is left open where they are denied: <c>prove</c>.</summary>
+    public FrozenSet<string> Confirms { get; } = table.Set("confirms");
+
+    /// <summary>Words before such a verb that deny it: <c>failed</c> to prove.</summary>
+    public FrozenSet<string> Lacks { get; } = table.Set("lacks");
+
+    /// <summary>Objects to whom nothing was done: <c>neither</c>.</summary>
+    public FrozenSet<string> Nobody { get; } = table.Set("nobody");
+
+    /// <summary>Words behind these by which somebody is meant: none <c>other</c> than.</summary>
+    public FrozenSet<string> Exceptions { get; } = table.Set("exceptions");
+
     /// <summary>Works of the imagination: <c>novel</c>.</summary>
     public FrozenSet<string> Fiction { get; } = table.Set("fiction");
 
