@@ -16,6 +16,9 @@ internal enum Standing
     /// <summary>It is said not to be so.</summary>
     Denied,
 
+    /// <summary>It was meant to be, and is no longer.</summary>
+    Cancelled,
+
     /// <summary>It is what would have been, almost was, or is only imagined.</summary>
     Unreal,
 }
@@ -27,12 +30,13 @@ internal sealed partial class DenialReader
     private const int Reach = 10;
 
     private readonly SentenceParts parts;
+    private readonly EventStatusReader statuses;
     private readonly DenialWords words;
     private readonly Standing[] standings;
 
-    public DenialReader(SentenceParts parts)
+    public DenialReader(SentenceParts parts, EventStatusReader statuses)
     {
-        (this.parts, words) = (parts, parts.Words.Denials);
+        (this.parts, this.statuses, words) = (parts, statuses, parts.Words.Denials);
         standings = new Standing[parts.Pieces.Length];
         for (var at = 0; at < parts.Pieces.Length; at++)
         {
@@ -65,6 +69,9 @@ internal sealed partial class DenialReader
         OfUnproven(group);
         OfHoax(group);
         OfNone(group);
+        OfPlan(group);
+        if (words.Escapes.Contains(group.Base) && parts.Word(group.Verb + 1) == "being" && NextGroup(group.Verb + 1) is { } escaped)
+            Mark(escaped.Start, escaped.Verb + 1, Standing.Unreal);
         for (var at = Math.Max(0, group.Start - 1); at < group.Verb; at++)
         {
             if (words.Nearly.Contains(parts.Word(at)))
@@ -104,7 +111,8 @@ internal sealed partial class DenialReader
         {
             if (parts.Word(at) == parts.Grammar.Complementizer)
                 return report >= 0 || !needsReport ? at + 1 : null;
-            if (words.Reports.Contains(parts.Word(at)) || needsReport && parts.Groups[at] is { Tense: VerbTense.Gerund } telling && parts.Words.Says.Contains(telling.Base))
+            if (words.Reports.Contains(parts.Word(at)) || needsReport && parts.Grammar.Verbs[parts.Word(at)] is var (telling, forms)
+                && forms.HasFlag(VerbForms.Gerund) && parts.Words.Says.Contains(telling))
                 report = at;
             else if (parts.Groups[at] is { } governed)
                 return governed.Tense is VerbTense.Gerund or VerbTense.Participle or VerbTense.Infinitive ? null
@@ -198,15 +206,22 @@ internal sealed partial class DenialReader
         return false;
     }
 
-    /// <summary>"In her new novel, rebels storm the palace": what stands behind the comma is the novel's.</summary>
+    /// <summary>"In her new novel, rebels storm the palace", "in the film by Levi Stone, …": what stands behind the comma is the novel's.</summary>
     private void OfFiction(int noun)
     {
-        if (parts.Word(noun + 1) != ",")
+        var comma = noun + 1;
+        if (words.Makers.Contains(parts.Word(comma)))
+        {
+            while (comma < noun + Reach && parts.Word(comma) is not ("" or ","))
+                comma++;
+        }
+
+        if (parts.Word(comma) != ",")
             return;
         for (var at = noun - 1; at >= parts.BodyStart && parts.Groups[at] is null; at--)
         {
             if (at == parts.BodyStart && parts.Word(at) == "in")
-                Mark(noun + 2, parts.Pieces.Length, Standing.Unreal);
+                Mark(comma + 1, parts.Pieces.Length, Standing.Unreal);
         }
     }
 

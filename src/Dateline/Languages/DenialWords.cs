@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Dateline.Languages;
 
@@ -58,6 +59,27 @@ internal sealed class DenialWords(WordTable table)
 
     /// <summary>Words behind these by which somebody is meant: none <c>other</c> than.</summary>
     public FrozenSet<string> Exceptions { get; } = table.Set("exceptions");
+
+    /// <summary>Verbs that give up a plan, and the words behind them: <c>scrap</c>, <c>back away from</c>.</summary>
+    public FrozenDictionary<string, ImmutableArray<string>> Drops { get; } = EventWords.Phrases(table, "drops");
+
+    /// <summary>Nouns for what is meant to be done: <c>plan</c>.</summary>
+    public FrozenSet<string> Plans { get; } = table.Set("plans");
+
+    /// <summary>Words by which what was to be done is not done any more: <c>after all</c>.</summary>
+    public ImmutableArray<string> GivenUp { get; } = table.Lines("given up");
+
+    /// <summary>Verbs of those to whom something was not done in the end: <c>escape</c> being shot.</summary>
+    public FrozenSet<string> Escapes { get; } = table.Set("escapes");
+
+    /// <summary>Words between a work and who made it: <c>by</c>.</summary>
+    public FrozenSet<string> Makers { get; } = table.Set("makers");
+
+    /// <summary>What stands before a colon at the head of a claim that is checked: <c>Claim</c>.</summary>
+    public ImmutableArray<string> ClaimLabels { get; } = table.Lines("claim labels");
+
+    /// <summary>What stands there before what came of the check: <c>Verdict</c>.</summary>
+    public ImmutableArray<string> VerdictLabels { get; } = table.Lines("verdict labels");
 
     /// <summary>Works of the imagination: <c>novel</c>.</summary>
     public FrozenSet<string> Fiction { get; } = table.Set("fiction");
