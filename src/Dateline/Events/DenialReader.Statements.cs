@@ -96,7 +96,10 @@ internal sealed partial class DenialReader
     /// <summary>"Met neither Ada Lund nor Karl Berg", "arrested nobody", but "none other than".</summary>
     private void OfNone(VerbGroup group)
     {
-        var at = parts.Grammar.After.Contains(parts.Word(group.Verb + 1)) && !words.Nobody.Contains(parts.Word(group.Verb + 1)) ? group.Verb + 2 : group.Verb + 1;
+        var next = parts.Word(group.Verb + 1);
+        var isPreposition = parts.Grammar.After.Contains(next) && !words.Nobody.Contains(next) && !parts.Grammar.Joiners.Contains(next)
+            && !parts.Grammar.Subordinators.Contains(next) && !words.Ends.Contains(next);
+        var at = isPreposition ? group.Verb + 2 : group.Verb + 1;
         if ((words.Nobody.Contains(parts.Word(at)) || parts.Word(at) == "no" && parts.Word(at + 1) == "one") && !words.Exceptions.Contains(parts.Word(at + 1)))
             Mark(group.Verb, group.Verb + 1, Standing.Denied);
     }

@@ -88,7 +88,7 @@ internal sealed partial class DenialReader
         if (standing == Standing.Told || group.Tense is VerbTense.Future or VerbTense.Would or VerbTense.Possible or VerbTense.Modal or VerbTense.Unreal)
             return;
         if (ClauseOf(group, words.DeniesReports.Contains(group.Base)) is { } clause)
-            Mark(clause, ClauseEnd(clause), group.IsNegated ? Standing.Doubted : standing);
+            MarkClause(clause, group.IsNegated ? Standing.Doubted : standing);
     }
 
     /// <summary>"Had wrongly predicted": whatever verb it is, what it governs is not so.</summary>
@@ -241,6 +241,18 @@ internal sealed partial class DenialReader
         while (at < parts.Pieces.Length && !parts.IsBreak(at) && !words.Ends.Contains(parts.Word(at)))
             at++;
         return at;
+    }
+
+    /// <summary>Marks a clause, but for what it only takes up: who denies that he caused somebody's death denies no death.</summary>
+    private void MarkClause(int from, Standing standing)
+    {
+        var (end, hasVerb) = (ClauseEnd(from), false);
+        for (var at = from; at < end; at++)
+        {
+            hasVerb |= parts.Groups[at] is not null;
+            if (!(hasVerb && parts.Nouns[at] is not null && parts.Grammar.Possessives.Contains(parts.Word(at - 1)) && !parts.IsTime(at - 1) && !parts.IsTime(at - 2)))
+                Mark(at, at + 1, standing);
+        }
     }
 
     private void Mark(int from, int to, Standing standing)
