@@ -249,7 +249,13 @@ internal sealed partial class DenialReader
         var (end, hasVerb) = (ClauseEnd(from), false);
         for (var at = from; at < end; at++)
         {
-            hasVerb |= parts.Groups[at] is not null;
+            if (parts.Groups[at] is { } group)
+            {
+                if (hasVerb && group.Tense == VerbTense.Future)
+                    return; // "denied that he shot the guard and will appear in court on Monday"
+                hasVerb = group.Tense != VerbTense.Future;
+            }
+
             if (!(hasVerb && parts.Nouns[at] is not null && parts.Grammar.Possessives.Contains(parts.Word(at - 1)) && !parts.IsTime(at - 1) && !parts.IsTime(at - 2)))
                 Mark(at, at + 1, standing);
         }
