@@ -16,23 +16,27 @@ internal enum Standing
     /// <summary>It is said not to be so.</summary>
     Denied,
 
+    /// <summary>It was meant to be, and is no longer.</summary>
+    Cancelled,
+
     /// <summary>It is what would have been, almost was, or is only imagined.</summary>
     Unreal,
 }
 
 /// <summary>Finds the words of a sentence that tell what is denied, doubted or imagined: "denied on Monday that", "rumours that … proved false", "had it passed".</summary>
-internal sealed class DenialReader
+internal sealed partial class DenialReader
 {
     /// <summary>So many pieces may stand between a verb of denying and its clause.</summary>
     private const int Reach = 10;
 
     private readonly SentenceParts parts;
+    private readonly EventStatusReader statuses;
     private readonly DenialWords words;
     private readonly Standing[] standings;
 
-    public DenialReader(SentenceParts parts)
+    public DenialReader(SentenceParts parts, EventStatusReader statuses)
     {
-        (this.parts, words) = (parts, parts.Words.Denials);
+        (this.parts, this.statuses, words) = (parts, statuses, parts.Words.Denials);
         standings = new Standing[parts.Pieces.Length];
         for (var at = 0; at < parts.Pieces.Length; at++)
         {
@@ -46,6 +50,7 @@ internal sealed class DenialReader
 
             if (words.Reports.Contains(parts.Word(at)))
                 OfReport(at);
+            OfPredicate(at);
             if (parts.Word(at) == "had")
                 OfInversion(at);
             if (words.Hardly.Contains(parts.Word(at)) && parts.Groups[at] is null && NextGroup(at + 1) is { } little)
@@ -61,6 +66,12 @@ internal sealed class DenialReader
 
     private void OfVerb(VerbGroup group)
     {
+        OfUnproven(group);
+        OfHoax(group);
+        OfNone(group);
+        OfPlan(group);
+        if (words.Escapes.Contains(group.Base) && parts.Word(group.Verb + 1) == "being" && NextGroup(group.Verb + 1) is { } escaped)
+            Mark(escaped.Start, escaped.Verb + 1, Standing.Unreal);
         for (var at = Math.Max(0, group.Start - 1); at < group.Verb; at++)
         {
             if (words.Nearly.Contains(parts.Word(at)))
@@ -77,7 +88,7 @@ internal sealed class DenialReader
         if (standing == Standing.Told || group.Tense is VerbTense.Future or VerbTense.Would or VerbTense.Possible or VerbTense.Modal or VerbTense.Unreal)
             return;
         if (ClauseOf(group, words.DeniesReports.Contains(group.Base)) is { } clause)
-            Mark(clause, ClauseEnd(clause), group.IsNegated ? Standing.Doubted : standing);
+            MarkClause(clause, group.IsNegated ? Standing.Doubted : standing);
     }
 
     /// <summary>"Had wrongly predicted": whatever verb it is, what it governs is not so.</summary>
@@ -100,16 +111,13 @@ internal sealed class DenialReader
         {
             if (parts.Word(at) == parts.Grammar.Complementizer)
                 return report >= 0 || !needsReport ? at + 1 : null;
-            else if (words.Doubts.Contains(parts.Word(at)) && parts.Word(at + 1) == parts.Grammar.Complementizer && at > parts.BodyStart
-                && parts.Pieces[at - 1].Kind == PieceKind.Letters && !parts.Grammar.Determiners.Contains(parts.Word(at - 1)))
-            {
-                Mark(at + 2, ClauseEnd(at + 2), Standing.Doubted); // "officials doubt that": no table knows the bare form for a verb
-            }
-
-            if (words.Reports.Contains(parts.Word(at)))
+            if (words.Reports.Contains(parts.Word(at)) || needsReport && parts.Grammar.Verbs[parts.Word(at)] is var (telling, forms)
+                && forms.HasFlag(VerbForms.Gerund) && parts.Words.Says.Contains(telling))
                 report = at;
             else if (parts.Groups[at] is { } governed)
-                return report >= 0 && report < governed.Start - 1 && governed.Tense is not (VerbTense.Gerund or VerbTense.Participle or VerbTense.Infinitive) ? report + 1 : null;
+                return governed.Tense is VerbTense.Gerund or VerbTense.Participle or VerbTense.Infinitive ? null
+                    : report >= 0 && report < governed.Start - 1 ? report + 1
+                    : !needsReport && IsPlainSubject(group.Verb + 1, governed) ? group.Verb + 1 : null;
             else if (parts.Word(at) is "," || parts.Grammar.Relatives.Contains(parts.Word(at)) && parts.Word(at) != "that")
                 return null;
         }
@@ -198,15 +206,22 @@ internal sealed class DenialReader
         return false;
     }
 
-    /// <summary>"In her new novel, rebels storm the palace": what stands behind the comma is the novel's.</summary>
+    /// <summary>"In her new novel, rebels storm the palace", "in the film by Levi Stone, …": what stands behind the comma is the novel's.</summary>
     private void OfFiction(int noun)
     {
-        if (parts.Word(noun + 1) != ",")
+        var comma = noun + 1;
+        if (words.Makers.Contains(parts.Word(comma)))
+        {
+            while (comma < noun + Reach && parts.Word(comma) is not ("" or ","))
+                comma++;
+        }
+
+        if (parts.Word(comma) != ",")
             return;
         for (var at = noun - 1; at >= parts.BodyStart && parts.Groups[at] is null; at--)
         {
             if (at == parts.BodyStart && parts.Word(at) == "in")
-                Mark(noun + 2, parts.Pieces.Length, Standing.Unreal);
+                Mark(comma + 1, parts.Pieces.Length, Standing.Unreal);
         }
     }
 
@@ -226,6 +241,24 @@ internal sealed class DenialReader
         while (at < parts.Pieces.Length && !parts.IsBreak(at) && !words.Ends.Contains(parts.Word(at)))
             at++;
         return at;
+    }
+
+    /// <summary>Marks a clause, but for what it only takes up: who denies that he caused somebody's death denies no death.</summary>
+    private void MarkClause(int from, Standing standing)
+    {
+        var (end, hasVerb) = (ClauseEnd(from), false);
+        for (var at = from; at < end; at++)
+        {
+            if (parts.Groups[at] is { } group)
+            {
+                if (hasVerb && group.Tense == VerbTense.Future)
+                    return; // "denied that he shot the guard and will appear in court on Monday"
+                hasVerb = group.Tense != VerbTense.Future;
+            }
+
+            if (!(hasVerb && parts.Nouns[at] is not null && parts.Grammar.Possessives.Contains(parts.Word(at - 1)) && !parts.IsTime(at - 1) && !parts.IsTime(at - 2)))
+                Mark(at, at + 1, standing);
+        }
     }
 
     private void Mark(int from, int to, Standing standing)

@@ -21,12 +21,14 @@ public static class EventFinder
         var timesOf = times.Where(time => time.Reading is not UndatedReading).ToLookup(time => time.Sentence);
         var found = ImmutableArray.CreateBuilder<Event>();
         var before = ImmutableArray<Name>.Empty;
-        foreach (var sentence in sentences)
+        var claims = FactCheckReader.Read(text, sentences, lexicon.Events.Denials);
+        for (var i = 0; i < sentences.Length; i++)
         {
+            var sentence = sentences[i];
             if (sentence.Span.Length > SentenceParts.LongestSentence)
                 continue;
             var parts = new SentenceParts(text, sentence, mentions[sentence.Index], [.. timesOf[sentence.Index]], lexicon);
-            found.AddRange(new EventReader(parts, new ClauseTense(parts.Pieces, lexicon.Grammar, lexicon.Times, sentence.Kind), before).Read());
+            found.AddRange(new EventReader(parts, new ClauseTense(parts.Pieces, lexicon.Grammar, lexicon.Times, sentence.Kind), before, claims[i]).Read());
             before = [.. parts.Named.Select(n => n.Name)];
         }
 

@@ -70,6 +70,22 @@ internal sealed partial class EventReader
         return null;
     }
 
+    /// <summary>"Will no longer close the mill on April 1", "would not, after all, strike on Friday": it was to be.</summary>
+    private Event? OfGivenUp(VerbGroup group)
+    {
+        if (group is not { IsNegated: true, Tense: VerbTense.Future or VerbTense.Would } || parts.Words.States.Contains(group.Base) || parts.Words.Says.Contains(group.Base)
+            || (TimeOf(group.Verb) ?? TimeOfObject(group)) is not { } time || !TimeSides.IsDay(time.Reading) || TimeSides.Of(time.Reading) == TimeDirection.Past
+            || parts.Words.Origins.Contains(parts.Word(parts.TimeBounds[parts.Times.IndexOf(time)].Start - 1)))
+            return null;
+        for (var at = group.Start; at < parts.Pieces.Length && !parts.IsBreak(at); at++)
+        {
+            if (parts.Words.Denials.GivenUp.Any(phrase => parts.Follows(at, phrase)))
+                return Make(group.Verb, group.Verb, VerbKinds.Of(parts, group) ?? EventKind.Other, group.Base, EventStatus.Cancelled, time, group, 0.8);
+        }
+
+        return null;
+    }
+
     /// <summary>"Has until Friday to appeal": the last day on which something can be done.</summary>
     private Event? OfDeadline(VerbGroup group)
     {

@@ -21,20 +21,22 @@ internal sealed partial class EventReader
     private readonly ParticipantFinder people;
     private readonly ClaimReader claims;
     private readonly DenialReader denials;
+    private readonly Standing standing;
     private readonly int?[] anchors;
     private readonly int?[] sayings;
 
     /// <summary>For each piece, the noun whose event its verb group carries or tells; -1 for none.</summary>
     private readonly int[] carries;
 
-    public EventReader(SentenceParts parts, ClauseTense tense, ImmutableArray<Name> before)
+    public EventReader(SentenceParts parts, ClauseTense tense, ImmutableArray<Name> before, Standing standing)
     {
         this.parts = parts;
         this.tense = tense;
+        this.standing = standing;
         statuses = new(parts);
         people = new(parts, before);
         claims = new(parts);
-        denials = new(parts);
+        denials = new(parts, statuses);
         sayings = new int?[parts.Times.Length];
         anchors = TimeAnchors.Find(parts, sayings);
         carries = new int[parts.Pieces.Length];
@@ -54,7 +56,7 @@ internal sealed partial class EventReader
         for (var at = 0; at < parts.Pieces.Length; at++)
         {
             if (parts.Groups[at] is { } group && !parts.Quoted[at] && carries[at] < 0
-                && (OfChange(group, found) ?? OfDeadline(group) ?? (VerbKinds.Of(parts, group) is { } kind ? OfVerb(group, kind) : OfDatedVerb(group, found))) is { } told)
+                && (OfChange(group, found) ?? OfGivenUp(group) ?? OfDeadline(group) ?? (VerbKinds.Of(parts, group) is { } kind ? OfVerb(group, kind) : OfDatedVerb(group, found))) is { } told)
                 found.Add(told);
         }
 
@@ -71,11 +73,14 @@ internal sealed partial class EventReader
     }
 
     /// <summary>What the sentence itself takes back; null for what it only imagines.</summary>
-    private Event? Standing(Event told) => denials.Of(parts.PieceAt(told.Trigger)) switch
+    private Event? Standing(Event told) => (Standing)Math.Max((int)denials.Of(parts.PieceAt(told.Trigger)), (int)standing) switch
     {
         Events.Standing.Unreal => null,
         Events.Standing.Denied when told.Status is EventStatus.Happened or EventStatus.Expected or EventStatus.Uncertain =>
             told with { Status = EventStatus.Denied, IsClaimed = false },
+        Events.Standing.Cancelled when told.Status is EventStatus.Expected or EventStatus.Uncertain => told with { Status = EventStatus.Cancelled },
+        Events.Standing.Denied or Events.Standing.Doubted when told.Status is EventStatus.Cancelled or EventStatus.Postponed =>
+            told with { Status = EventStatus.Uncertain, MovedTo = null, Confidence = told.Confidence * 0.85 }, // whether it was called off is open, and so is the event
         Events.Standing.Doubted when told.Status is EventStatus.Happened or EventStatus.Expected =>
             told with { Status = EventStatus.Uncertain, IsClaimed = told.Status == EventStatus.Happened, Confidence = told.Confidence * 0.85 },
         _ => told,
@@ -111,7 +116,8 @@ internal sealed partial class EventReader
 
     /// <summary>"Will not visit the yard on Thursday".</summary>
     private bool IsNotToCome(VerbGroup group, TimeExpression? time) => group is { IsNegated: true, Tense: VerbTense.Future } && time is not null
-        && TimeSides.IsDay(time.Reading) && statuses.Of(group with { IsNegated = false }, time) is EventStatus.Expected && !Contradicts(EventStatus.Expected, time);
+        && TimeSides.IsDay(time.Reading) && !parts.Words.Origins.Contains(parts.Word(parts.TimeBounds[parts.Times.IndexOf(time)].Start - 1))
+        && statuses.Of(group with { IsNegated = false }, time) is EventStatus.Expected && !Contradicts(EventStatus.Expected, time);
 
     private bool IsBounded(int verb)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Dateline.Languages;
 
@@ -34,6 +35,51 @@ internal sealed class DenialWords(WordTable table)
 
     /// <summary>Adverbs before those of whom little is told: <c>hardly</c>.</summary>
     public FrozenSet<string> Hardly { get; } = table.Set("hardly");
+
+    /// <summary>Adjectives that say of a clause with "that" that it is not so: <c>untrue</c>.</summary>
+    public FrozenSet<string> FalseClauses { get; } = table.Set("false clauses");
+
+    /// <summary>Adjectives that say it where they are denied: not <c>true</c>.</summary>
+    public FrozenSet<string> True { get; } = table.Set("true");
+
+    /// <summary>Nouns for what was made up: <c>hoax</c>.</summary>
+    public FrozenSet<string> Hoaxes { get; } = table.Set("hoaxes");
+
+    /// <summary>Words before a message that tells what is made up: <c>bogus</c>.</summary>
+    public FrozenSet<string> Fakes { get; } = table.Set("fakes");
+
+    /// <summary>Verbs whose clause is left open where they are denied: <c>prove</c>.</summary>
+    public FrozenSet<string> Confirms { get; } = table.Set("confirms");
+
+    /// <summary>Words before such a verb that deny it: <c>failed</c> to prove.</summary>
+    public FrozenSet<string> Lacks { get; } = table.Set("lacks");
+
+    /// <summary>Objects to whom nothing was done: <c>neither</c>.</summary>
+    public FrozenSet<string> Nobody { get; } = table.Set("nobody");
+
+    /// <summary>Words behind these by which somebody is meant: none <c>other</c> than.</summary>
+    public FrozenSet<string> Exceptions { get; } = table.Set("exceptions");
+
+    /// <summary>Verbs that give up a plan, and the words behind them: <c>scrap</c>, <c>back away from</c>.</summary>
+    public FrozenDictionary<string, ImmutableArray<string>> Drops { get; } = EventWords.Phrases(table, "drops");
+
+    /// <summary>Nouns for what is meant to be done: <c>plan</c>.</summary>
+    public FrozenSet<string> Plans { get; } = table.Set("plans");
+
+    /// <summary>Words by which what was to be done is not done any more: <c>after all</c>.</summary>
+    public ImmutableArray<string> GivenUp { get; } = table.Lines("given up");
+
+    /// <summary>Verbs of those to whom something was not done in the end: <c>escape</c> being shot.</summary>
+    public FrozenSet<string> Escapes { get; } = table.Set("escapes");
+
+    /// <summary>Words between a work and who made it: <c>by</c>.</summary>
+    public FrozenSet<string> Makers { get; } = table.Set("makers");
+
+    /// <summary>What stands before a colon at the head of a claim that is checked: <c>Claim</c>.</summary>
+    public ImmutableArray<string> ClaimLabels { get; } = table.Lines("claim labels");
+
+    /// <summary>What stands there before what came of the check: <c>Verdict</c>.</summary>
+    public ImmutableArray<string> VerdictLabels { get; } = table.Lines("verdict labels");
 
     /// <summary>Works of the imagination: <c>novel</c>.</summary>
     public FrozenSet<string> Fiction { get; } = table.Set("fiction");

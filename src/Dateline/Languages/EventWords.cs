@@ -177,6 +177,6 @@ internal sealed class EventWords
     }
 
     /// <summary>Verbs with what must follow them at once, by their first word; an empty word where nothing must.</summary>
-    private static FrozenDictionary<string, ImmutableArray<string>> Phrases(WordTable table, string section) => table.Lines(section).Select(line => line.Split(' ', 2))
+    internal static FrozenDictionary<string, ImmutableArray<string>> Phrases(WordTable table, string section) => table.Lines(section).Select(line => line.Split(' ', 2))
         .GroupBy(words => words[0]).ToFrozenDictionary(verb => verb.Key, verb => verb.Select(words => words.Length == 1 ? "" : words[1]).ToImmutableArray(), StringComparer.Ordinal);
 }

@@ -124,9 +124,11 @@ internal static class JsonLines
         };
     }
 
+    private static readonly string[] DateFields = ["date", "modified"];
+
     /// <summary>What to say of dates that name no day, so that no article is undated in silence.</summary>
     private static IEnumerable<Doubt> DateDoubts(JsonElement fields, string line) =>
-        from name in new[] { "date", "modified" }
+        from name in DateFields
         where fields.TryGetProperty(name, out var field) && field.ValueKind != JsonValueKind.Null && field.GetRawText() != "\"\""
             && !(JsonText.Of(fields, name) is { } written && WrittenDate.TryParse(written, JsonText.Of(fields, "language"), out var date) && date.Day.Day is not null)
         select new Doubt($"{line}: its \"{name}\" names no one day ({Shown(fields.GetProperty(name))}); write it as 2024-03-05");

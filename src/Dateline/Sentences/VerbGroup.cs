@@ -67,7 +67,7 @@ internal readonly record struct VerbGroup(int Start, int Verb, string Base, Verb
         if (forms == VerbForms.None)
         {
             // "Will peak": after a modal even a word that no table knows is a verb.
-            if (verb == 0 || piece.IsCapitalised || grammar.IsAdverb(piece.Word) || grammar.After.Contains(piece.Word)
+            if (verb == 0 || piece.IsCapitalised || grammar.Negations.Contains(piece.Word) || grammar.IsAdverb(piece.Word) || grammar.After.Contains(piece.Word)
                 || pieces[verb - 1].Kind != PieceKind.Letters || !grammar.BeforeUnknownVerbs.Contains(pieces[verb - 1].Word))
                 return null;
             forms = VerbForms.Base;
@@ -79,6 +79,18 @@ internal readonly record struct VerbGroup(int Start, int Verb, string Base, Verb
         for (var at = verb - 1; at >= 0 && verb - at <= LongestGroup; at--)
         {
             var word = pieces[at].Word;
+            if (word == "longer" && at > 0 && pieces[at - 1].Word == "no")
+            {
+                (negated, at) = (true, at - 1); // "will no longer close"
+                continue;
+            }
+
+            if (word == "," && BeforeAside(pieces, at, grammar) is { } not)
+            {
+                at = not + 1; // "would not, after all, suspend"
+                continue;
+            }
+
             if (grammar.Negations.Contains(word))
                 negated = true;
             if (AuxiliaryAt(pieces, at, grammar) is { Kind: not Auxiliary.None } auxiliary)
@@ -96,7 +108,7 @@ internal readonly record struct VerbGroup(int Start, int Verb, string Base, Verb
         }
 
         if (first.Kind == Auxiliary.None)
-            return Bare(pieces, verb, dictionary, forms, grammar, negated && start < verb);
+            return Bare(pieces, verb, dictionary, forms, grammar, negated && (start < verb || pieces[verb - 1].Word == "never"));
         negated |= first.IsNegative || start > 0 && grammar.BeforeDeniedGroups.Contains(pieces[start - 1].Word);
         var isParticiple = forms.HasFlag(VerbForms.Participle);
         var isPassive = isParticiple && nearest.Kind is (Auxiliary.Be or Auxiliary.Is or Auxiliary.Was);
@@ -126,6 +138,19 @@ internal readonly record struct VerbGroup(int Start, int Verb, string Base, Verb
         if (tense is null || needsBase && nearest == first && !forms.HasFlag(VerbForms.Base))
             return Bare(pieces, verb, dictionary, forms, grammar, negated: false);
         return new(start, verb, dictionary, tense.Value, negated, isPassive);
+    }
+
+    /// <summary>The "not" before words between commas that say how it was meant: "did not, as reported, resign"; null where no such words end with a comma.</summary>
+    private static int? BeforeAside(Piece[] pieces, int comma, Grammar grammar)
+    {
+        const int longest = 4;
+        for (var at = comma - 2; at > 1 && at >= comma - longest - 1; at--)
+        {
+            if (pieces[at].Word == ",")
+                return grammar.Negations.Contains(pieces[at - 1].Word) && grammar.After.Contains(pieces[at + 1].Word) ? at - 1 : null;
+        }
+
+        return null;
     }
 
     private static VerbGroup? Bare(Piece[] pieces, int verb, string dictionary, VerbForms forms, Grammar grammar, bool negated)

@@ -57,11 +57,21 @@ public sealed class EventFinderTests
         Assert.Equal("Ada Lund", Assert.Single(meeting.Whom).Name?.Text);
     }
 
-    private static string Tell(string words, PassageKind kind)
+    [Theory]
+    [InlineData("CLAIM: Karl Berg was arrested on Sunday.", "Lund is a port.", "Uncertain Arrest arrest Sunday")]
+    [InlineData("CLAIM: Karl Berg was arrested on Sunday.", "VERDICT: False. He was on stage.", "Denied Arrest arrest Sunday")]
+    [InlineData("Claim: Karl Berg was arrested on Sunday.", "Our rating: True", "Happened Arrest arrest Sunday")]
+    [InlineData("Karl Berg was arrested on Sunday.", "Verdict: False", "Happened Arrest arrest Sunday")]
+    public void A_claim_that_is_checked_is_what_its_verdict_says(string claim, string verdict, string expected)
     {
-        var text = new ArticleText(words, [new(kind, new(0, words.Length))]);
-        return string.Join("; ", Find(text).Select(e => $"{e.Status} {e.Kind} {e.What} {(e.When is { } when ? text.Words(when.Words) : "-")}"));
+        var text = new ArticleText($"{claim}\n{verdict}", [new(PassageKind.Paragraph, new(0, claim.Length)), new(PassageKind.Paragraph, new(claim.Length + 1, verdict.Length))]);
+        Assert.Equal(expected, Told(text));
     }
+
+    private static string Tell(string words, PassageKind kind) => Told(new(words, [new(kind, new(0, words.Length))]));
+
+    private static string Told(ArticleText text) =>
+        string.Join("; ", Find(text).Select(e => $"{e.Status} {e.Kind} {e.What} {(e.When is { } when ? text.Words(when.Words) : "-")}"));
 
     internal static ImmutableArray<Event> Find(ArticleText text)
     {
