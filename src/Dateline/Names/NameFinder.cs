@@ -50,7 +50,8 @@ public static class NameFinder
         var tagged = new List<TaggedName>();
         foreach (var clues in NameClueReader.Read(text, views, candidates, names, tagger.Lists))
         {
-            if (clues.View.IsAllCapitals || clues.View.IsTitleCase)
+            // A sentence without a capital but its first names nobody; few write names small.
+            if (clues.View.IsAllCapitals || clues.View.IsTitleCase || !clues.View.HasInnerCapital && !bySentence.Contains(clues.View))
                 continue;
             tagged.Clear();
             tagger.Find(text.Page, clues, tagged);

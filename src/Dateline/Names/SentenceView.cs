@@ -91,6 +91,9 @@ internal sealed class SentenceView
         return Sentence.Tokens[i - 1].Kind == TokenKind.OpeningQuote || Words[i - 1] is ":" or "•" or "·" or "--" or "—" or "–" or "..." or "…" or "-" or "*";
     }
 
+    /// <summary>Whether a word has a capital where no sentence begins.</summary>
+    public bool HasInnerCapital => Enumerable.Range(0, Count).Any(i => !IsOpening(i) && IsCapitalised(i));
+
     /// <summary>Whether the token is a possessive ending.</summary>
     public bool IsPossessive(int i) => i >= 0 && i < Count && Words[i] is "'s" or "’s" or "'S" or "’S" or "'" or "’";
 
