@@ -11,15 +11,11 @@ public sealed class CodingFloorTests(ITestOutputHelper output)
     {
         var file = Path.Combine(LanguageData.Folder, "events", "petrarch-units.jsonl");
         Assert.SkipUnless(File.Exists(file), LanguageData.Absent);
-        var floors = Floors.Parse(File.ReadAllText(Path.Combine(Repository.Root, "lab", "Dateline.Lab", "Quality", "floors.json")));
         var scores =
             from half in CodingUnit.ReadSet(file).GroupBy(unit => unit.Half)
             from card in new[] { ("own", CodingScorer.Score(half, CodingScorer.Verbs, CodingScorer.OwnRoot)), ("shipped", CodingScorer.Score(half, EventVerbs.English, CodingScorer.CameoRoot)), ("annotate", CodingScorer.ScoreAnnotated(half)) }
             from measure in card.Item2.Measures
             select (Name: $"coding {half.Key} {card.Item1} {measure.Name}", measure.Share);
-        var verdicts = scores.Select(score => Floors.Check(floors, score.Name, score.Share)).ToList();
-        foreach (var verdict in verdicts.Where(v => v.Message is not null))
-            output.WriteLine(verdict.Message!);
-        Assert.All(verdicts, verdict => Assert.True(verdict.Holds, verdict.Message));
+        FloorCheck.Hold(output, scores);
     }
 }

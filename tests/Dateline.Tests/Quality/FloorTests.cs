@@ -5,21 +5,15 @@ namespace Dateline.Tests.Quality;
 
 public sealed class FloorTests(ITestOutputHelper output)
 {
-    private static string FloorsFile { get; } = Path.Combine(Repository.Root, "lab", "Dateline.Lab", "Quality", "floors.json");
-
     [Theory]
     [InlineData("harbour-talks")]
     [InlineData("mixed")]
     public void What_is_found_in_the_samples_does_not_fall_below_its_floor(string sample)
     {
-        var floors = Floors.Parse(File.ReadAllText(FloorsFile));
         var folder = Samples.Path(sample);
         var card = CollectionScorer.Score(folder, Gold.Parse(File.ReadAllText(Path.Combine(folder, "gold.json"))));
-        var verdicts = Floors.Scores(sample, card).Select(s => Floors.Check(floors, s.Name, s.Score)).ToList();
-        foreach (var verdict in verdicts.Where(v => v.Message is not null))
-            output.WriteLine(verdict.Message!);
-        Assert.All(verdicts, verdict => Assert.True(verdict.Holds, verdict.Message));
-        var own = floors.Keys.Where(k => k.StartsWith(sample + " ", StringComparison.Ordinal)).ToList();
+        FloorCheck.Hold(output, Floors.Scores(sample, card));
+        var own = FloorCheck.Floors.Keys.Where(k => k.StartsWith(sample + " ", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(own);
         Assert.All(own, name => Assert.Contains(name, Floors.Scores(sample, card).Select(s => s.Name)));
     }
@@ -31,20 +25,15 @@ public sealed class FloorTests(ITestOutputHelper output)
     {
         var file = Path.Combine(LanguageData.Folder, "times", set + ".jsonl");
         Assert.SkipUnless(File.Exists(file), LanguageData.Absent);
-        var floors = Floors.Parse(File.ReadAllText(FloorsFile));
         var texts = MarkedTexts.Read(file).Where(text => text.Half == "dev");
-        var verdicts = TimeSetScorer.Measures($"times {set}", [.. texts.SelectMany(text => TimeSetScorer.Score(text))]).Select(m =>
-            Floors.Check(floors, m.Name, m.Score)).ToList();
-        foreach (var verdict in verdicts.Where(v => v.Message is not null))
-            output.WriteLine(verdict.Message!);
-        Assert.All(verdicts, verdict => Assert.True(verdict.Holds, verdict.Message));
+        FloorCheck.Hold(output, TimeSetScorer.Measures($"times {set}", [.. texts.SelectMany(text => TimeSetScorer.Score(text))]));
     }
 
     private static readonly string[] Sets = ["times", "treebank", "coding", "quotes", "names"];
 
     [Fact]
     public void Every_floor_is_of_a_sample_or_of_a_set() =>
-        Assert.All(Floors.Parse(File.ReadAllText(FloorsFile)).Keys, name =>
+        Assert.All(FloorCheck.Floors.Keys, name =>
             Assert.True(Sets.Contains(name.Split(' ')[0]) || Directory.Exists(Samples.Path(name.Split(' ')[0])), $"'{name}' begins with the name of no folder of samples, and of no set."));
 
     [Theory]

@@ -10,13 +10,9 @@ public sealed class NameFloorTests(ITestOutputHelper output)
     public void Names_in_marked_texts_do_not_fall_below_their_floors()
     {
         Assert.SkipUnless(Directory.Exists(LanguageData.Folder), LanguageData.Absent);
-        var floors = Floors.Parse(File.ReadAllText(Path.Combine(Repository.Root, "lab", "Dateline.Lab", "Quality", "floors.json")));
         var texts = new NameCorpora(LanguageData.Folder);
         var scores = new[] { ("ewt-dev", texts.EwtDev), ("ewt-held", texts.EwtHeld), ("gum-held", texts.GumHeld), ("wikigold-held", texts.WikiHeld) }
             .Select(set => (Name: $"names {set.Item1} F1", Score: NameScorer.Score(set.Item2, NameScorer.Found)[^1].F1));
-        var verdicts = scores.Select(score => Floors.Check(floors, score.Name, score.Score)).ToList();
-        foreach (var verdict in verdicts.Where(v => v.Message is not null))
-            output.WriteLine(verdict.Message!);
-        Assert.All(verdicts, verdict => Assert.True(verdict.Holds, verdict.Message));
+        FloorCheck.Hold(output, scores);
     }
 }
