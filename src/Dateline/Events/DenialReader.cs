@@ -38,6 +38,7 @@ internal sealed partial class DenialReader
     {
         (this.parts, this.statuses, words) = (parts, statuses, parts.Words.Denials);
         standings = new Standing[parts.Pieces.Length];
+        takenUp = new bool[parts.Pieces.Length];
         for (var at = 0; at < parts.Pieces.Length; at++)
         {
             if (parts.Groups[at] is { } group)
@@ -243,11 +244,16 @@ internal sealed partial class DenialReader
         return at;
     }
 
-    /// <summary>Marks a clause, but for what it only takes up: who denies that he caused somebody's death denies no death.</summary>
+    /// <summary>Marks a clause, but for what it only takes up: who denies that he caused somebody's death denies no death, nor who denies that the drills are a threat any drills.</summary>
     private void MarkClause(int from, Standing standing)
     {
         var (end, hasVerb) = (ClauseEnd(from), false);
-        for (var at = from; at < end; at++)
+        var subjectEnd = SubjectEnd(from, end);
+        if (IsKnown(from, subjectEnd))
+            Array.Fill(takenUp, true, from, subjectEnd - from);
+        else
+            Mark(from, subjectEnd, Standing.Doubted); // "denied that a strike on Sunday killed 12": there may have been one
+        for (var at = subjectEnd; at < end; at++)
         {
             if (parts.Groups[at] is { } group)
             {

@@ -15,6 +15,12 @@ internal sealed class DenialWords(WordTable table)
     /// <summary>Verbs whose clause is left open: <c>doubt</c>.</summary>
     public FrozenSet<string> Doubts { get; } = table.Set("doubts");
 
+    /// <summary>Verbs that say of their subject only that it takes place, and the words behind them: <c>take place</c>.</summary>
+    public FrozenDictionary<string, ImmutableArray<string>> Exists { get; } = EventWords.Phrases(table, "exists");
+
+    /// <summary>Words before what is spoken of as known: <c>the</c> drills.</summary>
+    public FrozenSet<string> Known { get; } = table.Set("known");
+
     /// <summary>Verbs whose clause is only thought: <c>dream</c>.</summary>
     public FrozenSet<string> Imagines { get; } = table.Set("imagines");
 
