@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dateline.Languages;
 
@@ -30,6 +31,9 @@ internal static class Furniture
 
     /// <summary>What gives a last block away as no part of the report.</summary>
     public static PhraseSet EndNotes { get; } = new(Phrases["end notes"]);
+
+    /// <summary>Whole lines with which agencies end a report: <c>-0-</c>.</summary>
+    public static FrozenSet<string> EndMarks { get; } = Phrases["end marks"].Select(mark => mark.Trim('"')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What begins the line over an author's or a company's description of itself.</summary>
     public static PhraseSet AboutHeads { get; } = new(Phrases["about"]);
