@@ -38,7 +38,7 @@ internal static class ReadRun
 
         var failures = news.Pages.Where(page => page.Page.Problem is not null).ToList();
         foreach (var page in failures)
-            Messages.Write($"{page.Page.Path}{(page.Page.Id is { } id ? $" (id {id})" : "")}: {page.Page.Problem}");
+            Messages.Write($"{PageByPage.Name(page.Page)}: {page.Page.Problem}");
         if (options.Story > news.Stories.Length)
             return Arguments.Refuse("read", news.Stories.Length == 0 ? "there is no story in these pages." : $"there is no story {options.Story}; these pages tell {news.Stories.Length}.");
         try
@@ -51,9 +51,21 @@ internal static class ReadRun
             return ExitStatus.SomeUnread;
         }
 
+        // The terminal's form has its doubts where the story is; a file of JSON or HTML may be looked at by nobody.
+        if (options.Format != OutputFormat.Terminal)
+            Doubts(news);
         if (options.Stats)
             Statistics.Print(work, news, afterPages, afterJoining - afterPages, clock.Elapsed - afterJoining, options.Threads);
         return failures.Count == 0 ? ExitStatus.Done : ExitStatus.SomeUnread;
+    }
+
+    private static void Doubts(News news)
+    {
+        foreach (var page in news.Pages.Where(page => page.Page.Problem is null))
+        {
+            foreach (var doubt in page.Doubts.Distinct())
+                Messages.Write($"{PageByPage.Name(page.Page)}: {doubt.Message}");
+        }
     }
 
     private static void Write(News news, ReadOptions options, CancellationToken cancel)
