@@ -75,7 +75,7 @@ internal static class Furniture
         {
             ("furniture", MarkupPurpose.Furniture), ("teaser", MarkupPurpose.Teaser), ("comments", MarkupPurpose.Comments),
             ("caption", MarkupPurpose.Caption), ("gallery", MarkupPurpose.Gallery), ("byline", MarkupPurpose.Byline), ("date", MarkupPurpose.Date),
-            ("headline", MarkupPurpose.Headline), ("lead", MarkupPurpose.Lead),
+            ("headline", MarkupPurpose.Headline), ("lead", MarkupPurpose.Lead), ("posts", MarkupPurpose.Post),
         }.SelectMany(s => Markup[s.Section].Select(word => (Word: word, s.Purpose)))
         .GroupBy(s => s.Word, StringComparer.Ordinal)
         .ToDictionary(g => g.Key, g => g.Aggregate(MarkupPurpose.None, (all, one) => all | one.Purpose), StringComparer.Ordinal);
@@ -99,4 +99,7 @@ internal enum MarkupPurpose
 
     /// <summary>Pictures, with what stands under them.</summary>
     Gallery = 256,
+
+    /// <summary>Somebody's post, set in from a site for posts.</summary>
+    Post = 512,
 }
