@@ -51,6 +51,8 @@ internal sealed partial class DenialReader
 
             if (words.Reports.Contains(parts.Word(at)))
                 OfReport(at);
+            if (words.Rumours.Contains(parts.Word(at)) && parts.Word(at + 1) == parts.Grammar.Complementizer)
+                Mark(at + 2, ClauseEnd(at + 2), Standing.Doubted);
             OfPredicate(at);
             if (parts.Word(at) == "had")
                 OfInversion(at);
@@ -84,6 +86,7 @@ internal sealed partial class DenialReader
         var standing = words.Denies.Contains(group.Base) || words.DeniesReports.Contains(group.Base) ? Standing.Denied
             : words.Doubts.Contains(group.Base) ? Standing.Doubted
             : words.Imagines.Contains(group.Base) ? Standing.Unreal
+            : words.Demands.Contains(group.Base) && IsAskedFor(group) ? Standing.Doubted
             : IsWrong(group) ? Standing.Denied
             : Standing.Told;
         if (standing == Standing.Told || group.Tense is VerbTense.Future or VerbTense.Would or VerbTense.Possible or VerbTense.Modal or VerbTense.Unreal)

@@ -169,6 +169,30 @@ internal sealed partial class EventReader
         _ => statuses.Of(verb, null) is EventStatus.Expected ? EventStatus.Cancelled : null, // "said there would be no fair"
     };
 
+    /// <summary>"The parade on Sunday is in doubt", "a meeting planned for Tuesday is not expected to happen", "the race will probably not take place".</summary>
+    private bool IsDoubtful(Event told)
+    {
+        var noun = parts.PieceAt(told.Trigger);
+        if (parts.Nouns[noun] is null || told.Status is not (EventStatus.Expected or EventStatus.Cancelled))
+            return false;
+        for (var at = noun + 1; at < parts.Pieces.Length && !parts.IsBreak(at); at++)
+        {
+            if (parts.Groups[at] is not { Tense: not (VerbTense.Participle or VerbTense.Gerund) } group || parts.Words.Expects.Contains(parts.Word(at)) && group.Start == at
+                || parts.Small.SubjectRelatives.Contains(parts.Word(group.Start - 1)))
+                continue;
+            for (var word = group.Start; word <= group.Verb + 1 && word < parts.Pieces.Length; word++)
+            {
+                if (told.Status == EventStatus.Cancelled ? group.IsNegated && word < group.Verb && parts.Words.Guesses.Contains(parts.Word(word))
+                    : parts.Words.Doubtful.Any(phrase => parts.Follows(word, phrase)))
+                    return true;
+            }
+
+            return false;
+        }
+
+        return false;
+    }
+
     private VerbGroup? OccurringBehind(int noun)
     {
         for (var at = noun + 1; at < parts.Pieces.Length && !parts.IsBreak(at) && parts.Word(at) != ","; at++)

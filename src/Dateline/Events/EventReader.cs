@@ -73,7 +73,7 @@ internal sealed partial class EventReader
     }
 
     /// <summary>What the sentence itself takes back; null for what it only imagines.</summary>
-    private Event? Standing(Event told) => denials.IsTakenUp(parts.PieceAt(told.Trigger)) ? TakenUp(told)
+    private Event? Standing(Event told) => IsDoubtful(told) ? told with { Status = EventStatus.Uncertain, Confidence = told.Confidence * 0.85 } : denials.IsTakenUp(parts.PieceAt(told.Trigger)) ? TakenUp(told)
         : (Standing)Math.Max((int)denials.Of(parts.PieceAt(told.Trigger)), (int)standing) switch
     {
         Events.Standing.Unreal => null,

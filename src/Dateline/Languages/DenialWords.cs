@@ -27,6 +27,12 @@ internal sealed class DenialWords(WordTable table)
     /// <summary>Nouns for what is told: <c>rumours</c>.</summary>
     public FrozenSet<string> Reports { get; } = table.Set("reports");
 
+    /// <summary>Those of them for what nobody stands by: <c>rumour</c>.</summary>
+    public FrozenSet<string> Rumours { get; } = table.Set("rumours");
+
+    /// <summary>Verbs whose clause with a bare verb is only asked for: <c>demand</c>.</summary>
+    public FrozenSet<string> Demands { get; } = table.Set("demands");
+
     /// <summary>Verbs between such a noun and what is said of it: <c>prove</c>.</summary>
     public FrozenSet<string> Proves { get; } = table.Set("proves");
 

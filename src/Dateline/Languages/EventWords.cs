@@ -35,6 +35,8 @@ internal sealed class EventWords
         Off = table.Set("off");
         Expletives = table.Set("expletives");
         None = table.Set("none");
+        Doubtful = table.Lines("doubtful");
+        Guesses = table.Set("guesses");
         Until = table.Set("until");
         Resolves = table.Set("resolves");
         Listing = table.Set("listing");
@@ -114,6 +116,12 @@ internal sealed class EventWords
 
     /// <summary>Words before what there is none of: <c>no</c> fair.</summary>
     public FrozenSet<string> None { get; }
+
+    /// <summary>What is said of a noun of which it is open whether it takes place: <c>in doubt</c>.</summary>
+    public ImmutableArray<string> Doubtful { get; }
+
+    /// <summary>Words inside a verb by which it denies only by guess: <c>probably</c>.</summary>
+    public FrozenSet<string> Guesses { get; }
 
     /// <summary>Words before the day to which something is put off or possible: <c>until</c>.</summary>
     public FrozenSet<string> Until { get; }
