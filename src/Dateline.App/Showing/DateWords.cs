@@ -19,10 +19,12 @@ internal static class DateWords
     /// <summary>A day with its weekday: <c>Fri 4 Feb 2022</c>.</summary>
     public static string DayWithWeekday(DateOnly day) => $"{day.DayOfWeek.ToString()[..3]} {Day(day)}";
 
-    /// <summary>The time of a line: <c>Fri 4 Feb 2022</c>, <c>in December 2021</c>, <c>between 3 and 4 Feb 2022</c>, <c>4 to 20 Feb 2022</c>, <c>undated</c>.</summary>
+    /// <summary>The time of a line: <c>Fri 4 Feb 2022</c>, <c>in December 2021</c>, <c>between 3 and 4 Feb 2022</c>, <c>4 to 20 Feb 2022</c>, <c>day not known, 4 Feb 2022 at the earliest</c>, <c>undated</c>.</summary>
     public static string Of(TimelineLine line)
     {
         var starts = line.Starts;
+        if (starts is { Earliest: { } first, Latest: null })
+            return $"day not known, {Day(first)} at the earliest";
         if (starts.Day is { } day)
             return line.Until is { } until && until > day ? Stretch(day, "to", until) : DayWithWeekday(day);
         var words = Of(starts, line.Precision);

@@ -35,6 +35,7 @@ internal sealed class ReportedEvent
         Where = [.. told.Where.Select(p => p.Name is { } name ? cast.Of(report, name) : null).OfType<Player>().Distinct()];
         Named = cast.In(report, told.Sentence);
         Words = ContentWords.Of(article.Article.Text[Sentence.Span]);
+        Beside = [.. article.Events.Where(e => e.Sentence == told.Sentence && e.Trigger != told.Trigger)];
     }
 
     public int Report { get; }
@@ -56,6 +57,9 @@ internal sealed class ReportedEvent
 
     /// <summary>The telling words of the sentence, folded.</summary>
     public HashSet<string> Words { get; }
+
+    /// <summary>What else the sentence tells.</summary>
+    public ImmutableArray<Event> Beside { get; }
 
     public bool IsHeadline => Sentence.Kind == PassageKind.Headline;
 
