@@ -15,6 +15,8 @@ internal static class ReadCommand
     private static readonly Option<int> Threads = PageArguments.Threads();
     private static readonly Option<bool> Quiet = PageArguments.Quiet();
 
+    private static readonly Option<string?> AsOf = PageArguments.AsOf("Tell the stories as of this day: reports published after it are set aside.");
+
     private static readonly Option<bool> OneStory = new("--one-story") { Description = "Take all pages as one story." };
 
     private static readonly Option<int?> Story = new("--story") { Description = "Show only this story; 1 is the largest.", HelpName = "N" };
@@ -27,7 +29,7 @@ internal static class ReadCommand
     {
         var command = new Command("read", "Reads pages and shows each story they hold: a dated timeline with its sources, quotes, figures that differ, copies.");
         command.Arguments.Add(Paths);
-        foreach (var option in (Option[])[Format, Output, OneStory, Story, All, Input, Color, Width, Threads, Stats, Quiet])
+        foreach (var option in (Option[])[Format, Output, AsOf, OneStory, Story, All, Input, Color, Width, Threads, Stats, Quiet])
             command.Options.Add(option);
 
         OptionChecks.NoOptions(Paths, command);
@@ -49,8 +51,14 @@ internal static class ReadCommand
         var output = parsed.GetValue(Output);
         return ReadRun.Run(new ReadOptions
         {
-            Paths = parsed.GetValue(Paths) ?? [],
-            InputType = InputTypes.MediaType(parsed.GetValue(Input)),
+            Request = new()
+            {
+                Paths = parsed.GetValue(Paths) ?? [],
+                InputType = InputTypes.MediaType(parsed.GetValue(Input)),
+                OneStory = parsed.GetValue(OneStory),
+                AsOf = PageArguments.DayOf(parsed.GetValue(AsOf)),
+                Threads = parsed.GetValue(Threads),
+            },
             Format = (parsed.GetValue(Format), Path.GetExtension(output)) switch
             {
                 ("json", _) or (null, ".json") => OutputFormat.Json,
@@ -58,14 +66,12 @@ internal static class ReadCommand
                 _ => OutputFormat.Terminal,
             },
             Output = output,
-            OneStory = parsed.GetValue(OneStory),
             Story = parsed.GetValue(Story),
             All = parsed.GetValue(All),
             Stats = parsed.GetValue(Stats),
             Quiet = parsed.GetValue(Quiet),
             Color = PageArguments.ColorChoiceOf(parsed.GetValue(Color)),
             Width = parsed.GetValue(Width),
-            Threads = parsed.GetValue(Threads),
         });
     }
 }

@@ -6,6 +6,8 @@ namespace Dateline.App.Json;
 /// <summary>What <c>dateline read --format json</c> prints. Its shape is its own, so that it can stay while ours changes; renaming or removing a key is a new <see cref="Version"/>.</summary>
 internal sealed record NewsJson(
     int Version,
+    string? AsOf,
+    int SetAside,
     IEnumerable<PageJson> Pages,
     IEnumerable<ArticleJson> Articles,
     IEnumerable<PersonJson> People,
@@ -17,6 +19,8 @@ internal sealed record NewsJson(
         var ids = new Ids(news);
         return new(
             Version: 1,
+            Words.Of(news.AsOf),
+            news.SetAside,
             news.Pages.Select((_, page) => PageJson.From(news, page, ids)),
             news.Reports.Select(report => ArticleJson.From(news, report, ids)),
             news.People.Select((person, index) => PersonJson.From(person, index)),
@@ -30,4 +34,5 @@ internal sealed record NewsJson(
     WriteIndented = true,
     GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(NewsJson))]
+[JsonSerializable(typeof(AgendaJson))]
 internal sealed partial class NewsJsonContext : JsonSerializerContext;

@@ -18,6 +18,8 @@ internal static class NewsView
     public static void Write(News news, int? only, bool all, TerminalPage page)
     {
         var shown = new ShownNews(news);
+        if (AsOfWords.Of(news) is { } asOf)
+            page.Write(asOf, Style.Dim);
         if (only is { } number)
         {
             new StoryView(shown.Story(number - 1), page, all).Write();
