@@ -23,6 +23,12 @@ internal sealed record ReadOptions
     /// <summary>The number of the only story to show, from 1; null for all.</summary>
     public int? Story { get; init; }
 
+    /// <summary>The day after which reports are new, where only what is new is shown; null otherwise.</summary>
+    public DateOnly? Since { get; init; }
+
+    /// <summary>The file that holds what was shown before, where only what is new is shown; null otherwise.</summary>
+    public string? Seen { get; init; }
+
     /// <summary>Whether long lists are shown to their end.</summary>
     public bool All { get; init; }
 

@@ -25,10 +25,11 @@ internal static class JsonOutput
     /// <summary>Writes the stories.</summary>
     /// <param name="news">The collection.</param>
     /// <param name="story">The number of the only story to write, from 1; null for all. Ids stay the same either way.</param>
+    /// <param name="fresh">What is new to the reader; null where that was not asked.</param>
     /// <param name="output">Where to.</param>
-    public static void Write(News news, int? story, Stream output)
+    public static void Write(News news, int? story, NewToReader? fresh, Stream output)
     {
-        JsonSerializer.Serialize(output, NewsJson.From(news, story), Context.NewsJson);
+        JsonSerializer.Serialize(output, NewsJson.From(news, story, fresh), Context.NewsJson);
         output.Write("\n"u8);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Dateline.App.Showing;
 using Dateline.Stories;
 
 namespace Dateline.App.Json;
@@ -11,10 +12,11 @@ internal sealed record NewsJson(
     IEnumerable<PageJson> Pages,
     IEnumerable<ArticleJson> Articles,
     IEnumerable<PersonJson> People,
-    IEnumerable<StoryJson> Stories)
+    IEnumerable<StoryJson> Stories,
+    NewJson? New)
 {
     /// <summary>The document of a collection. The parts are put together while they are written, so that a large collection is not held twice.</summary>
-    public static NewsJson From(News news, int? only)
+    public static NewsJson From(News news, int? only, NewToReader? fresh)
     {
         var ids = new Ids(news);
         return new(
@@ -24,7 +26,8 @@ internal sealed record NewsJson(
             news.Pages.Select((_, page) => PageJson.From(news, page, ids)),
             news.Reports.Select(report => ArticleJson.From(news, report, ids)),
             news.People.Select((person, index) => PersonJson.From(person, index)),
-            news.Stories.Select((story, index) => StoryJson.From(news, story, index, ids)).Where((_, index) => only is null || only == index + 1));
+            news.Stories.Select((story, index) => StoryJson.From(news, story, index, ids)).Where((_, index) => only is null || only == index + 1),
+            fresh is null ? null : NewJson.From(news, fresh, only, ids));
     }
 }
 
