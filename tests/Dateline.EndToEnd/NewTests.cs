@@ -126,6 +126,7 @@ public sealed class NewTests
     [InlineData("not as a web page", "--since", "2025-05-06", "-o", "new.html")]
     [InlineData("a.txt: --seen would write over this file", "--seen", "a.txt")]
     [InlineData("x.json: --seen would write over this file", "--seen", "x.json", "-o", "x.json")]
+    [InlineData("no file is named after --seen", "--seen", "")]
     [InlineData("nowhere/seen.json: there is no folder nowhere", "--seen", "nowhere/seen.json")]
     public async Task What_cannot_be_is_refused_before_anything_is_read(string said, params string[] arguments)
     {

@@ -35,7 +35,7 @@ internal sealed class ReportedEvent
         Where = [.. told.Where.Select(p => p.Name is { } name ? cast.Of(report, name) : null).OfType<Player>().Distinct()];
         Named = cast.In(report, told.Sentence);
         Words = ContentWords.Of(article.Article.Text[Sentence.Span]);
-        Beside = [.. article.Events.Where(e => e.Sentence == told.Sentence && e.Trigger != told.Trigger)];
+        Beside = OthersOf(article.Events, told);
     }
 
     public int Report { get; }
@@ -71,6 +71,19 @@ internal sealed class ReportedEvent
             : OnWeekday(when.Reading, TimeBounds.Resolve(when.Reading, published), published)
         : Taken is { } day ? Nowhen with { Starts = DateInterval.On(day) }
         : Nowhen;
+
+    /// <summary>The other events of a sentence, out of those of its article in page order.</summary>
+    private static ImmutableArray<Event> OthersOf(ImmutableArray<Event> events, Event told)
+    {
+        var (first, end) = (0, events.Length);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            (first, end) = events[middle].Sentence < told.Sentence ? (middle + 1, end) : (first, middle);
+        }
+
+        return [.. events.Skip(first).TakeWhile(e => e.Sentence == told.Sentence).Where(e => e.Trigger != told.Trigger)];
+    }
 
     /// <summary>"On 5 March", said in September without a tense, is one of two days a year apart, and on no day between them.</summary>
     private static bool IsOfEitherYear(TimeReading reading, ResolvedTime when) => reading switch
