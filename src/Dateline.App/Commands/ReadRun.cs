@@ -19,6 +19,8 @@ internal static class ReadRun
             return Arguments.Refuse("read", "what is new (--since, --seen) is shown in the terminal or as JSON, not as a web page.");
         if (options.Seen is not { } file)
             return Guarded(options, seen: null);
+        if (string.IsNullOrWhiteSpace(file))
+            return Arguments.Refuse("read", "no file is named after --seen; name one, such as --seen seen.json.");
         if (options.Output is { } output && OutputFile.IsSame(output, file) || Arguments.IsAmong(options.Request.Paths, file))
             return Arguments.Refuse("read", $"{file}: --seen would write over this file, which is named for something else; name another.");
         var (seen, problem) = SeenReports.Read(file);

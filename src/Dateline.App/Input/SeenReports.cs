@@ -23,8 +23,6 @@ internal sealed class SeenReports
         var seen = new SeenReports();
         try
         {
-            if (string.IsNullOrWhiteSpace(path))
-                return (null, "no file is named after --seen; name one, such as --seen seen.json.");
             if (Directory.Exists(path))
                 return (null, $"{path}: this is a folder; --seen takes a file, such as {path.TrimEnd('/')}/seen.json.");
             if (!File.Exists(path))
