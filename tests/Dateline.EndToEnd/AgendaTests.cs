@@ -58,6 +58,36 @@ public sealed class AgendaTests
         Assert.Contains("as of Tue 6 May 2025", (await AppRun.In(folder.Path, "read", ".", "--as-of", "2025-05-06", "--format", "html")).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2022-06-01", 1)]
+    [InlineData("2023-05-19", 9)]
+    [InlineData("2030-01-01", 15)]
+    public async Task As_of_a_day_the_document_keeps_its_contract_also_where_a_page_loses_one_of_its_articles(string day, int reports)
+    {
+        using var document = JsonDocument.Parse((await AppRun.In(Samples.Path("harbour-talks"), "read", ".", "--as-of", day, "--format", "json")).Output);
+        Assert.Empty(Contract.Breaches(document.RootElement));
+        Assert.Equal((day, reports, 15 - reports), (document.RootElement.GetProperty("asOf").GetString(), document.RootElement.GetProperty("articles").GetArrayLength(), document.RootElement.GetProperty("setAside").GetInt32()));
+    }
+
+    [Fact]
+    public async Task Pages_without_a_report_have_no_agenda()
+    {
+        using var folder = new TestFolder().Add("a.txt", "Menu\nHome\n");
+        var run = await AppRun.In(folder.Path, "agenda", ".");
+        Assert.Equal("Agenda\nno article was found in these pages\n\nNothing is due.\n\n", run.Text.ReplaceLineEndings("\n"));
+        Assert.Equal("Nothing is due", Assert.Single(CalendarReader.Read((await AppRun.In(folder.Path, "agenda", ".", "-f", "ics")).Output))["SUMMARY"]);
+    }
+
+    [Fact]
+    public async Task Where_no_report_has_a_date_nothing_is_said_to_have_passed()
+    {
+        using var folder = new TestFolder().Add("a.txt", Plans.Replace("May 5, 2025", "", StringComparison.Ordinal));
+        var text = (await AppRun.In(folder.Path, "agenda", ".")).Text;
+        Assert.Contains("no report has a date, so nothing tells what has gone by (--as-of DAY)", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Passed", text, StringComparison.Ordinal);
+        Assert.NotEmpty(CalendarReader.Read((await AppRun.In(folder.Path, "agenda", ".", "-f", "ics")).Output));
+    }
+
     [Fact]
     public async Task Only_so_many_days_are_shown_and_the_rest_is_counted()
     {

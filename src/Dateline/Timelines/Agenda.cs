@@ -33,7 +33,7 @@ public static class Agenda
             items.AddRange(Joined(own));
         }
 
-        return [.. items.OrderBy(i => i.Starts.Latest is null).ThenBy(i => i.Starts.Earliest).ThenBy(i => i.Starts.Latest).ThenBy(i => i.Story).ThenBy(i => i.Index)];
+        return [.. items.OrderBy(i => i.Starts.Latest is null).ThenBy(i => i.Starts.Earliest).ThenBy(i => i.Starts.Latest).ThenBy(i => i.Ends).ThenBy(i => i.Story).ThenBy(i => i.Index)];
     }
 
     private static AgendaItem? Item(News news, int story, int index, DateOnly? day)

@@ -64,6 +64,7 @@ internal static class TimelineWriter
                 .OrderBy(line => line.Starts.Latest is null ? 1 : 0)
                 .ThenBy(line => line.Starts.Earliest ?? line.Starts.Latest ?? DateOnly.MaxValue)
                 .ThenBy(line => line.Starts.Latest ?? DateOnly.MaxValue)
+                .ThenBy(line => line.Until ?? line.Starts.Latest ?? DateOnly.MaxValue)
                 .ThenBy(line => place[line.Evidence[0].Report])
                 .ThenBy(line => line.Evidence[0].Span),
         ];
