@@ -7,7 +7,8 @@ using Dateline.Timelines;
 
 namespace Dateline.App.Calendar;
 
-/// <summary>Writes an agenda as a calendar (RFC 5545): an event for what is due on a day or between two, a journal entry for what is due on a day that is not known. What went by is left out.</summary>
+/// <summary>Writes an agenda as a calendar (RFC 5545): an event for what is due on a day or between two, a journal entry for what is due on a day
+/// that is not known. What went by is left out.</summary>
 /// <remarks>The same pages give the same calendar, byte for byte: nothing in it is of the clock.</remarks>
 internal sealed class CalendarOutput(AgendaOutline agenda, CalendarWriter calendar)
 {
@@ -108,16 +109,25 @@ internal sealed class CalendarOutput(AgendaOutline agenda, CalendarWriter calend
         {
             var (article, page) = (News.Article(evidence.Report), News.PageOf(evidence.Report).Page);
             yield return News.Words(evidence);
-            yield return $"({string.Join(", ", new[] { article.Outlet, article.Headline is { Length: > 0 } title ? $"“{title}”" : null, DateWords.Of(News.Reports[evidence.Report].Published), Address(evidence.Report) is null ? page.Path : null }.OfType<string>())})";
+            string?[] source =
+            [
+                article.Outlet,
+                article.Headline is { Length: > 0 } title ? $"“{title}”" : null,
+                DateWords.Of(News.Reports[evidence.Report].Published),
+                Address(evidence.Report) is null ? page.Path : null,
+            ];
+            yield return $"({string.Join(", ", source.OfType<string>())})";
         }
 
         yield return "";
-        yield return $"{char.ToUpperInvariant(AgendaOutline.Status(item)[0])}{AgendaOutline.Status(item)[1..]}, {AgendaOutline.When(item)}; {AgendaOutline.Told(item)}{(agenda.IsFromInferred(item) ? "; the day is inferred" : "")}.";
+        yield return Sentence($"{AgendaOutline.Status(item)}, {AgendaOutline.When(item)}; {AgendaOutline.Told(item)}{(agenda.IsFromInferred(item) ? "; the day is inferred" : "")}");
         if (AgendaOutline.Moved(item) is { } moved)
-            yield return $"{char.ToUpperInvariant(moved[0])}{moved[1..]}.";
+            yield return Sentence(moved);
         if (News.Stories[item.Story].Title is { Length: > 0 } story)
             yield return $"Story: {story}";
     }
+
+    private static string Sentence(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}.";
 
     private string Status(AgendaItem item) => item.Line.Status switch
     {
@@ -144,7 +154,9 @@ internal sealed class CalendarOutput(AgendaOutline agenda, CalendarWriter calend
     private static string Hash(string name) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..32] + "@dateline";
 
     private string? Address(int report) =>
-        Uri.TryCreate(News.Article(report).Address ?? News.PageOf(report).Page.Address, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address.AbsoluteUri : null;
+        Uri.TryCreate(News.Article(report).Address ?? News.PageOf(report).Page.Address, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+            ? address.AbsoluteUri
+            : null;
 
     private void Nothing()
     {

@@ -35,11 +35,15 @@ internal sealed class CalendarWriter(Stream output)
     /// <param name="name">The property.</param>
     /// <param name="lines">Its words, line by line; whatever could steer a terminal is taken out.</param>
     public void Text(string name, params IEnumerable<string> lines) =>
-        Line(name, string.Join("\\n", lines.Select(line => SafeText.Line(line).Replace(@"\", @"\\", StringComparison.Ordinal).Replace(";", @"\;", StringComparison.Ordinal).Replace(",", @"\,", StringComparison.Ordinal))));
+        Line(name, string.Join("\\n", lines.Select(Escaped)));
+
+    private static string Escaped(string line) =>
+        SafeText.Line(line).Replace(@"\", @"\\", StringComparison.Ordinal).Replace(";", @"\;", StringComparison.Ordinal).Replace(",", @"\,", StringComparison.Ordinal);
 
     /// <summary>Writes a day (RFC 5545, 3.3.4).</summary>
     public void Day(string name, DateOnly day) => Line($"{name};VALUE=DATE", day.ToString("yyyyMMdd", CultureInfo.InvariantCulture));
 
     /// <summary>Writes a moment in UTC (RFC 5545, 3.3.5).</summary>
-    public void Moment(string name, DateOnly day, TimeOnly hour) => Line(name, $"{day.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}T{hour.ToString("HHmmss", CultureInfo.InvariantCulture)}Z");
+    public void Moment(string name, DateOnly day, TimeOnly hour) =>
+        Line(name, $"{day.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}T{hour.ToString("HHmmss", CultureInfo.InvariantCulture)}Z");
 }

@@ -19,7 +19,8 @@ internal static class AgendaCommand
     private static readonly Option<int> Threads = PageArguments.Threads();
     private static readonly Option<bool> Quiet = PageArguments.Quiet();
 
-    private static readonly Option<string?> AsOf = PageArguments.AsOf("The agenda of this day, as its reader knew it: reports published after it are set aside. Without it, the day of the newest report.");
+    private static readonly Option<string?> AsOf = PageArguments.AsOf(
+        "The agenda of this day, as its reader knew it: reports published after it are set aside. Without it, the day of the newest report.");
 
     private static readonly Option<int?> Days = new("--days") { Description = "Show only what is due on the day and so many days after it.", HelpName = "N" };
 

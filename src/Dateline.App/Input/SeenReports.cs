@@ -5,7 +5,8 @@ using Dateline.Stories;
 
 namespace Dateline.App.Input;
 
-/// <summary>Which reports a reader was shown before, kept in a small file: a hash of the words of each, so that it is known again wherever it lies, and is new again when its words change.</summary>
+/// <summary>Which reports a reader was shown before, kept in a small file: a hash of the words of each, so that
+/// it is known again wherever it lies, and is new again when its words change.</summary>
 internal sealed class SeenReports
 {
     private const int Version = 1;
@@ -38,7 +39,8 @@ internal sealed class SeenReports
         }
         catch (JsonException e)
         {
-            return (null, $"{path}: this is no list of reports that were seen ({(e.LineNumber is { } line ? $"line {line + 1} is no JSON" : "no JSON")}); name another file, or delete it to begin anew.");
+            var where = e.LineNumber is { } line ? $"line {line + 1} is no JSON" : "no JSON";
+            return (null, $"{path}: this is no list of reports that were seen ({where}); name another file, or delete it to begin anew.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -65,7 +65,17 @@ internal sealed record AgendaItemJson(
 internal sealed record AgendaStoryJson(string Id, string Title);
 
 /// <summary>A sentence that tells of it, with where it was published.</summary>
-internal sealed record AgendaEvidenceJson(string Article, string Title, string? Outlet, string? Address, string Path, PublishedJson Published, string? CopyOf, int Start, int End, string Sentence)
+internal sealed record AgendaEvidenceJson(
+    string Article,
+    string Title,
+    string? Outlet,
+    string? Address,
+    string Path,
+    PublishedJson Published,
+    string? CopyOf,
+    int Start,
+    int End,
+    string Sentence)
 {
     public static AgendaEvidenceJson From(News news, Evidence evidence)
     {

@@ -20,7 +20,11 @@ internal sealed class NewToReader
         BySeen = seen is not null;
         var unseen = news.Reports.Where(report => seen is null || !seen.Contains(report)).ToList();
         reports = unseen.Where(report => since is null || report.Published.Days.Earliest > since).Select(report => report.Index).ToFrozenSet();
-        Uncertain = [.. unseen.Where(report => since is not null && !reports.Contains(report.Index) && (report.Published.Days.Latest is null || report.Published.Days.Latest > since)).Select(report => report.Index)];
+        Uncertain =
+        [
+            .. unseen.Where(report => since is not null && !reports.Contains(report.Index) && (report.Published.Days.Latest is null || report.Published.Days.Latest > since))
+                .Select(report => report.Index),
+        ];
         Stories = Novelties.In(news, IsNew);
     }
 

@@ -44,7 +44,8 @@ internal sealed class AgendaView(AgendaOutline agenda, ShownNews shown, Terminal
             news.Reports.IsEmpty ? "no article was found in these pages"
                 : agenda.Day is null ? "no report has a date, so nothing tells what has gone by (--as-of DAY)"
                 : agenda.IsAsked ? $"as known on that day: {StoryOutline.Count(news.Reports.Length, "report")}"
-                : !news.Reports.Any(report => report.Published.Days.Day == agenda.Day) ? $"the newest of {StoryOutline.Count(news.Reports.Length, "report")} is of that day or later; for another: --as-of DAY"
+                : !news.Reports.Any(report => report.Published.Days.Day == agenda.Day)
+                ? $"the newest of {StoryOutline.Count(news.Reports.Length, "report")} is of that day or later; for another: --as-of DAY"
                 : $"the day of the newest of {StoryOutline.Count(news.Reports.Length, "report")}; for another: --as-of DAY",
         };
         if (AsOfWords.SetAside(news) is { } aside)

@@ -49,7 +49,11 @@ internal static class NewsView
             + $"{(fresh.BySeen ? " not shown before" : "")}, in {StoryOutline.Count(stories.Count, "stories", "story")}",
             Style.Bold);
         if (fresh.Uncertain.Length > 0)
-            page.Write($"{StoryOutline.Count(fresh.Uncertain.Length, "report")} of no certain day not counted: {string.Join(", ", fresh.Uncertain.Take(StoriesInShort).Select(report => SourceReport.From(shown, report, 0).Path))}", Style.Dim);
+        {
+            var paths = string.Join(", ", fresh.Uncertain.Take(StoriesInShort).Select(report => SourceReport.From(shown, report, 0).Path));
+            page.Write($"{StoryOutline.Count(fresh.Uncertain.Length, "report")} of no certain day not counted: {paths}", Style.Dim);
+        }
+
         foreach (var story in stories.Where(story => !story.IsAll))
         {
             page.Blank();

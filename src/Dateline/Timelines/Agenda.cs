@@ -15,7 +15,8 @@ public static class Agenda
         line.Status is EventStatus.Expected or EventStatus.Postponed
         || (line.Status != EventStatus.Happened && line.Starts.Earliest is { } day && day > newest);
 
-    /// <summary>What is due on a day or after it across all stories, what was called off or put off, and what went by without a report of it; by date, what has no last possible day at the end.</summary>
+    /// <summary>What is due on a day or after it across all stories, what was called off or put off, and what went by without a report
+    /// of it; by date, what has no last possible day at the end.</summary>
     /// <param name="news">The collection.</param>
     /// <param name="day">The day; null where nothing tells what has gone by.</param>
     public static ImmutableArray<AgendaItem> Of(News news, DateOnly? day)

@@ -126,7 +126,8 @@ internal sealed class EventLine
 
     /// <summary>"On Monday", in a report of which only the first possible day is known, and a Monday that another report gives, soon after that.</summary>
     private static bool IsSoonAfter(DateInterval open, ReportedEvent told, DateInterval other) =>
-        open is { Earliest: { } first, Latest: null } && other.Day is { } day && told.Told.When is { Reading: WeekdayReading or MonthDayReading } && day.DayNumber - first.DayNumber is >= 0 and <= SoonDays;
+        open is { Earliest: { } first, Latest: null } && other.Day is { } day && told.Told.When is { Reading: WeekdayReading or MonthDayReading }
+        && day.DayNumber - first.DayNumber is >= 0 and <= SoonDays;
 
     /// <summary>Whether this is on one of the days to which a report gives its matter roughly.</summary>
     public bool IsDayOf(TimedEvent told) => When.Starts.Day is not null && told.When.Starts.Days is > 1 and <= MostDays && IsSaidCloser(told);

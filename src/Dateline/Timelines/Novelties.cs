@@ -32,7 +32,8 @@ public sealed record Novelties
     {
         // Who has read a reprint has read what it reprints.
         var read = news.Reports.Where(r => !isNew(r.Index) && r.CopyOf is { Kind: CopyKind.Same }).Select(r => r.CopyOf!.Of).ToHashSet();
-        return [.. Enumerable.Range(0, news.Stories.Length).Where(story => news.Stories[story].Reports.Any(r => isNew(r))).Select(story => Of(news, story, isNew, r => isNew(r) && !read.Contains(r)))];
+        return [.. Enumerable.Range(0, news.Stories.Length).Where(story => news.Stories[story].Reports.Any(r => isNew(r)))
+            .Select(story => Of(news, story, isNew, r => isNew(r) && !read.Contains(r)))];
     }
 
     private static Novelties Of(News news, int index, Predicate<int> isNew, Predicate<int> tells)
@@ -62,7 +63,8 @@ public sealed record Novelties
     }
 
     private static ImmutableArray<int> Values(FigureGroup group, Predicate<int> tells) =>
-        [.. Enumerable.Range(0, group.Values.Length).Where(i => tells(group.Values[i].Evidence.Report) && !group.Values.Any(old => !tells(old.Evidence.Report) && IsSame(old, group.Values[i])))];
+        [.. Enumerable.Range(0, group.Values.Length).Where(i => tells(group.Values[i].Evidence.Report)
+            && !group.Values.Any(old => !tells(old.Evidence.Report) && IsSame(old, group.Values[i])))];
 
     private static bool IsSame(FigureValue one, FigureValue other) =>
         (one.Figure.Low, one.Figure.High, one.Figure.Bound, one.Figure.Unit) == (other.Figure.Low, other.Figure.High, other.Figure.Bound, other.Figure.Unit);
