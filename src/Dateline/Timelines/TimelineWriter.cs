@@ -10,9 +10,8 @@ namespace Dateline.Timelines;
 /// <summary>Writes a story's timeline: the events of its reports, joined, weighed and chosen.</summary>
 internal static class TimelineWriter
 {
-    /// <summary>A reader takes in so many lines a report, and so many of a long story.</summary>
+    /// <summary>A timeline has so many lines a report at most.</summary>
     private const int MostPerReport = 7;
-    private const int MostOfStory = 120;
 
     /// <summary>A line that matters less is left out.</summary>
     private const double LeastImportance = 0.2;
@@ -58,7 +57,7 @@ internal static class TimelineWriter
                 .OrderByDescending(line => line.Importance)
                 .ThenBy(line => line.Evidence[0].Report)
                 .ThenBy(line => line.Evidence[0].Span)
-                .Take(Math.Min(MostOfStory, MostPerReport * originals))
+                .Take(MostPerReport * originals)
                 .OrderBy(line => line.Starts.IsUnknown ? 1 : 0)
                 .ThenBy(line => line.Starts.Earliest ?? line.Starts.Latest ?? DateOnly.MaxValue)
                 .ThenBy(line => line.Starts.Latest ?? DateOnly.MaxValue)
