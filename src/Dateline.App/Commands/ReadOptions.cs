@@ -1,3 +1,4 @@
+using Dateline.App.Showing;
 using Dateline.App.Terminal;
 
 namespace Dateline.App.Commands;
@@ -27,11 +28,8 @@ internal sealed record ReadOptions
     /// <summary>Whether all reports are taken as one story.</summary>
     public bool OneStory { get; init; }
 
-    /// <summary>The number of the only story to show, from 1; null for all.</summary>
-    public int? Story { get; init; }
-
-    /// <summary>Whether long lists are shown to their end.</summary>
-    public bool All { get; init; }
+    /// <summary>How much of what the pages hold is shown.</summary>
+    public required Wanted Wanted { get; init; }
 
     /// <summary>Whether to say on standard error how long each step took.</summary>
     public bool Stats { get; init; }

@@ -39,8 +39,8 @@ internal static class ReadRun
         var failures = news.Pages.Where(page => page.Page.Problem is not null).ToList();
         foreach (var page in failures)
             Messages.Write($"{page.Page.Path}{(page.Page.Id is { } id ? $" (id {id})" : "")}: {page.Page.Problem}");
-        if (options.Story > news.Stories.Length)
-            return Arguments.Refuse("read", news.Stories.Length == 0 ? "there is no story in these pages." : $"there is no story {options.Story}; these pages tell {news.Stories.Length}.");
+        if (options.Wanted.Story > news.Stories.Length)
+            return Arguments.Refuse("read", news.Stories.Length == 0 ? "there is no story in these pages." : $"there is no story {options.Wanted.Story}; these pages tell {news.Stories.Length}.");
         try
         {
             Write(news, options, cancel);
@@ -75,14 +75,14 @@ internal static class ReadRun
         switch (options.Format)
         {
             case OutputFormat.Json:
-                JsonOutput.Write(news, options.Story, output);
+                JsonOutput.Write(news, options.Wanted.Story, output);
                 break;
             case OutputFormat.Html:
-                HtmlOutput.Write(news, options.Story, options.All, output);
+                HtmlOutput.Write(news, options.Wanted, output);
                 break;
             default:
                 var toTerminal = options.Output is null && !Console.IsOutputRedirected;
-                NewsView.Write(news, options.Story, options.All, TerminalPage.For(output, toTerminal, options.Color, options.Width));
+                NewsView.Write(news, options.Wanted, TerminalPage.For(output, toTerminal, options.Color, options.Width));
                 break;
         }
     }

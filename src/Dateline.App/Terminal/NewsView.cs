@@ -12,29 +12,28 @@ internal static class NewsView
 
     /// <summary>Writes the stories.</summary>
     /// <param name="news">The collection.</param>
-    /// <param name="only">The number of the only story to show, from 1; null for all.</param>
-    /// <param name="all">Whether long lists are shown to their end.</param>
+    /// <param name="wanted">How much of them.</param>
     /// <param name="page">Where to.</param>
-    public static void Write(News news, int? only, bool all, TerminalPage page)
+    public static void Write(News news, Wanted wanted, TerminalPage page)
     {
         var shown = new ShownNews(news);
-        if (only is { } number)
+        if (wanted.Story is { } number)
         {
-            new StoryView(shown.Story(number - 1), page, all).Write();
+            new StoryView(shown.Story(number - 1), page, wanted).Write();
         }
         else
         {
-            WriteStories(shown, all, page);
-            WriteRest(shown, all, page);
+            WriteStories(shown, wanted, page);
+            WriteRest(shown, wanted.All, page);
         }
 
         page.Flush();
     }
 
-    private static void WriteStories(ShownNews shown, bool all, TerminalPage page)
+    private static void WriteStories(ShownNews shown, Wanted wanted, TerminalPage page)
     {
         var news = shown.News;
-        var inFull = Enumerable.Range(0, news.Stories.Length).TakeWhile(i => i == 0 || all || (i < StoriesInFull && news.Stories[i].Reports.Length > 1)).Count();
+        var inFull = Enumerable.Range(0, news.Stories.Length).TakeWhile(i => i == 0 || wanted.All || (i < StoriesInFull && news.Stories[i].Reports.Length > 1)).Count();
         for (var i = 0; i < inFull; i++)
         {
             if (i > 0)
@@ -45,7 +44,7 @@ internal static class NewsView
 
             if (news.Stories.Length > 1)
                 page.Write($"Story {i + 1} of {news.Stories.Length}", Style.Dim);
-            new StoryView(shown.Story(i), page, all).Write();
+            new StoryView(shown.Story(i), page, wanted).Write();
         }
 
         if (news.Stories.Length == inFull)
