@@ -6,6 +6,7 @@ using Dateline.Lab.Quality.Names;
 using Dateline.Lab.Quality.Novelty;
 using Dateline.Lab.Quality.Quotes;
 using Dateline.Lab.Quality.Status;
+using Dateline.Lab.Quality.Timelines;
 using Dateline.Lab.Quality.Times;
 using Dateline.Lab.Training;
 using Dateline.Names;
@@ -30,6 +31,7 @@ internal static class QualityCommand
         NamesOf(),
         Coding(),
         Novelty(),
+        Timelines(),
     };
 
     private static Command Seeds()
@@ -211,6 +213,15 @@ internal static class QualityCommand
         var command = new Command("novelty", "Scores how well what is new in a story is told from what was known.") { data, events, misses };
         command.SetAction(parsed => NoveltyScorer.Print(Console.Out, [.. NoveltyScorer.Measure(StoryUpdate.Read(parsed.GetRequiredValue(data).FullName)
             .Where(update => parsed.GetValue(events) is not { Length: > 0 } only || only.Contains(update.Event)))], parsed.GetValue(misses)));
+        return command;
+    }
+
+    private static Command Timelines()
+    {
+        var data = new Option<DirectoryInfo>("--data") { Description = "A folder of reports and timelines that people wrote of them: *-docs.jsonl, *-gold.jsonl.", Required = true };
+        var topics = new Option<string[]>("--topic") { Description = "Only this topic; may be given several times." };
+        var command = new Command("timelines", "Scores which dates of a long story matter most.") { data, topics };
+        command.SetAction(parsed => DateScorer.Print(Console.Out, [.. DateScorer.Score(parsed.GetRequiredValue(data).FullName, parsed.GetValue(topics) ?? [])]));
         return command;
     }
 

@@ -8,7 +8,7 @@ namespace Dateline.Timelines;
 internal sealed class NoveltyMeter
 {
     /// <summary>How much less what was told before makes a sentence known for each name and number in it that no report had.</summary>
-    private const double Specifics = 0.5;
+    private const double Specifics = 0.6;
 
     /// <summary>How new at most a sentence is that speaks only of days gone by when the report before came.</summary>
     private const double Past = 0.85;

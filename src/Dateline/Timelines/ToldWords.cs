@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dateline.Dates;
 using Dateline.Languages;
 using Dateline.Names;
@@ -26,9 +27,12 @@ internal sealed record ToldWords(ImmutableArray<ToldWord> Words, DateOnly? Last)
         var text = report.Article.Text;
         var times = report.Times.Where(time => time.Kind is TimeKind.Date or TimeKind.Time).ToLookup(time => time.Sentence);
         var names = report.Names.Where(name => name.Kind != NameKind.Other).SelectMany(name => name.Mentions).ToLookup(mention => mention.Sentence, mention => mention.Words);
+        var figures = report.Figures.ToLookup(figure => figure.Sentence);
         foreach (var sentence in report.Sentences)
         {
             var words = new Dictionary<string, ToldWord>(StringComparer.Ordinal);
+            foreach (var number in figures[sentence.Index].SelectMany(figure => new[] { figure.Low, figure.High }))
+                words.TryAdd(Written(number), new(Written(number), WordShares.Rare, IsSpecific: true));
             foreach (var token in sentence.Tokens)
             {
                 // A day is not told by its words: "on Friday" is another each week, and a report names in full what was "today" when it was new.
@@ -38,6 +42,8 @@ internal sealed record ToldWords(ImmutableArray<ToldWord> Words, DateOnly? Last)
                 foreach (var word in FoldedWords.Of(text[token.Span]))
                 {
                     var isNumber = char.IsAsciiDigit(word[0]);
+                    if (isNumber && figures[sentence.Index].Any(figure => figure.Words.Contains(token.Span)))
+                        continue;
                     if (word.Length < 2 && !isNumber && word[0] < 0x80 || WordShares.Of(word) is >= TooCommon)
                         continue;
                     var told = new ToldWord(WordStem.Of(word), WordShares.Of(word), isNamed || isNumber);
@@ -48,6 +54,9 @@ internal sealed record ToldWords(ImmutableArray<ToldWord> Words, DateOnly? Last)
             yield return new([.. words.Values], Latest(times[sentence.Index], published));
         }
     }
+
+    /// <summary>"Twelve" and "12" are one number.</summary>
+    private static string Written(decimal number) => number.ToString("0.####", CultureInfo.InvariantCulture);
 
     private static DateOnly? Latest(IEnumerable<TimeExpression> times, DateInterval published)
     {
