@@ -18,14 +18,18 @@ public static class WordStem
             return word;
         foreach (var (ending, instead) in Endings.Value)
         {
-            if (word.Length - ending.Length >= LeastLeft && word.EndsWith(ending, StringComparison.Ordinal))
-            {
-                word = string.Concat(word.AsSpan(0, word.Length - ending.Length), instead);
-                break;
-            }
+            if (word.Length - ending.Length < LeastLeft || !word.EndsWith(ending, StringComparison.Ordinal))
+                continue;
+            var left = string.Concat(word.AsSpan(0, word.Length - ending.Length), instead);
+
+            // "Families" goes on as "family" goes.
+            if (instead.Length > 0 && left != word)
+                return Of(left);
+            word = left;
+            break;
         }
 
-        // "Stopped" and "stop", "agreed" and "agree", "supplies" and "supply".
+        // "Stopped" and "stop", "agreed" and "agree".
         if (word.Length > LeastLeft && word[^1] == word[^2] && word[^1] is not ('a' or 'e' or 'i' or 'o' or 'u' or 'l' or 's'))
             word = word[..^1];
         return word.Length <= Short ? word : word[^1] == 'e' ? word[..^1] : word[^1] == 'y' ? string.Concat(word.AsSpan(0, word.Length - 1), "i") : word;
