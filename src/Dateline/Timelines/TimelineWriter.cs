@@ -40,6 +40,9 @@ internal static class TimelineWriter
             // What is due cannot lie before the report that says so, nor what happened after it: there the sentence was misread, and nothing is better than a wrong day.
             .Where(e => e.Event.Told.Status is not (EventStatus.Expected or EventStatus.Uncertain or EventStatus.Happened) || e.When.Starts.Intersect(e.Possible) is not null)
 
+            // An entry of a chronology tells what is due as it tells what happened.
+            .Where(e => !e.Event.Told.IsEntry || e.When.Starts.Latest <= reports[e.Event.Report].Published.Days.Latest)
+
             // What is moved to a day before is not put off: it is due, on its new day.
             .Where(e => !(e.Event.Told.Status == EventStatus.Postponed && e.MovedTo.Latest < e.When.Starts.Earliest))
             .OrderBy(e => e.When.Starts.Day is null ? e.When.Starts.Days is null ? 2 : 1 : 0)

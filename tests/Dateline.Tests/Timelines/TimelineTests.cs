@@ -313,6 +313,28 @@ public sealed class TimelineTests
         Assert.Equal(150, collection.Read(oneStory: true).Stories[0].Timeline.Select(l => l.Starts.Day).Distinct().Count());
     }
 
+    private const string Chronology =
+        "3 May 2011 Karl Berg is arrested at the Tolme mill.\n5 June 2011: The miller of Tolme resigns.\n9 July 2011 – Ilse Marrand visits the burnt mill.\n8 May 2019 The trial of Karl Berg begins.";
+
+    [Fact]
+    public void Entries_of_a_chronology_happened_on_their_days()
+    {
+        var story = new Collection().Add("a.txt", "Key dates", Chronology, "2012-02-01").Read().Stories[0];
+        Assert.Equal([new(2011, 5, 3), new(2011, 6, 5), new DateOnly(2011, 7, 9)], story.Timeline.Select(l => l.Starts.Day!.Value));
+        Assert.All(story.Timeline, l => Assert.Equal(EventStatus.Happened, l.Status));
+    }
+
+    [Fact]
+    public void Entries_of_a_chronology_without_a_day_of_its_own_may_be_still_to_come()
+    {
+        var news = new Collection().Add("a.txt", "Key dates", Chronology).Read();
+        Assert.Empty(news.Stories[0].Timeline);
+        Assert.True(news.Reports[0].Published.Days.IsUnknown);
+    }
+
+    [Fact]
+    public void One_sentence_that_begins_with_a_day_is_no_chronology() => Assert.Empty(Line("3 May 2011 Karl Berg is arrested at the Tolme mill.", "2012-02-01"));
+
     private static ImmutableArray<TimelineLine> Line(string sentence, string published) =>
         new Collection().Add("a.txt", "News from Tolme", sentence, published).Read().Stories[0].Timeline;
 }
