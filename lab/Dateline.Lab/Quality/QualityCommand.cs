@@ -3,8 +3,10 @@ using System.Diagnostics;
 using Dateline.Lab.Quality.Coding;
 using Dateline.Lab.Quality.Extraction;
 using Dateline.Lab.Quality.Names;
+using Dateline.Lab.Quality.Novelty;
 using Dateline.Lab.Quality.Quotes;
 using Dateline.Lab.Quality.Status;
+using Dateline.Lab.Quality.Timelines;
 using Dateline.Lab.Quality.Times;
 using Dateline.Lab.Training;
 using Dateline.Names;
@@ -28,6 +30,8 @@ internal static class QualityCommand
         Tagging(),
         NamesOf(),
         Coding(),
+        Novelty(),
+        Timelines(),
     };
 
     private static Command Seeds()
@@ -198,6 +202,26 @@ internal static class QualityCommand
             var units = CodingUnit.ReadSet(parsed.GetRequiredValue(set).FullName).Where(unit => parsed.GetValue(half) is not { } only || unit.Half == only).ToList();
             CodingScorer.Print(Console.Out, units, parsed.GetValue(misses));
         });
+        return command;
+    }
+
+    private static Command Novelty()
+    {
+        var data = new Option<FileInfo>("--data") { Description = "Updates with what was known before: updates/background-summaries.jsonl.", Required = true };
+        var events = new Option<string[]>("--event") { Description = "Only this event; may be given several times." };
+        var misses = new Option<int>("--misses") { Description = "Also print so many sentences of updates that are least new, and of backgrounds that are newest." };
+        var command = new Command("novelty", "Scores how well what is new in a story is told from what was known.") { data, events, misses };
+        command.SetAction(parsed => NoveltyScorer.Print(Console.Out, [.. NoveltyScorer.Measure(StoryUpdate.Read(parsed.GetRequiredValue(data).FullName)
+            .Where(update => parsed.GetValue(events) is not { Length: > 0 } only || only.Contains(update.Event)))], parsed.GetValue(misses)));
+        return command;
+    }
+
+    private static Command Timelines()
+    {
+        var data = new Option<DirectoryInfo>("--data") { Description = "A folder of reports and timelines that people wrote of them: *-docs.jsonl, *-gold.jsonl.", Required = true };
+        var topics = new Option<string[]>("--topic") { Description = "Only this topic; may be given several times." };
+        var command = new Command("timelines", "Scores which dates of a long story matter most.") { data, topics };
+        command.SetAction(parsed => DateScorer.Print(Console.Out, [.. DateScorer.Score(parsed.GetRequiredValue(data).FullName, parsed.GetValue(topics) ?? [])]));
         return command;
     }
 

@@ -31,23 +31,27 @@ internal static class ReadCommand
 
     private static readonly Option<bool> All = new("--all") { Description = "Show long lists to their end." };
 
+    private static readonly Option<int?> Top = new("--top") { Description = "Show only the N dates of each timeline that matter most; JSON always has all.", HelpName = "N" };
+
     private static readonly Option<bool> Stats = new("--stats") { Description = "Say on standard error how long each step took." };
 
     public static Command Build()
     {
         var command = new Command("read", "Reads pages and shows each story they hold: a dated timeline with its sources, quotes, figures that differ, copies.");
         command.Arguments.Add(Paths);
-        foreach (var option in (Option[])[Format, Output, AsOf, Since, Seen, OneStory, Story, All, Input, Color, Width, Threads, Stats, Quiet])
+        foreach (var option in (Option[])[Format, Output, AsOf, Since, Seen, OneStory, Story, Top, All, Input, Color, Width, Threads, Stats, Quiet])
             command.Options.Add(option);
 
         OptionChecks.NoOptions(Paths, command);
         PageArguments.KnownEndings(command, Output, Format, ".txt", ".json", ".html", ".htm");
         OptionChecks.Day(Since);
         OptionChecks.InRange(Story, 1, int.MaxValue);
+        OptionChecks.InRange(Top, 1, int.MaxValue);
         command.SetAction(Run);
         DatelineCommand.AddExamples(command, """
               dateline read pages/                                what the pages in a folder tell
               dateline read pages/*.txt pages/*.html --story 2    only the second largest story
+              dateline read pages/ --one-story --top 10           the ten dates of one long story that matter most
               dateline read pages/ -o story.html                  one self-contained web page
               dateline read pages/ --seen seen.json               only what is new since the last time
               dateline read crawl.jsonl.gz --format json          for other programs
@@ -78,8 +82,7 @@ internal static class ReadCommand
             Output = output,
             Since = PageArguments.DayOf(parsed.GetValue(Since)),
             Seen = parsed.GetValue(Seen),
-            Story = parsed.GetValue(Story),
-            All = parsed.GetValue(All),
+            Wanted = new(parsed.GetValue(Story), parsed.GetValue(All), parsed.GetValue(Top)),
             Stats = parsed.GetValue(Stats),
             Quiet = parsed.GetValue(Quiet),
             Color = PageArguments.ColorChoiceOf(parsed.GetValue(Color)),

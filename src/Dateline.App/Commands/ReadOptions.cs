@@ -1,3 +1,4 @@
+using Dateline.App.Showing;
 using Dateline.App.Terminal;
 
 namespace Dateline.App.Commands;
@@ -20,17 +21,14 @@ internal sealed record ReadOptions
     /// <summary>Where the output goes; null for standard output.</summary>
     public string? Output { get; init; }
 
-    /// <summary>The number of the only story to show, from 1; null for all.</summary>
-    public int? Story { get; init; }
-
     /// <summary>The day after which reports are new, where only what is new is shown; null otherwise.</summary>
     public DateOnly? Since { get; init; }
 
     /// <summary>The file that holds what was shown before, where only what is new is shown; null otherwise.</summary>
     public string? Seen { get; init; }
 
-    /// <summary>Whether long lists are shown to their end.</summary>
-    public bool All { get; init; }
+    /// <summary>How much of what the pages hold is shown.</summary>
+    public required Wanted Wanted { get; init; }
 
     /// <summary>Whether to say on standard error how long each step took.</summary>
     public bool Stats { get; init; }

@@ -34,8 +34,8 @@ internal static class ReadRun
     {
         var gathered = NewsGathering.Gather(options.Request, progress, cancel);
         var news = gathered.News;
-        if (options.Story > news.Stories.Length)
-            return Arguments.Refuse("read", news.Stories.Length == 0 ? "there is no story in these pages." : $"there is no story {options.Story}; these pages tell {news.Stories.Length}.");
+        if (options.Wanted.Story > news.Stories.Length)
+            return Arguments.Refuse("read", news.Stories.Length == 0 ? "there is no story in these pages." : $"there is no story {options.Wanted.Story}; these pages tell {news.Stories.Length}.");
         var clock = Stopwatch.StartNew();
         var fresh = options.Since is null && seen is null ? null : new NewToReader(news, options.Since, seen);
         if (!NewsOutput.Write(options.Output, output => Show(news, options, fresh, output), cancel) || seen is not null && !Remember(news, fresh!, options, seen))
@@ -61,7 +61,7 @@ internal static class ReadRun
     /// <summary>Keeps in the file which reports were shown; says so on standard error where that fails.</summary>
     private static bool Remember(News news, NewToReader fresh, ReadOptions options, SeenReports seen)
     {
-        foreach (var report in fresh.Stories.Where(story => options.Story is null || options.Story == story.Story + 1).SelectMany(story => story.Reports))
+        foreach (var report in fresh.Stories.Where(story => options.Wanted.Story is null || options.Wanted.Story == story.Story + 1).SelectMany(story => story.Reports))
             seen.Add(news.Reports[report]);
         try
         {
@@ -80,14 +80,14 @@ internal static class ReadRun
         switch (options.Format)
         {
             case OutputFormat.Json:
-                JsonOutput.Write(news, options.Story, fresh, output);
+                JsonOutput.Write(news, options.Wanted.Story, fresh, output);
                 break;
             case OutputFormat.Html:
-                HtmlOutput.Write(news, options.Story, options.All, output);
+                HtmlOutput.Write(news, options.Wanted, output);
                 break;
             default:
                 var toTerminal = options.Output is null && !Console.IsOutputRedirected;
-                NewsView.Write(news, options.Story, options.All, TerminalPage.For(output, toTerminal, options.Color, options.Width), fresh);
+                NewsView.Write(news, options.Wanted, TerminalPage.For(output, toTerminal, options.Color, options.Width), fresh);
                 break;
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dateline.App.Json;
 using Dateline.App.Showing;
 using Dateline.Timelines;
@@ -6,7 +7,7 @@ namespace Dateline.App.Html;
 
 /// <summary>The timeline as a drawing: days from left to right, a mark for each line, linked to it.</summary>
 /// <remarks>Places are shares of the width and sizes are pixels, so that it fits a phone and a desk alike without a script.</remarks>
-internal sealed class TimelineDrawing(StoryOutline story, HtmlWriter html)
+internal sealed class TimelineDrawing(StoryOutline story, ImmutableArray<OutlineLine> listed, HtmlWriter html)
 {
     private const int MostMarks = 80;
 
@@ -22,8 +23,8 @@ internal sealed class TimelineDrawing(StoryOutline story, HtmlWriter html)
     public void Write()
     {
         // A first or last possible day is no day to be drawn on.
-        var lines = story.Past.Concat(story.Due).Where(line => line.Line.Starts.Days is not null).ToList();
-        var undated = story.Past.Length + story.Due.Length - lines.Count;
+        var lines = listed.Where(line => line.Line.Starts.Days is not null).ToList();
+        var undated = listed.Length - lines.Count;
         if (lines.Count < 2)
             return;
         var shown = lines.OrderByDescending(line => line.Line.Importance).Take(MostMarks)

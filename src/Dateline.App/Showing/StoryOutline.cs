@@ -42,7 +42,7 @@ internal sealed record OutlineAddition(SourceReport Source, ImmutableArray<Fresh
 internal sealed class StoryOutline
 {
     // Below this a sentence mostly repeats what was known.
-    private const double New = 0.6;
+    private const double New = 0.7;
 
     // "It will not be easy.": too short to tell anything alone.
     private const int WordsOfAddition = 7;

@@ -13,36 +13,35 @@ internal static class NewsView
 
     /// <summary>Writes the stories.</summary>
     /// <param name="news">The collection.</param>
-    /// <param name="only">The number of the only story to show, from 1; null for all.</param>
-    /// <param name="all">Whether long lists are shown to their end.</param>
+    /// <param name="wanted">How much of them.</param>
     /// <param name="page">Where to.</param>
     /// <param name="fresh">What is new, where only that is to be shown; null to show everything.</param>
-    public static void Write(News news, int? only, bool all, TerminalPage page, NewToReader? fresh = null)
+    public static void Write(News news, Wanted wanted, TerminalPage page, NewToReader? fresh = null)
     {
         var shown = new ShownNews(news);
         if (AsOfWords.Of(news) is { } asOf)
             page.Write(asOf, Style.Dim);
         if (fresh is not null)
         {
-            WriteNew(shown, only, all, page, fresh);
+            WriteNew(shown, wanted, page, fresh);
         }
-        else if (only is { } number)
+        else if (wanted.Story is { } number)
         {
-            new StoryView(shown.Story(number - 1), page, all).Write();
+            new StoryView(shown.Story(number - 1), page, wanted).Write();
         }
         else
         {
-            WriteStories(shown, [.. Enumerable.Range(0, news.Stories.Length)], all, page, "stories");
-            WriteRest(shown, all, page);
+            WriteStories(shown, [.. Enumerable.Range(0, news.Stories.Length)], wanted, page, "stories");
+            WriteRest(shown, wanted.All, page);
         }
 
         page.Flush();
     }
 
-    private static void WriteNew(ShownNews shown, int? only, bool all, TerminalPage page, NewToReader fresh)
+    private static void WriteNew(ShownNews shown, Wanted wanted, TerminalPage page, NewToReader fresh)
     {
         var news = shown.News;
-        var stories = fresh.Stories.Where(story => only is null || only == story.Story + 1).ToList();
+        var stories = fresh.Stories.Where(story => wanted.Story is null || wanted.Story == story.Story + 1).ToList();
         var of = fresh.Since is { } since ? $" since {DateWords.DayWithWeekday(since)}" : "";
         page.Write(
             stories.Count == 0 ? $"Nothing is new{of}." : $"New{of}: {stories.Sum(story => story.Reports.Length):#,0} of {StoryOutline.Count(news.Reports.Length, "report")}"
@@ -57,21 +56,21 @@ internal static class NewsView
         foreach (var story in stories.Where(story => !story.IsAll))
         {
             page.Blank();
-            new StoryView(shown.Story(story.Story), page, all, fresh).WriteNew(story);
+            new StoryView(shown.Story(story.Story), page, wanted, fresh).WriteNew(story);
         }
 
-        WriteStories(shown, [.. stories.Where(story => story.IsAll).Select(story => story.Story)], all, page, "new stories");
+        WriteStories(shown, [.. stories.Where(story => story.IsAll).Select(story => story.Story)], wanted, page, "new stories");
     }
 
     /// <param name="shown">The collection.</param>
     /// <param name="stories">The stories, by index, largest first.</param>
-    /// <param name="all">Whether all are shown in full.</param>
+    /// <param name="wanted">How much of them.</param>
     /// <param name="page">Where to.</param>
     /// <param name="called">What they are, for the headings.</param>
-    private static void WriteStories(ShownNews shown, ImmutableArray<int> stories, bool all, TerminalPage page, string called)
+    private static void WriteStories(ShownNews shown, ImmutableArray<int> stories, Wanted wanted, TerminalPage page, string called)
     {
         var news = shown.News;
-        var inFull = stories.Index().TakeWhile(s => s.Index == 0 || all || (s.Index < StoriesInFull && news.Stories[s.Item].Reports.Length > 1)).Count();
+        var inFull = stories.Index().TakeWhile(s => s.Index == 0 || wanted.All || (s.Index < StoriesInFull && news.Stories[s.Item].Reports.Length > 1)).Count();
         foreach (var (i, story) in stories.Take(inFull).Index())
         {
             page.Blank();
@@ -79,7 +78,7 @@ internal static class NewsView
                 page.Write(new string('─', Math.Min(page.Width, 60)), Style.Dim);
             if (news.Stories.Length > 1)
                 page.Write($"Story {story + 1} of {news.Stories.Length}", Style.Dim);
-            new StoryView(shown.Story(story), page, all).Write();
+            new StoryView(shown.Story(story), page, wanted).Write();
         }
 
         if (stories.Length == inFull)

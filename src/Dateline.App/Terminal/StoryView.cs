@@ -7,7 +7,7 @@ using Dateline.Timelines;
 namespace Dateline.App.Terminal;
 
 /// <summary>One story in a terminal, in the order of a reader's questions: what happened, what is due, where the reports differ, who stands where, who said what, what is new, from whom.</summary>
-internal sealed partial class StoryView(StoryOutline story, TerminalPage page, bool all, NewToReader? fresh = null)
+internal sealed partial class StoryView(StoryOutline story, TerminalPage page, Wanted wanted, NewToReader? fresh = null)
 {
     private const int LinesShown = 15;
     private const int BackgroundShown = 5;
@@ -19,6 +19,8 @@ internal sealed partial class StoryView(StoryOutline story, TerminalPage page, b
 
     /// <summary>Columns for the word of a status and the space after it.</summary>
     private const int StatusColumns = StatusWords.Longest + 2;
+
+    private readonly bool all = wanted.All;
 
     private News News => story.News;
 
@@ -41,14 +43,10 @@ internal sealed partial class StoryView(StoryOutline story, TerminalPage page, b
 
     private void Timeline(string heading, ImmutableArray<OutlineLine> lines, int most)
     {
-        if (lines.IsEmpty)
+        var shown = wanted.Of(lines, story.Story.Timeline, most);
+        if (shown.IsEmpty)
             return;
         page.Heading(heading);
-
-        // What is left out of a long list is what matters least, not what comes last.
-        var shown = all || lines.Length <= most
-            ? lines
-            : [.. lines.OrderByDescending(line => line.Line.Importance).Take(most).OrderBy(line => line.Index)];
         string? date = null;
         foreach (var line in shown)
         {
@@ -59,7 +57,10 @@ internal sealed partial class StoryView(StoryOutline story, TerminalPage page, b
             Line(line);
         }
 
-        More(lines.Length - shown.Length);
+        if (wanted.Top is null)
+            More(lines.Length - shown.Length);
+        else if (lines.Length > shown.Length)
+            page.Write($"… and {lines.Length - shown.Length:#,0} more that --top leaves out", Style.Dim, "  ");
     }
 
     private void Line(OutlineLine line)

@@ -231,6 +231,7 @@ internal sealed partial class EventReader
             Status = status,
             IsBackground = when is not null && status == EventStatus.Happened && TimeSides.IsLongPast(when.Reading),
             Sentence = parts.Sentence.Index,
+            IsEntry = parts.IsEntry && status == EventStatus.Happened && when is not null && when == parts.Times[0] && group is null or { Tense: VerbTense.Present },
             Confidence = parts.Sentence.Kind == PassageKind.Headline ? confidence * 0.9 : confidence,
         };
     }

@@ -165,7 +165,7 @@ internal static class TimeAnchors
         var opens = OpensClause(parts, start);
         if (!opens && parts.Small.TimeEnds.Contains(parts.Word(end)))
             return null;
-        for (var at = end; at < parts.Pieces.Length && at <= (opens ? end + Reach : end + 3); at++)
+        for (var at = parts.IsEntry && parts.IsBreak(end) ? end + 1 : end; at < parts.Pieces.Length && at <= (opens ? end + Reach : end + 3); at++)
         {
             if (parts.IsBreak(at))
                 return null;

@@ -42,7 +42,7 @@ internal static class ReportDater
         var due = report.Events.Where(e => e.Status is EventStatus.Expected or EventStatus.Postponed && e.When is not null).Select(e => e.When!.Words).ToHashSet();
         foreach (var told in report.Events)
         {
-            if (told is { Status: EventStatus.Happened, When: { Reading.IsAbsolute: true } when }
+            if (told is { Status: EventStatus.Happened, IsEntry: false, When: { Reading.IsAbsolute: true } when }
                 && when.Reading.Resolve(DateInterval.Unknown) is { Precision: DatePrecision.Day or DatePrecision.Month, Starts.Earliest: { } day }
                 && !due.Contains(when.Words))
                 past.Add((told, day));
