@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Dateline.Text;
+
+namespace Dateline.Copies;
+
+/// <summary>Puts articles that copy one another together, and finds the one that the others come from.</summary>
+internal sealed class CopyFamilies(ImmutableArray<ComparedArticle> articles)
+{
+    /// <summary>An article with fewer words is compared only word for word: a sentence or two are too little to tell a reprint from a coincidence.</summary>
+    private const int FewWords = 25;
+
+    /// <summary>A shorter text than this share of the longest is no root unless it came first.</summary>
+    private const double LeastOfRoot = 0.7;
+
+    /// <summary>An article that agrees so far with a longer one is found through it, and not indexed: a page that thousands reprint costs each of them a comparison or two.</summary>
+    private const double Represented = 0.9;
+
+    /// <summary>An article is compared with at most so many others.</summary>
+    public const int Compared = 12;
+
+    /// <summary>Of a family of which not all copy one root so many roots are looked for.</summary>
+    private const int MostRoots = 8;
+
+    /// <summary>For each article another of its family, or itself.</summary>
+    private readonly int[] home = [.. Enumerable.Range(0, articles.Length)];
+
+    /// <summary>The families: a root that is nobody's copy, and those that copy it, in order.</summary>
+    public IEnumerable<(ComparedArticle Root, List<ComparedArticle> Members)> Find()
+    {
+        Link();
+        foreach (var group in articles.Where(a => a.Runs.Words > 0).GroupBy(a => Home(a.Index)).Where(group => group.Skip(1).Any()))
+        {
+            var left = group.ToList();
+            for (var roots = 0; roots < MostRoots && left.Count > 1; roots++)
+            {
+                var root = Root(left);
+                var members = left.Where(a => a != root && AreCopies(root, a)).ToList();
+                if (members.Count > 0)
+                    yield return (root, members);
+                left.RemoveAll(a => a == root || members.Contains(a));
+            }
+        }
+    }
+
+    /// <summary>Joins every article to the longer ones that it shares its words with.</summary>
+    private void Link()
+    {
+        var index = new RunIndex();
+        var same = new Dictionary<ulong, ComparedArticle>();
+        foreach (var article in articles.Where(a => a.Runs.Words > 0).OrderByDescending(a => a.Runs.Words).ThenBy(a => a.Index))
+        {
+            if (!same.TryAdd(article.Wording.Number(), article) && AreCopies(same[article.Wording.Number()], article))
+            {
+                Join(article.Index, same[article.Wording.Number()].Index);
+                continue;
+            }
+
+            if (article.Runs.Words < FewWords)
+                continue;
+            var isRepresented = false;
+            foreach (var near in index.Nearest(article.Runs, Compared))
+            {
+                if (Home(near) == Home(article.Index))
+                    continue;
+                var pair = new ArticlePair(articles[near], article);
+                if (!pair.IsCopy)
+                    continue;
+                Join(article.Index, near);
+                isRepresented |= pair.OfNew >= Represented && pair.OfOld >= Represented;
+            }
+
+            if (!isRepresented)
+                index.Add(article.Index, article.Runs);
+        }
+    }
+
+    public static bool AreCopies(ComparedArticle one, ComparedArticle other)
+    {
+        var pair = new ArticlePair(one, other);
+        if (Math.Min(one.Runs.Words, other.Runs.Words) >= FewWords)
+            return pair.IsCopy;
+        return one.Runs.Words > 0 && one.Wording.HasWordsOf(other.Wording) && !pair.IsFormFilledAnew && HeadlinesAgree(one, other);
+    }
+
+    /// <summary>Whether the words of one headline all stand in the other: who pays a dividend may stand nowhere else.</summary>
+    private static bool HeadlinesAgree(ComparedArticle one, ComparedArticle other)
+    {
+        var (words, its) = (FoldedWords.Of(one.Article.Headline), FoldedWords.Of(other.Article.Headline));
+        return !words.Except(its, StringComparer.Ordinal).Any() || !its.Except(words, StringComparer.Ordinal).Any();
+    }
+
+    /// <summary>The one that the others come from: not a later version, the wire's own, the earliest, the most complete, in this order.</summary>
+    private static ComparedArticle Root(List<ComparedArticle> family)
+    {
+        var longest = family.Max(d => d.Runs.Words);
+        var first = family.OrderBy(d => d.Day ?? DateOnly.MaxValue).ThenBy(d => d.Article.Published?.Time ?? "~", StringComparer.Ordinal).First();
+        var cameFirst = family.TrueForAll(d => d.Runs.Words <= first.Runs.Words || d.IsLaterThan(first));
+        return family
+            .OrderBy(d => d.Article.Update is null ? 0 : 1 + d.Article.Update.Value)
+            .ThenBy(d => d.IsWiresOwn ? 0 : 1)
+            .ThenBy(d => d.Runs.Words < LeastOfRoot * longest && !(cameFirst && d == first) ? 1 : 0)
+            .ThenBy(d => d.Day ?? DateOnly.MaxValue)
+            .ThenBy(d => d.Article.Published?.Time ?? "~", StringComparer.Ordinal)
+            .ThenByDescending(d => d.Runs.Words)
+            .ThenBy(d => d.Index)
+            .First();
+    }
+
+    private void Join(int one, int other)
+    {
+        var (a, b) = (Home(one), Home(other));
+        home[Math.Max(a, b)] = Math.Min(a, b);
+    }
+
+    private int Home(int article)
+    {
+        while (home[article] != article)
+            article = home[article] = home[home[article]];
+        return article;
+    }
+}
