@@ -27,23 +27,23 @@ internal sealed class ArticlePair
     /// <summary>A text of more words is no form that comes out the same twice.</summary>
     private const int LongestForm = 100;
 
-    private readonly Lazy<WordComparison> words;
+    private WordComparison? words;
+    private int? shared;
 
     /// <param name="old">The article that may be the original.</param>
     /// <param name="new">The article that may be the copy.</param>
     public ArticlePair(ComparedArticle old, ComparedArticle @new)
     {
         (Old, New) = (old, @new);
-        Shared = @new.Runs.SharedWith(old.Runs);
-        words = new(() => new WordComparison(old, @new), isThreadSafe: false);
+        AreSame = old.Wording.HasWordsOf(@new.Wording);
     }
 
     public ComparedArticle Old { get; }
 
     public ComparedArticle New { get; }
 
-    /// <summary>How many runs of words stand in both.</summary>
-    public int Shared { get; }
+    /// <summary>Whether the bodies have the same words.</summary>
+    public bool AreSame { get; }
 
     /// <summary>The share of the new article's runs that stand in the old, 0 to 1.</summary>
     public double OfNew => Share(New);
@@ -52,10 +52,10 @@ internal sealed class ArticlePair
     public double OfOld => Share(Old);
 
     /// <summary>The share of all runs of both that stand in both, 0 to 1.</summary>
-    public double Common => New.Runs.Numbers.Length + Old.Runs.Numbers.Length - Shared is > 0 and var all ? Shared / (double)all : 0;
+    public double Common => AreSame ? 1 : New.Runs.Numbers.Length + Old.Runs.Numbers.Length - Shared is > 0 and var all ? Shared / (double)all : 0;
 
     /// <summary>The words side by side.</summary>
-    public WordComparison Words => words.Value;
+    public WordComparison Words => words ??= new WordComparison(Old, New);
 
     /// <summary>Days between the two; null where one is undated.</summary>
     public int? DaysApart => New.Day is { } day && Old.Day is { } its ? Math.Abs(day.DayNumber - its.DayNumber) : null;
@@ -66,15 +66,18 @@ internal sealed class ArticlePair
     /// <summary>The share of names and numbers that were exchanged, of those in words that agree but for these, 0 to 1.</summary>
     public double Exchanged => Words.Exchanged.Names + Words.Exchanged.Numbers is > 0 and var all ? all / (double)(all + Words.Kept.Names + Words.Kept.Numbers) : 0;
 
+    /// <summary>Whether both are so short and so far apart that the same words may tell of two occasions.</summary>
+    public bool AreShortAndFar => DaysApart >= FormDays && Math.Max(Old.Wording.Words.Length, New.Wording.Words.Length) <= LongestForm;
+
     /// <summary>Whether names and numbers changed as in a form that is filled in anew, or both are short and far apart and may be its filling of two days.</summary>
     public bool IsFormFilledAnew
     {
         get
         {
-            var days = DaysApart ?? 0;
-            if (days >= FormDays && Math.Max(Old.Wording.Words.Length, New.Wording.Words.Length) <= LongestForm)
+            if (AreShortAndFar)
                 return true;
-            if (Old.Wording.HasWordsOf(New.Wording) || days == 0 && Words.Exchanged.Names + Words.Exchanged.Numbers < 2)
+            var days = DaysApart ?? 0;
+            if (AreSame || days == 0 && Words.Exchanged.Names + Words.Exchanged.Numbers < 2)
                 return false;
             var most = Old.Article.Update is null && New.Article.Update is null ? 1 : OfVersions;
             return Exchanged > most * MostExchanged.First(limit => days >= limit.Days).Most
@@ -85,5 +88,8 @@ internal sealed class ArticlePair
     /// <summary>Whether the new article is a copy of the old, or the old of the new.</summary>
     public bool IsCopy => SharesWords && !IsFormFilledAnew;
 
-    private double Share(ComparedArticle article) => article.Runs.Numbers.Length == 0 ? 0 : Shared / (double)article.Runs.Numbers.Length;
+    /// <summary>How many runs of words stand in both.</summary>
+    private int Shared => shared ??= New.Runs.SharedWith(Old.Runs);
+
+    private double Share(ComparedArticle article) => AreSame ? 1 : article.Runs.Numbers.Length == 0 ? 0 : Shared / (double)article.Runs.Numbers.Length;
 }

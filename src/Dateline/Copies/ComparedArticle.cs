@@ -3,7 +3,7 @@ using Dateline.Articles;
 namespace Dateline.Copies;
 
 /// <summary>An article as it is compared with others.</summary>
-internal sealed class ComparedArticle(int index, Article article, Wording wording, uint[] words)
+internal sealed class ComparedArticle(int index, Article article, int publisher, Wording wording, uint[] words)
 {
     private ToldWord[]? told;
 
@@ -11,6 +11,12 @@ internal sealed class ComparedArticle(int index, Article article, Wording wordin
     public int Index => index;
 
     public Article Article => article;
+
+    /// <summary>The number of its publisher; -1 where that is not known.</summary>
+    public int Publisher => publisher;
+
+    /// <summary>Whether both are known to have one publisher.</summary>
+    public bool IsOfPublisherOf(ComparedArticle other) => publisher >= 0 && publisher == other.Publisher;
 
     /// <summary>All the words of its body.</summary>
     public Wording Wording => wording;

@@ -7,7 +7,7 @@ namespace Dateline.Copies;
 internal sealed class CopyFamilies(ImmutableArray<ComparedArticle> articles)
 {
     /// <summary>An article with fewer words is compared only word for word: a sentence or two are too little to tell a reprint from a coincidence.</summary>
-    private const int FewWords = 25;
+    public const int FewWords = 25;
 
     /// <summary>A shorter text than this share of the longest is no root unless it came first.</summary>
     private const double LeastOfRoot = 0.7;
@@ -21,11 +21,14 @@ internal sealed class CopyFamilies(ImmutableArray<ComparedArticle> articles)
     /// <summary>Of a family of which not all copy one root so many roots are looked for.</summary>
     private const int MostRoots = 8;
 
+    /// <summary>For each article the first longer one that it was found to copy.</summary>
+    private readonly ArticlePair?[] found = new ArticlePair?[articles.Length];
+
     /// <summary>For each article another of its family, or itself.</summary>
     private readonly int[] home = [.. Enumerable.Range(0, articles.Length)];
 
-    /// <summary>The families: a root that is nobody's copy, and those that copy it, in order.</summary>
-    public IEnumerable<(ComparedArticle Root, List<ComparedArticle> Members)> Find()
+    /// <summary>The articles that copy another, each beside the root of its family, which is nobody's copy.</summary>
+    public IEnumerable<ArticlePair> Find()
     {
         Link();
         foreach (var group in articles.Where(a => a.Runs.Words > 0).GroupBy(a => Home(a.Index)).Where(group => group.Skip(1).Any()))
@@ -34,10 +37,17 @@ internal sealed class CopyFamilies(ImmutableArray<ComparedArticle> articles)
             for (var roots = 0; roots < MostRoots && left.Count > 1; roots++)
             {
                 var root = Root(left);
-                var members = left.Where(a => a != root && AreCopies(root, a)).ToList();
-                if (members.Count > 0)
-                    yield return (root, members);
-                left.RemoveAll(a => a == root || members.Contains(a));
+                var others = new List<ComparedArticle>();
+                foreach (var member in left.Where(a => a != root))
+                {
+                    var pair = found[member.Index] is { } known && known.Old == root ? known : new ArticlePair(root, member);
+                    if (AreCopies(pair))
+                        yield return pair;
+                    else
+                        others.Add(member);
+                }
+
+                left = others;
             }
         }
     }
@@ -49,9 +59,10 @@ internal sealed class CopyFamilies(ImmutableArray<ComparedArticle> articles)
         var same = new Dictionary<ulong, ComparedArticle>();
         foreach (var article in articles.Where(a => a.Runs.Words > 0).OrderByDescending(a => a.Runs.Words).ThenBy(a => a.Index))
         {
-            if (!same.TryAdd(article.Wording.Number(), article) && AreCopies(same[article.Wording.Number()], article))
+            var words = article.Wording.Number();
+            if (!same.TryAdd(words, article) && AreCopies(new(same[words], article)))
             {
-                Join(article.Index, same[article.Wording.Number()].Index);
+                Join(article.Index, same[words].Index);
                 continue;
             }
 
@@ -65,6 +76,7 @@ internal sealed class CopyFamilies(ImmutableArray<ComparedArticle> articles)
                 var pair = new ArticlePair(articles[near], article);
                 if (!pair.IsCopy)
                     continue;
+                found[article.Index] ??= pair;
                 Join(article.Index, near);
                 isRepresented |= pair.OfNew >= Represented && pair.OfOld >= Represented;
             }
@@ -74,13 +86,13 @@ internal sealed class CopyFamilies(ImmutableArray<ComparedArticle> articles)
         }
     }
 
-    public static bool AreCopies(ComparedArticle one, ComparedArticle other)
+    /// <summary>Whether one of two articles is a copy of the other.</summary>
+    public static bool AreCopies(ArticlePair pair) => Math.Min(pair.Old.Runs.Words, pair.New.Runs.Words) switch
     {
-        var pair = new ArticlePair(one, other);
-        if (Math.Min(one.Runs.Words, other.Runs.Words) >= FewWords)
-            return pair.IsCopy;
-        return one.Runs.Words > 0 && one.Wording.HasWordsOf(other.Wording) && !pair.IsFormFilledAnew && HeadlinesAgree(one, other);
-    }
+        >= FewWords => pair.IsCopy,
+        > 0 => pair.AreSame && !pair.IsFormFilledAnew && HeadlinesAgree(pair.Old, pair.New),
+        _ => false,
+    };
 
     /// <summary>Whether the words of one headline all stand in the other: who pays a dividend may stand nowhere else.</summary>
     private static bool HeadlinesAgree(ComparedArticle one, ComparedArticle other)
@@ -90,7 +102,7 @@ internal sealed class CopyFamilies(ImmutableArray<ComparedArticle> articles)
     }
 
     /// <summary>The one that the others come from: not a later version, the wire's own, the earliest, the most complete, in this order.</summary>
-    private static ComparedArticle Root(List<ComparedArticle> family)
+    public static ComparedArticle Root(List<ComparedArticle> family)
     {
         var longest = family.Max(d => d.Runs.Words);
         var first = family.OrderBy(d => d.Day ?? DateOnly.MaxValue).ThenBy(d => d.Article.Published?.Time ?? "~", StringComparer.Ordinal).First();

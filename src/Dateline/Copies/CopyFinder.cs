@@ -14,23 +14,22 @@ public static class CopyFinder
     {
         var compared = Compare(articles);
         var copies = new Copy?[articles.Length];
-        foreach (var family in new CopyFamilies(compared).Find())
-        {
-            foreach (var member in family.Members)
-                copies[member.Index] = CopyWriter.Describe(new(family.Root, member), pages[family.Root.Index]);
-        }
+        foreach (var pair in new CopyFamilies(compared).Find())
+            copies[pair.New.Index] = CopyWriter.Describe(pair, pages[pair.Old.Index]);
 
         return [.. copies];
     }
 
     /// <summary>Compares two articles and says in numbers and words whether one is a copy of the other, and why.</summary>
     /// <param name="articles">The articles of the collection, in page order: what many pages of an outlet carry is told by all of them.</param>
+    /// <param name="pages">For each the name of its page, for the reason.</param>
     /// <param name="one">The index of one.</param>
     /// <param name="other">The index of another.</param>
-    public static CopyExplanation Explain(ImmutableArray<Article> articles, int one, int other)
+    public static CopyExplanation Explain(ImmutableArray<Article> articles, ImmutableArray<string> pages, int one, int other)
     {
         var compared = Compare(articles);
-        return CopyWriter.Explain(compared[one], compared[other]);
+        var root = CopyFamilies.Root([compared[one], compared[other]]);
+        return CopyWriter.Explain(new(root, compared[root.Index == one ? other : one]), pages[root.Index]);
     }
 
     /// <summary>The pairs of articles that the index names to be compared, were every article asked against all.</summary>
@@ -47,7 +46,8 @@ public static class CopyFinder
     internal static ImmutableArray<ComparedArticle> Compare(ImmutableArray<Article> articles)
     {
         var wordings = ImmutableArray.CreateRange(articles, Wording.Of);
-        var stock = StockSentences.Find(wordings, Publishers.Of(articles));
-        return [.. articles.Select((article, i) => new ComparedArticle(i, article, wordings[i], wordings[i].Without(stock[i])))];
+        var publishers = Publishers.Of(articles);
+        var stock = StockSentences.Find(wordings, publishers);
+        return [.. articles.Select((article, i) => new ComparedArticle(i, article, publishers[i], wordings[i], wordings[i].Without(stock[i])))];
     }
 }

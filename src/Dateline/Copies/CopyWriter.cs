@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dateline.Copies;
 
 /// <summary>Says in what way an article copies another, and why.</summary>
@@ -17,30 +19,29 @@ internal static class CopyWriter
     /// <param name="page">The name of the earlier one's page.</param>
     public static Copy Describe(ArticlePair pair, string page)
     {
-        var isWhole = pair.New.Wording.HasWordsOf(pair.Old.Wording);
-        var shared = isWhole ? 1 : pair.OfNew;
         var kind = KindOf(pair);
-        var changes = kind == CopyKind.Updated && !isWhole ? pair.Words.Changes() : null;
-        return new(pair.Old.Index, kind, shared, Reason(pair, kind, shared, page, changes)) { Changes = changes };
+        var changes = kind == CopyKind.Updated ? pair.Words.Changes() : null;
+        return new(pair.Old.Index, kind, pair.OfNew, Reason(pair, kind, page, changes)) { Changes = changes };
     }
 
-    /// <summary>Whether one of two articles copies the other, in numbers and words.</summary>
-    public static CopyExplanation Explain(ComparedArticle first, ComparedArticle second)
+    /// <summary>Whether the later of two articles copies the earlier, in numbers and words.</summary>
+    public static CopyExplanation Explain(ArticlePair pair, string page)
     {
-        var pair = new ArticlePair(first, second);
-        var isCopy = CopyFamilies.AreCopies(first, second);
-        var changes = pair.SharesWords ? pair.Words.Changes() : null;
+        var isCopy = CopyFamilies.AreCopies(pair);
+        var isCompared = isCopy || pair.SharesWords;
+        var changes = isCompared ? pair.Words.Changes() : null;
         return new()
         {
             Kind = isCopy ? KindOf(pair) : null,
-            SharedOfFirst = pair.OfOld,
-            SharedOfSecond = pair.OfNew,
+            Original = pair.Old.Index,
+            SharedOfOriginal = pair.OfOld,
+            SharedOfOther = pair.OfNew,
             Common = pair.Common,
-            TellingKept = pair.SharesWords ? pair.Words.Kept.Names + pair.Words.Kept.Numbers : 0,
-            TellingExchanged = pair.SharesWords ? pair.Words.Exchanged.Names + pair.Words.Exchanged.Numbers : 0,
+            TellingKept = isCompared ? pair.Words.Kept.Names + pair.Words.Kept.Numbers : 0,
+            TellingExchanged = isCompared ? pair.Words.Exchanged.Names + pair.Words.Exchanged.Numbers : 0,
             DaysApart = pair.DaysApart,
             Changes = changes,
-            Why = isCopy ? Reason(pair, KindOf(pair), pair.OfNew, "the first page", changes) : ReasonAgainst(pair),
+            Why = isCopy ? Reason(pair, KindOf(pair), page, changes) : ReasonAgainst(pair),
         };
     }
 
@@ -51,21 +52,55 @@ internal static class CopyWriter
             return CopyKind.Updated;
         if (copy.Runs.Words < LeastOfOriginal * old.Runs.Words || pair.OfOld < LeastKept && copy.Runs.Words < LeastKept * old.Runs.Words)
             return CopyKind.Excerpt;
-        return pair.OfNew < SameWords && copy.IsLaterThan(old) && copy.Runs.Words > old.Runs.Words ? CopyKind.Updated : CopyKind.Same;
+
+        // What another outlet changes in a report is its editing; what its own outlet changes is a new version.
+        return pair.OfNew < SameWords && copy.IsLaterThan(old) && (copy.Runs.Words > old.Runs.Words || copy.IsOfPublisherOf(old)) ? CopyKind.Updated : CopyKind.Same;
     }
 
-    private static string Reason(ArticlePair pair, CopyKind kind, double shared, string page, WordChanges? changes)
+    private static string Reason(ArticlePair pair, CopyKind kind, string page, WordChanges? changes)
     {
-        var report = pair.Old.Article.Wire is { } wire ? $"the {wire} report on {page}" : $"the report on {page}";
-        var runs = shared >= 0.995 ? "all its runs of four words" : $"{Math.Clamp((int)Math.Round(shared * 100), 1, 99)} of 100 of its runs of four words";
+        var (old, copy) = (pair.Old.Article, pair.New.Article);
+        var report = old.Wire is { } wire ? $"the {wire} report on {page}" : $"the report on {page}";
+        var runs = pair.OfNew >= 0.995 ? "all its runs of four words" : $"{InHundred(pair.OfNew)} of its runs of four words";
         var words = kind switch
         {
             CopyKind.Updated => $"a later version of {report}: {runs} stand there",
             CopyKind.Excerpt => $"shorter than {report}: {runs} stand there",
             _ => $"{runs} stand in {report}",
         };
+        if (kind == CopyKind.Updated && changes is not null)
+            words += $"; {InWords(changes)}";
+        if (old.Wire is null && copy.Wire is { } credited)
+            words += $"; it is marked as a {credited} report";
+        if (old.Address is { } address && string.Equals(address, copy.Address, StringComparison.Ordinal))
+            words += "; both pages name the same address";
+        else if (pair.New.IsOfPublisherOf(pair.Old) && !string.Equals(old.Outlet, copy.Outlet, StringComparison.OrdinalIgnoreCase))
+            words += "; both outlets have one publisher";
         return words;
     }
 
-    private static string ReasonAgainst(ArticlePair pair) => "";
+    private static string InWords(WordChanges changes) => (changes.Added, changes.Removed) switch
+    {
+        (0, 0) => "no word differs",
+        (_, 0) => $"{Words(changes.Added)} added",
+        (0, _) => $"{Words(changes.Removed)} left out",
+        _ => $"{Words(changes.Added)} added or put in the place of others, {Words(changes.Removed)} left out or replaced",
+    };
+
+    private static string ReasonAgainst(ArticlePair pair)
+    {
+        if (pair.Old.Runs.Words == 0 || pair.New.Runs.Words == 0)
+            return "one has no words but those that many pages of its outlet carry";
+        if (Math.Min(pair.Old.Runs.Words, pair.New.Runs.Words) < CopyFamilies.FewWords)
+            return $"one has fewer than {CopyFamilies.FewWords} words, and they are not the other's under a headline that agrees";
+        if (!pair.SharesWords)
+            return $"{InHundred(pair.Common)} of all their runs of four words stand in both, and {InHundred(Math.Max(pair.OfNew, pair.OfOld))} of those of the one that shares more: too few for a copy";
+        if (pair.AreShortAndFar)
+            return string.Create(CultureInfo.InvariantCulture, $"both are short and {pair.DaysApart} days apart: the same words may tell of two occasions");
+        return $"their sentences agree, but {InHundred(pair.Exchanged)} of the names and numbers in them are exchanged: a form filled in anew";
+    }
+
+    private static string InHundred(double share) => $"{(share <= 0 ? 0 : Math.Clamp((int)Math.Round(share * 100), 1, 99))} of 100";
+
+    private static string Words(int count) => count == 1 ? "1 word" : string.Create(CultureInfo.InvariantCulture, $"{count} words");
 }

@@ -13,16 +13,13 @@ internal sealed class RunIndex
 
     private readonly Dictionary<ulong, (int Last, int Count)> holders = [];
     private readonly List<(int Text, int Before)> entries = [];
-    private readonly List<ulong> sample = [];
     private readonly List<int> seen = [];
     private int[] shared = [];
 
     /// <summary>Remembers a text by its number.</summary>
     public void Add(int text, WordRuns runs)
     {
-        sample.Clear();
-        runs.Sample(sample);
-        foreach (var run in sample)
+        foreach (var run in runs.Sample.Runs)
         {
             ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(holders, run, out var exists);
             if (exists && (list.Count == Common || entries[list.Last].Text == text))
@@ -40,8 +37,8 @@ internal sealed class RunIndex
     /// <param name="most">At most so many are named.</param>
     public List<int> Nearest(WordRuns runs, int most)
     {
-        sample.Clear();
-        var least = Math.Max(1, runs.Sample(sample) * Promising);
+        var (sample, common) = runs.Sample;
+        var least = Math.Max(1, common * Promising);
         foreach (var run in sample)
         {
             if (!holders.TryGetValue(run, out var list) || list.Count == Common)

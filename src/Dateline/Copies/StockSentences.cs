@@ -52,9 +52,10 @@ internal static class StockSentences
         signs.Fill(ulong.MaxValue);
         for (var i = 0; i + WordRuns.Length <= words.Length; i++)
         {
-            var run = WordRuns.NumberOf(words.AsSpan(i, WordRuns.Length));
+            var run = WordRuns.NumberAt(words, i);
             ref var sign = ref signs[(int)(run % Signs)];
-            sign = Math.Min(sign, run);
+            if (run < sign)
+                sign = run;
         }
     }
 

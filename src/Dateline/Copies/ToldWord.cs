@@ -4,7 +4,7 @@ using Dateline.Text;
 namespace Dateline.Copies;
 
 /// <summary>What a word tells beyond its sentence: a form that is filled in anew keeps the sentences and changes names and numbers; a reprint keeps these too.</summary>
-internal enum Telling
+internal enum Telling : byte
 {
     /// <summary>Any other word.</summary>
     Nothing,

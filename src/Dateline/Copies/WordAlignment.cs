@@ -15,23 +15,34 @@ internal static class WordAlignment
     {
         var partner = new int[old.Length];
         Array.Fill(partner, -1);
-        var (i, k) = (0, 0);
-        foreach (var (one, other) in Anchors(old, @new))
-        {
-            if (one < i || other < k)
-                continue;
 
-            // Back from the anchor as far as the words agree, then the gap before, then on behind it.
-            var (first, its) = (one, other);
-            while (first > i && its > k && old[first - 1].Number == @new[its - 1].Number)
-                (first, its) = (first - 1, its - 1);
-            Fill(old, i, first, @new, k, its, partner);
-            for (i = first, k = its; i < old.Length && k < @new.Length && old[i].Number == @new[k].Number; i++, k++)
-                partner[i] = k;
+        // Most versions begin or end alike.
+        var (start, end) = (0, 0);
+        for (; start < old.Length && start < @new.Length && old[start].Number == @new[start].Number; start++)
+            partner[start] = start;
+        for (; end < old.Length - start && end < @new.Length - start && old[^(end + 1)].Number == @new[^(end + 1)].Number; end++)
+            partner[old.Length - end - 1] = @new.Length - end - 1;
+        var (i, k, last, itsLast) = (start, start, old.Length - end, @new.Length - end);
+        if (i < last && k < itsLast)
+        {
+            foreach (var (one, other) in Anchors(old[i..last], @new[k..itsLast]))
+                Widen(old, @new, start + one, start + other, ref i, ref k, last, itsLast, partner);
         }
 
-        Fill(old, i, old.Length, @new, k, @new.Length, partner);
+        Fill(old, i, last, @new, k, itsLast, partner);
         return partner;
+    }
+
+    /// <summary>Goes back from an anchor as far as the words agree, fills the gap before, and goes on behind it.</summary>
+    private static void Widen(ReadOnlySpan<ToldWord> old, ReadOnlySpan<ToldWord> @new, int one, int other, ref int i, ref int k, int last, int itsLast, int[] partner)
+    {
+        if (one < i || other < k)
+            return;
+        while (one > i && other > k && old[one - 1].Number == @new[other - 1].Number)
+            (one, other) = (one - 1, other - 1);
+        Fill(old, i, one, @new, k, other, partner);
+        for (i = one, k = other; i < last && k < itsLast && old[i].Number == @new[k].Number; i++, k++)
+            partner[i] = k;
     }
 
     /// <summary>Places of runs that stand once in each text, the longest chain that ascends in both.</summary>
@@ -53,12 +64,12 @@ internal static class WordAlignment
     private static Dictionary<ulong, int> Once(ReadOnlySpan<ToldWord> words)
     {
         var places = new Dictionary<ulong, int>(words.Length);
-        Span<uint> run = stackalloc uint[WordRuns.Length];
+        var numbers = new uint[words.Length];
+        for (var i = 0; i < words.Length; i++)
+            numbers[i] = words[i].Number;
         for (var i = 0; i + WordRuns.Length <= words.Length; i++)
         {
-            for (var k = 0; k < run.Length; k++)
-                run[k] = words[i + k].Number;
-            var number = WordRuns.NumberOf(run);
+            var number = WordRuns.NumberAt(numbers, i);
             if (!places.TryAdd(number, i))
                 places[number] = -1;
         }

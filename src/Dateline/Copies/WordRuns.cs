@@ -16,9 +16,13 @@ internal sealed class WordRuns
     private const int LeastSampled = 24;
 
     private const ulong Multiplier = 0x9E3779B97F4A7C15UL;
+    private const ulong Second = unchecked(Multiplier * Multiplier);
+    private const ulong Third = unchecked(Second * Multiplier);
+    private const ulong Fourth = unchecked(Third * Multiplier);
 
     private readonly uint[] words;
     private ulong[]? numbers;
+    private (ulong[] Runs, int Common)? sample;
 
     /// <param name="words">The numbers of the text's words, in order.</param>
     public WordRuns(uint[] words) => this.words = words;
@@ -39,26 +43,8 @@ internal sealed class WordRuns
         return new([.. found]);
     }
 
-    /// <summary>Puts the runs by which the text is found in an index behind those in the list; one may come twice.</summary>
-    /// <returns>How many of them are found in the samples of longer texts too.</returns>
-    public int Sample(List<ulong> sample)
-    {
-        var from = sample.Count;
-        for (var i = 0; i <= words.Length - Length; i++)
-        {
-            if (NumberAt(i, Length) is <= ulong.MaxValue / SampledOf and var run)
-                sample.Add(run);
-        }
-
-        var common = sample.Count - from;
-        if (common < LeastSampled)
-        {
-            sample.RemoveRange(from, common);
-            sample.AddRange(Numbers[..Math.Min(LeastSampled, Numbers.Length)]);
-        }
-
-        return common;
-    }
+    /// <summary>The runs by which the text is found in an index, some perhaps twice, and how many of them are found in the samples of longer texts too.</summary>
+    public (ulong[] Runs, int Common) Sample => sample ??= TakeSample();
 
     /// <summary>How many runs stand in both.</summary>
     public int SharedWith(WordRuns other)
@@ -80,13 +66,11 @@ internal sealed class WordRuns
         return shared;
     }
 
-    /// <summary>The number of the run that begins at a word.</summary>
-    public static ulong NumberOf(ReadOnlySpan<uint> run)
+    /// <summary>The number of the run that begins at a word of a text.</summary>
+    public static ulong NumberAt(ReadOnlySpan<uint> words, int at)
     {
-        var number = 0UL;
-        foreach (var word in run)
-            number = (number + word) * Multiplier;
-        return Mix(number);
+        var run = words.Slice(at, Length);
+        return Mix(run[0] * Fourth + run[1] * Third + run[2] * Second + run[3] * Multiplier);
     }
 
     /// <summary>Spreads what tells numbers apart over all their bits.</summary>
@@ -97,16 +81,27 @@ internal sealed class WordRuns
         return x ^ (x >> 31);
     }
 
-    private ulong NumberAt(int at, int length) => NumberOf(words.AsSpan(at, length));
+    private (ulong[] Runs, int Common) TakeSample()
+    {
+        var found = new List<ulong>(words.Length / (int)SampledOf + LeastSampled);
+        for (var i = 0; i <= words.Length - Length; i++)
+        {
+            if (NumberAt(words, i) is <= ulong.MaxValue / SampledOf and var run)
+                found.Add(run);
+        }
+
+        return (found.Count >= LeastSampled ? [.. found] : Numbers[..Math.Min(LeastSampled, Numbers.Length)].ToArray(), found.Count);
+    }
 
     private ulong[] Distinct()
     {
         if (words.Length == 0)
             return [];
-        var length = Math.Min(Length, words.Length);
-        var found = new ulong[words.Length - length + 1];
+        if (words.Length < Length)
+            return [words.Aggregate(0UL, (number, word) => Mix(number ^ word))];
+        var found = new ulong[words.Length - Length + 1];
         for (var i = 0; i < found.Length; i++)
-            found[i] = NumberAt(i, length);
+            found[i] = NumberAt(words, i);
         Array.Sort(found);
         var distinct = 0;
         for (var i = 0; i < found.Length; i++)

@@ -1,14 +1,19 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Dateline.Text;
 
 /// <summary>Walks over the words of a text without taking any out: each has a number by its folded letters, and its place.</summary>
 /// <remarks>
 /// Words are cut and folded as <see cref="FoldedWords"/> does. Collections are compared by these numbers, a hundred million words of them,
-/// so a letter of ASCII costs one multiplication and nothing is put into memory.
+/// so four letters of ASCII cost one multiplication, and nothing is put into memory.
 /// </remarks>
 internal ref struct WordScanner(ReadOnlySpan<char> text)
 {
-    private const ulong Basis = 14695981039346656037UL;
-    private const ulong Prime = 1099511628211UL;
+    private const ulong Multiplier = 0x9E3779B97F4A7C15UL;
+
+    /// <summary>This bit makes letters of ASCII small and leaves digits as they are.</summary>
+    private const ulong Small = 0x0020_0020_0020_0020UL;
 
     private readonly ReadOnlySpan<char> text = text;
     private int at;
@@ -22,75 +27,124 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
     /// <summary>Where it ends, exclusive.</summary>
     public int End { get; private set; }
 
+    /// <summary>For each sign of ASCII whether it is a letter or digit.</summary>
+    private static ReadOnlySpan<bool> IsPlain =>
+    [
+        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        true, true, true, true, true, true, true, true, true, true, false, false, false, false, false, false,
+        false, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
+        true, true, true, true, true, true, true, true, true, true, true, false, false, false, false, false,
+        false, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
+        true, true, true, true, true, true, true, true, true, true, true, false, false, false, false, false,
+    ];
+
     /// <summary>Goes to the next word.</summary>
     /// <returns>Whether there is one.</returns>
     public bool MoveNext()
     {
         var words = text;
-        var hash = Basis;
-        var isOpen = false;
         var i = at;
-        for (; i < words.Length; i++)
+        while (i < words.Length && words[i] < IsPlain.Length && !IsPlain[words[i]])
+            i++;
+        var start = i;
+        while (i < words.Length && words[i] < IsPlain.Length && IsPlain[words[i]])
+            i++;
+        if (i < words.Length && words[i] >= IsPlain.Length)
+            return MoveOver(start);
+        at = i;
+        if (i == start)
+            return false;
+        (Start, End) = (start, i);
+        Number = NumberOf(words[start..i]);
+        return true;
+    }
+
+    private static uint NumberOf(ReadOnlySpan<char> word)
+    {
+        var hash = 0UL;
+        for (; word.Length >= 4; word = word[4..])
+            hash = Add(hash, MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(word)) | Small);
+        var rest = 0UL;
+        for (var i = 0; i < word.Length; i++)
+            rest |= (ulong)(word[i] | 0x20U) << (16 * i);
+        return Finish(word.Length == 0 ? hash : Add(hash, rest));
+    }
+
+    private static ulong Add(ulong hash, ulong letters) => (BitOperations.RotateLeft(hash, 5) ^ letters) * Multiplier;
+
+    private static uint Finish(ulong hash) => (uint)(((hash ^ (hash >> 29)) * 0xbf58476d1ce4e5b9UL) >> 32);
+
+    private static bool StandsAlone(char letter) => FoldedWords.StandsAlone(Folding.TryPlain(letter, out var plain) ? plain[0] : char.ToLowerInvariant(letter));
+
+    /// <summary>Goes over a word that may have letters outside of ASCII, letter by letter.</summary>
+    private bool MoveOver(int from)
+    {
+        var word = new Letters();
+        var isOpen = false;
+        var i = from;
+        for (; i < text.Length; i++)
         {
-            var c = words[i];
-            if (char.IsAsciiLetterOrDigit(c))
+            var c = text[i];
+            if (c < IsPlain.Length ? !IsPlain[c] : !Folding.IsLetterAt(text, i))
             {
-                // Setting this bit makes letters small and leaves digits as they are.
-                hash = (hash ^ (c | 0x20U)) * Prime;
-            }
-            else if (c < 0x80 || !Folding.IsLetterAt(words, i))
-            {
-                if (!isOpen || Folding.IsInsideWord(c))
-                    continue;
-                break;
-            }
-            else if (StandsAlone(c))
-            {
-                if (isOpen)
+                if (isOpen && !Folding.IsInsideWord(c))
                     break;
-                Start = i;
-                hash = Add(hash, c);
-                i++;
-                return Close(hash, i, i);
-            }
-            else
-            {
-                hash = Add(hash, c);
+                continue;
             }
 
+            var standsAlone = c >= IsPlain.Length && StandsAlone(c);
+            if (standsAlone && isOpen)
+                break;
             if (!isOpen)
                 Start = i;
             isOpen = true;
             End = i + 1;
+            word.Add(c);
+            if (!standsAlone)
+                continue;
+            i++;
+            break;
         }
 
-        return isOpen ? Close(hash, End, i) : Finish(i);
+        at = i;
+        Number = Finish(word.Hash);
+        return isOpen;
     }
 
-    private static bool StandsAlone(char letter) => FoldedWords.StandsAlone(Folding.TryPlain(letter, out var plain) ? plain[0] : char.ToLowerInvariant(letter));
-
-    private static ulong Add(ulong hash, char letter)
+    /// <summary>Letters of a word put together by four, as they lie in memory where all are of ASCII.</summary>
+    private struct Letters
     {
-        if (!Folding.TryPlain(letter, out var plain))
-            return (hash ^ char.ToLowerInvariant(letter)) * Prime;
-        foreach (var c in plain)
-            hash = (hash ^ c) * Prime;
-        return hash;
-    }
+        private ulong hash;
+        private ulong packed;
+        private int count;
 
-    private bool Close(ulong hash, int end, int next)
-    {
-        hash ^= hash >> 29;
-        hash *= 0xbf58476d1ce4e5b9UL;
-        Number = (uint)(hash >> 32);
-        End = end;
-        at = next;
-        return true;
-    }
+        public readonly ulong Hash => count == 0 ? hash : WordScanner.Add(hash, packed);
 
-    private bool Finish(int end)
-    {
-        at = end;
-        return false;
+        public void Add(char letter)
+        {
+            if (letter < IsPlain.Length)
+                Pack((char)(letter | 0x20));
+            else if (Folding.TryPlain(letter, out var plain))
+                Pack(plain);
+            else
+                Pack(char.ToLowerInvariant(letter));
+        }
+
+        private void Pack(string letters)
+        {
+            foreach (var letter in letters)
+                Pack(letter);
+        }
+
+        private void Pack(char letter)
+        {
+            packed |= (ulong)letter << (16 * count);
+            if (++count < 4)
+                return;
+            hash = WordScanner.Add(hash, packed);
+            (packed, count) = (0, 0);
+        }
     }
 }

@@ -55,9 +55,9 @@ internal sealed class CopySetScorer
 
         void Print((int One, int Other) pair, string what)
         {
-            var why = CopyFinder.Explain([set.Articles[pair.One], set.Articles[pair.Other]], 0, 1);
+            var why = CopyFinder.Explain([set.Articles[pair.One], set.Articles[pair.Other]], [set.Ids[pair.One], set.Ids[pair.Other]], 0, 1);
             to.WriteLine(FormattableString.Invariant(
-                $"{what}\t{set.Ids[pair.One]}\t{set.Ids[pair.Other]}\t{set.Pairs.GetValueOrDefault(pair):0.00}\t{set.DaysApart(pair)}\t{why.SharedOfFirst:0.00}\t{why.SharedOfSecond:0.00}\t{why.TellingExchanged}/{why.TellingKept}\t{why.Why}"));
+                $"{what}\t{set.Ids[pair.One]}\t{set.Ids[pair.Other]}\t{set.Pairs.GetValueOrDefault(pair):0.00}\t{set.DaysApart(pair)}\t{why.SharedOfOriginal:0.00}\t{why.SharedOfOther:0.00}\t{why.TellingExchanged}/{why.TellingKept}\t{why.Why}"));
         }
     }
 
