@@ -237,10 +237,22 @@ internal static class QualityCommand
             foreach (var name in Halves.Names.Where(name => parsed.GetValue(half) is not { } only || only == name))
             {
                 scorer.Print(Console.Out, name);
+                PrintFloors(scorer.Measures(name));
                 if (parsed.GetValue(misses))
                     scorer.PrintPairs(Console.Out, name);
             }
         });
         return command;
+    }
+
+    /// <summary>Prints what is to be done about scores, where this is run at the top of the repository.</summary>
+    private static void PrintFloors(IEnumerable<(string Name, double Score)> scores)
+    {
+        var file = Path.Combine("lab", "Dateline.Lab", "Quality", "floors.json");
+        if (!File.Exists(file))
+            return;
+        var floors = Floors.Parse(File.ReadAllText(file));
+        foreach (var message in scores.Select(score => Floors.Check(floors, score.Name, score.Score).Message).OfType<string>())
+            Console.WriteLine($"  {message}");
     }
 }

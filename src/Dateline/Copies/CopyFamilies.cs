@@ -9,6 +9,9 @@ internal sealed class CopyFamilies(ImmutableArray<ComparedArticle> articles)
     /// <summary>An article with fewer words is compared only word for word: a sentence or two are too little to tell a reprint from a coincidence.</summary>
     public const int FewWords = 25;
 
+    /// <summary>An article with fewer words is nobody's copy: what a page says that has no text is said by many.</summary>
+    private const int FewestWords = 8;
+
     /// <summary>A shorter text than this share of the longest is no root unless it came first.</summary>
     private const double LeastOfRoot = 0.7;
 
@@ -90,7 +93,7 @@ internal sealed class CopyFamilies(ImmutableArray<ComparedArticle> articles)
     public static bool AreCopies(ArticlePair pair) => Math.Min(pair.Old.Runs.Words, pair.New.Runs.Words) switch
     {
         >= FewWords => pair.IsCopy,
-        > 0 => pair.AreSame && !pair.IsFormFilledAnew && HeadlinesAgree(pair.Old, pair.New),
+        >= FewestWords => pair.AreSame && !pair.IsFormFilledAnew && HeadlinesAgree(pair.Old, pair.New),
         _ => false,
     };
 

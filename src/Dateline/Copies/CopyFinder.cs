@@ -47,7 +47,7 @@ public static class CopyFinder
     {
         var wordings = ImmutableArray.CreateRange(articles, Wording.Of);
         var publishers = Publishers.Of(articles);
-        var stock = StockSentences.Find(wordings, publishers);
+        var stock = StockSentences.Find(ImmutableArray.CreateRange(articles, article => article.Headline), wordings, publishers);
         return [.. articles.Select((article, i) => new ComparedArticle(i, article, publishers[i], wordings[i], wordings[i].Without(stock[i])))];
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dateline.Text;
 
 namespace Dateline.Copies;
 
@@ -12,13 +13,20 @@ internal static class StockSentences
     /// <summary>Among the versions of one report most have the same; of the articles that share only stock nearly every one is of its own.</summary>
     private const double UnrelatedShare = 0.6;
 
+    /// <summary>Of the articles that have a sentence the headlines of so many are looked at.</summary>
+    private const int MostHeadlines = 32;
+
+    /// <summary>A shorter word of a headline ties it to no other.</summary>
+    private const int ShortestWord = 4;
+
     /// <summary>Articles are told apart by so many of their runs, each the one of the smallest number in its part of all numbers.</summary>
     private const int Signs = 4;
 
     /// <summary>For each article, which of its sentences are stock.</summary>
-    /// <param name="wordings">The articles' words.</param>
+    /// <param name="headlines">The articles' headlines.</param>
+    /// <param name="wordings">Their words.</param>
     /// <param name="publishers">For each article its publisher's number.</param>
-    public static bool[][] Find(ImmutableArray<Wording> wordings, ImmutableArray<int> publishers)
+    public static bool[][] Find(ImmutableArray<string> headlines, ImmutableArray<Wording> wordings, ImmutableArray<int> publishers)
     {
         var sentences = new ulong[wordings.Sum(w => w.SentenceEnds.Length)];
         var holders = new int[sentences.Length];
@@ -33,7 +41,7 @@ internal static class StockSentences
         }
 
         Array.Sort(sentences, holders);
-        var stock = StockAmong(sentences, holders, signs);
+        var stock = StockAmong(sentences, holders, signs, headlines);
         return [.. wordings.Select((wording, i) => Mark(wording, WordRuns.Mix((ulong)publishers[i]), stock))];
     }
 
@@ -59,7 +67,7 @@ internal static class StockSentences
         }
     }
 
-    private static HashSet<ulong> StockAmong(ulong[] sentences, int[] holders, ulong[] signs)
+    private static HashSet<ulong> StockAmong(ulong[] sentences, int[] holders, ulong[] signs, ImmutableArray<string> headlines)
     {
         var stock = new HashSet<ulong>();
         for (int start = 0, end; start < sentences.Length; start = end)
@@ -67,28 +75,65 @@ internal static class StockSentences
             end = start + 1;
             while (end < sentences.Length && sentences[end] == sentences[start])
                 end++;
-            if (end - start >= Unrelated && AreUnrelated(holders.AsSpan(start, end - start), signs))
+            if (end - start < Unrelated)
+                continue;
+            var articles = Distinct(holders.AsSpan(start, end - start));
+            if (articles.Length >= Unrelated && (AreUnrelated(articles, signs) || HaveUnrelatedHeadlines(articles, headlines)))
                 stock.Add(sentences[start]);
         }
 
         return stock;
     }
 
+    /// <summary>The numbers, each once, ascending.</summary>
+    private static ReadOnlySpan<int> Distinct(Span<int> numbers)
+    {
+        numbers.Sort();
+        var distinct = 0;
+        foreach (var number in numbers)
+        {
+            if (distinct == 0 || number != numbers[distinct - 1])
+                numbers[distinct++] = number;
+        }
+
+        return numbers[..distinct];
+    }
+
     private static bool AreUnrelated(ReadOnlySpan<int> articles, ulong[] signs)
     {
-        var holders = new HashSet<int>();
-        foreach (var article in articles)
-            holders.Add(article);
         var different = new HashSet<ulong>();
 
         // The stock may itself hold the run of the smallest number of all who have it, hardly ever in all parts.
         for (var sign = 0; sign < Signs; sign++)
         {
             different.Clear();
-            foreach (var article in holders)
+            foreach (var article in articles)
                 different.Add(signs[article * Signs + sign]);
-            if (different.Count >= Unrelated && different.Count >= UnrelatedShare * holders.Count)
+            if (different.Count >= Unrelated && different.Count >= UnrelatedShare * articles.Length)
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether enough of the headlines have no word in common: where stock is most of a page, its own words are too few to tell it apart.</summary>
+    private static bool HaveUnrelatedHeadlines(ReadOnlySpan<int> articles, ImmutableArray<string> headlines)
+    {
+        var seen = new HashSet<uint>();
+        var unrelated = 0;
+        foreach (var article in articles[..Math.Min(MostHeadlines, articles.Length)])
+        {
+            var words = new List<uint>();
+            var scanner = new WordScanner(headlines[article]);
+            while (scanner.MoveNext())
+            {
+                if (scanner.End - scanner.Start >= ShortestWord)
+                    words.Add(scanner.Number);
+            }
+
+            if (words.Count > 0 && !words.Exists(seen.Contains) && ++unrelated == Unrelated)
+                return true;
+            seen.UnionWith(words);
         }
 
         return false;
