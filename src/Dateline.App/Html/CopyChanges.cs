@@ -1,4 +1,3 @@
-using Dateline.Copies;
 using Dateline.Stories;
 using Dateline.Text;
 
