@@ -12,17 +12,26 @@ internal sealed class ArticlePair
     /// <summary>An article is part of a longer one when this share of its runs stands in it.</summary>
     private const double Contained = 0.7;
 
-    /// <summary>Of the names and numbers that both have or exchange, so many may be exchanged by the days between the two; more and one form was filled in twice.</summary>
-    private static readonly ImmutableArray<(int Days, double Most)> MostExchanged = [(2, 0.04), (1, 0.1), (0, 0.13)];
-
-    /// <summary>The same for the numbers alone.</summary>
-    private const double MostNumbersExchanged = 0.25;
+    /// <summary>
+    /// Of the names and numbers that both have or exchange, so many may be exchanged by the days between the two, and of the numbers alone;
+    /// more and one form was filled in twice. What is printed again days later is printed as it was.
+    /// </summary>
+    private static readonly ImmutableArray<(int Days, double Most, double Numbers)> MostExchanged = [(FormDays, 0, 0), (2, 0.04, 0.04), (1, 0.1, 0.1), (0, 0.13, 0.25)];
 
     /// <summary>A report that says itself that it corrects or updates another may exchange so many times as much.</summary>
     private const double OfVersions = 2;
 
     /// <summary>A report that is so many days older than one in the same words is its form of another time where both are short: a bank that leaves its rates unchanged again.</summary>
     private const int FormDays = 5;
+
+    /// <summary>A later version corrects or moves on hardly more numbers than these, unless it is a long report with hundreds: the rest are a table of another day.</summary>
+    private const int MostCorrected = 3;
+
+    /// <summary>The share of the numbers that a long report may exchange.</summary>
+    private const double CorrectedShare = 0.08;
+
+    /// <summary>So much of one of two reports that are so far apart stands in the other if it is a reprint.</summary>
+    private const double Reprinted = 0.9;
 
     /// <summary>A text of more words is no form that comes out the same twice.</summary>
     private const int LongestForm = 100;
@@ -79,9 +88,13 @@ internal sealed class ArticlePair
             var days = DaysApart ?? 0;
             if (AreSame || days == 0 && Words.Exchanged.Names + Words.Exchanged.Numbers < 2)
                 return false;
+            if (days >= FormDays && Math.Max(OfNew, OfOld) < Reprinted)
+                return true;
+            var limit = MostExchanged.First(limit => days >= limit.Days);
             var most = Old.Article.Update is null && New.Article.Update is null ? 1 : OfVersions;
-            return Exchanged > most * MostExchanged.First(limit => days >= limit.Days).Most
-                || Words.Exchanged.Numbers > 1 && Words.Exchanged.Numbers > most * MostNumbersExchanged * (Words.Exchanged.Numbers + Words.Kept.Numbers);
+            return Exchanged > most * limit.Most
+                || Words.Exchanged.Numbers > MostCorrected && Words.Exchanged.Numbers > most * CorrectedShare * (Words.Exchanged.Numbers + Words.Kept.Numbers)
+                || Words.Exchanged.Numbers > 1 && Words.Exchanged.Numbers > most * limit.Numbers * (Words.Exchanged.Numbers + Words.Kept.Numbers);
         }
     }
 
