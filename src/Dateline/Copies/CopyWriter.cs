@@ -14,6 +14,9 @@ internal static class CopyWriter
     /// <summary>A later report of which more than this share is old words is the same report, not a version of it.</summary>
     private const double SameWords = 0.9;
 
+    /// <summary>So many words that differ are named one by one.</summary>
+    private const int MostNamed = 8;
+
     /// <summary>That the later of two articles copies the earlier.</summary>
     /// <param name="pair">The two.</param>
     /// <param name="page">The name of the earlier one's page.</param>
@@ -48,6 +51,8 @@ internal static class CopyWriter
     private static CopyKind KindOf(ArticlePair pair)
     {
         var (old, copy) = (pair.Old, pair.New);
+        if (pair.AreSame)
+            return CopyKind.Same;
         if (copy.Article.Update is not null && copy.Article.Update != old.Article.Update)
             return CopyKind.Updated;
         if (copy.Runs.Words < LeastOfOriginal * old.Runs.Words || pair.OfOld < LeastKept && copy.Runs.Words < LeastKept * old.Runs.Words)
@@ -69,7 +74,7 @@ internal static class CopyWriter
             _ => $"{runs} stand in {report}",
         };
         if (kind == CopyKind.Updated && changes is not null)
-            words += $"; {InWords(changes)}";
+            words += $"; {InWords(pair, changes)}";
         if (old.Wire is null && copy.Wire is { } credited)
             words += $"; it is marked as a {credited} report";
         if (old.Address is { } address && string.Equals(address, copy.Address, StringComparison.Ordinal))
@@ -79,13 +84,20 @@ internal static class CopyWriter
         return words;
     }
 
-    private static string InWords(WordChanges changes) => (changes.Added, changes.Removed) switch
+    /// <summary>What differs: the words themselves where they are few, else how many they are.</summary>
+    private static string InWords(ArticlePair pair, WordChanges changes)
     {
-        (0, 0) => "no word differs",
-        (_, 0) => $"{Words(changes.Added)} added",
-        (0, _) => $"{Words(changes.Removed)} left out",
-        _ => $"{Words(changes.Added)} added or put in the place of others, {Words(changes.Removed)} left out or replaced",
-    };
+        if (changes.Added + changes.Removed > MostNamed)
+            return $"{Words(changes.Added)} new, {Words(changes.Removed)} gone";
+        var (old, copy) = (pair.Old.Article.Text, pair.New.Article.Text);
+        return string.Join(", ", changes.Places.Select(place => place switch
+        {
+            { Old: { } left, New: { } come } => $"“{copy.Words(come)}” for “{old.Words(left)}”",
+            { New: { } come } => $"“{copy.Words(come)}” is new",
+            { Old: { } left } => $"“{old.Words(left)}” is gone",
+            _ => "",
+        }));
+    }
 
     private static string ReasonAgainst(ArticlePair pair)
     {
@@ -102,5 +114,5 @@ internal static class CopyWriter
 
     private static string InHundred(double share) => $"{(share <= 0 ? 0 : Math.Clamp((int)Math.Round(share * 100), 1, 99))} of 100";
 
-    private static string Words(int count) => count == 1 ? "1 word" : string.Create(CultureInfo.InvariantCulture, $"{count} words");
+    private static string Words(int count) => count == 1 ? "1 word is" : string.Create(CultureInfo.InvariantCulture, $"{count} words are");
 }

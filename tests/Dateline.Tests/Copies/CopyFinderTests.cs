@@ -15,8 +15,8 @@ public sealed class CopyFinderTests
 
     private const string Added = "\nThe cost of the repair was put at 2.4 million crowns by the town council, which meets again on Friday to vote on a loan.";
 
-    private static Copy? Second(string first, string second, string? firstDay = null, string? secondDay = null) =>
-        new Collection().Add("a", "Lock closed", first, firstDay).Add("b", "Lock closed", second, secondDay).Read().Reports[1].CopyOf;
+    private static Copy? Second(string first, string second, string? firstDay = null, string? secondDay = null, int? update = null) =>
+        new Collection().Add("a", "Lock closed", first, firstDay).Add("b", "Lock closed", second, secondDay, update: update).Read().Reports[1].CopyOf;
 
     [Fact]
     public void The_same_words_are_a_reprint() => Assert.Equal(CopyKind.Same, Second(Report, Report, "2023-03-06", "2023-03-07")?.Kind);
@@ -76,8 +76,12 @@ public sealed class CopyFinderTests
         Assert.Equal(["Changed 23 > 31", "Added  > " + Added.Trim().TrimEnd('.')], copy.Changes!.Places.Select(place =>
             $"{place.Kind} {(place.Old is { } old ? news.Reports[0].Article.Article.Text.Words(old) : "")} > {(place.New is { } added ? news.Reports[1].Article.Article.Text.Words(added) : "")}"));
         Assert.Equal((27, 1), (copy.Changes.Added, copy.Changes.Removed));
-        Assert.Contains("27 words added or put in the place of others, 1 word left out or replaced", copy.Why, StringComparison.Ordinal);
+        Assert.Contains("; 27 words are new, 1 word is gone", copy.Why, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_correction_of_a_word_or_two_is_told_in_its_words() =>
+        Assert.EndsWith("; “31” for “23”, “by boat” is new", Second(Report, Report.Replace("23 small", "31 small") + " by boat", update: 0)?.Why, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("2023-03-06", "2023-03-06", CopyKind.Same)]
