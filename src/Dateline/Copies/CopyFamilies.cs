@@ -104,15 +104,18 @@ internal sealed class CopyFamilies(ImmutableArray<ComparedArticle> articles)
         return !words.Except(its, StringComparer.Ordinal).Any() || !its.Except(words, StringComparer.Ordinal).Any();
     }
 
-    /// <summary>The one that the others come from: not a later version, the wire's own, the earliest, the most complete, in this order.</summary>
+    /// <summary>The one that the others come from: not a later version, the wire's own, marked as the wire's, the earliest, the most complete, in this order.</summary>
     public static ComparedArticle Root(List<ComparedArticle> family)
     {
-        var longest = family.Max(d => d.Runs.Words);
         var first = family.OrderBy(d => d.Day ?? DateOnly.MaxValue).ThenBy(d => d.Article.Published?.Time ?? "~", StringComparer.Ordinal).First();
         var cameFirst = family.TrueForAll(d => d.Runs.Words <= first.Runs.Words || d.IsLaterThan(first));
+
+        // Who reprints an agency without naming it has written more into it as often as not.
+        var marked = family.Exists(d => d.Article.Wire is not null);
+        var longest = family.Where(d => !marked || d.Article.Wire is not null).Max(d => d.Runs.Words);
         return family
             .OrderBy(d => d.Article.Update is null ? 0 : 1 + d.Article.Update.Value)
-            .ThenBy(d => d.IsWiresOwn ? 0 : 1)
+            .ThenBy(d => d.IsWiresOwn ? 0 : d.Article.Wire is not null ? 1 : 2)
             .ThenBy(d => d.Runs.Words < LeastOfRoot * longest && !(cameFirst && d == first) ? 1 : 0)
             .ThenBy(d => d.Day ?? DateOnly.MaxValue)
             .ThenBy(d => d.Article.Published?.Time ?? "~", StringComparer.Ordinal)

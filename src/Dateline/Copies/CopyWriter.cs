@@ -75,8 +75,6 @@ internal static class CopyWriter
         };
         if (kind == CopyKind.Updated && changes is not null)
             words += $"; {InWords(pair, changes)}";
-        if (old.Wire is null && copy.Wire is { } credited)
-            words += $"; it is marked as a {credited} report";
         if (old.Address is { } address && string.Equals(address, copy.Address, StringComparison.Ordinal))
             words += "; both pages name the same address";
         else if (pair.New.IsOfPublisherOf(pair.Old) && !string.Equals(old.Outlet, copy.Outlet, StringComparison.OrdinalIgnoreCase))

@@ -61,6 +61,14 @@ public sealed class CopyFinderTests
     }
 
     [Fact]
+    public void What_is_marked_as_the_wires_is_the_root_of_what_is_not_and_has_more_in_it()
+    {
+        var news = new Collection().Add("a", "Lock closed", Report + Added, "2023-03-06", outlet: "The Courier").Add("b", "Lock closed", Report, "2023-03-06", outlet: "The Herald", wire: "Northwire").Read();
+        Assert.Equal(1, news.Reports[0].CopyOf?.Of);
+        Assert.Null(news.Reports[1].CopyOf);
+    }
+
+    [Fact]
     public void The_order_of_the_pages_changes_no_root()
     {
         var collection = new Collection().Add("a", "Lock closed", Report + Added, "2023-03-07").Add("b", "Lock closed", Report, "2023-03-06").Add("c", "Lock closed", Report, "2023-03-08");
@@ -227,8 +235,8 @@ public sealed class CopyFinderTests
     public void A_reason_tells_of_marks_that_bear_it_out()
     {
         var original = Cut("Lock closed", Report, "2023-03-06") with { Outlet = "The Courier", Address = "https://courier.example/lock" };
-        var copies = Find([original, original with { Outlet = "The Herald", Wire = "Northwire" }, original with { Outlet = "Courier North", Address = "https://north.courier.example/1" }]);
-        Assert.EndsWith("; it is marked as a Northwire report; both pages name the same address", copies[1]!.Why, StringComparison.Ordinal);
+        var copies = Find([original, original with { Outlet = "The Herald" }, original with { Outlet = "Courier North", Address = "https://north.courier.example/1" }]);
+        Assert.EndsWith("; both pages name the same address", copies[1]!.Why, StringComparison.Ordinal);
         Assert.EndsWith("; both outlets have one publisher", copies[2]!.Why, StringComparison.Ordinal);
     }
 
