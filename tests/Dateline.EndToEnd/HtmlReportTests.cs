@@ -71,6 +71,13 @@ public sealed class HtmlReportTests(HtmlReportTests.SampleReport sample) : IClas
     }
 
     [Fact]
+    public void What_a_correction_changes_is_shown_word_by_word()
+    {
+        var added = Assert.Single(report.QuerySelectorAll("ins"), ins => ins.TextContent == "Two");
+        Assert.Equal("Twelve", added.PreviousElementSibling?.TextContent);
+    }
+
+    [Fact]
     public void Every_drawing_has_a_name() =>
         Assert.All(report.QuerySelectorAll("svg").Where(s => s.GetAttribute("aria-hidden") != "true" && s.ParentElement?.Closest("svg") is null), svg =>
             Assert.True(svg.HasAttribute("aria-label") || svg.HasAttribute("aria-labelledby") || svg.QuerySelector("title") is not null, svg.OuterHtml[..Math.Min(200, svg.OuterHtml.Length)]));

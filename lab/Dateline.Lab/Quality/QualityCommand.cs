@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Dateline.Lab.Quality.Coding;
+using Dateline.Lab.Quality.Copies;
 using Dateline.Lab.Quality.Extraction;
 using Dateline.Lab.Quality.Names;
 using Dateline.Lab.Quality.Novelty;
@@ -32,6 +33,7 @@ internal static class QualityCommand
         Coding(),
         Novelty(),
         Timelines(),
+        Copies(),
     };
 
     private static Command Seeds()
@@ -243,5 +245,38 @@ internal static class QualityCommand
                 TimeSetScorer.PrintMisses(Console.Out, pairs);
         });
         return command;
+    }
+
+    private static Command Copies()
+    {
+        var docs = new Option<FileInfo>("--docs") { Description = "Lines of JSON, an article a line: id, story (the group that shares its words), title, text, date, outlet.", Required = true };
+        var pairs = new Option<FileInfo>("--pairs") { Description = "Lines of JSON, two articles a line that share words: a, b, jaccard (share of common runs of three words).", Required = true };
+        var half = new Option<string>("--half") { Description = "Only one half of the set, split by a hash of the groups' ids." };
+        half.AcceptOnlyFromAmong("dev", "held");
+        var misses = new Option<bool>("--misses") { Description = "Also print every pair that is told, and every one that is not, with its numbers." };
+        var command = new Command("copies", "Scores which articles of a stream are told as copies of which, and which pairs the index names.") { docs, pairs, half, misses };
+        command.SetAction(parsed =>
+        {
+            var scorer = new CopySetScorer(CopySet.Read(File.ReadLines(parsed.GetRequiredValue(docs).FullName), File.ReadLines(parsed.GetRequiredValue(pairs).FullName)));
+            foreach (var name in Halves.Names.Where(name => parsed.GetValue(half) is not { } only || only == name))
+            {
+                scorer.Print(Console.Out, name);
+                PrintFloors(scorer.Measures(name));
+                if (parsed.GetValue(misses))
+                    scorer.PrintPairs(Console.Out, name);
+            }
+        });
+        return command;
+    }
+
+    /// <summary>Prints what is to be done about scores, where this is run at the top of the repository.</summary>
+    private static void PrintFloors(IEnumerable<(string Name, double Score)> scores)
+    {
+        var file = Path.Combine("lab", "Dateline.Lab", "Quality", "floors.json");
+        if (!File.Exists(file))
+            return;
+        var floors = Floors.Parse(File.ReadAllText(file));
+        foreach (var message in scores.Select(score => Floors.Check(floors, score.Name, score.Score).Message).OfType<string>())
+            Console.WriteLine($"  {message}");
     }
 }

@@ -225,7 +225,9 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
                 foreach (var copy in copies)
                 {
                     Source(copy);
-                    html.Write($"<p class=\"quiet\">{CopyWords.Of(copy.Copy!)}</p></li>\n");
+                    html.Write($"<p class=\"quiet\">{CopyWords.Of(copy.Copy!)}</p>");
+                    CopyChanges.Write(html, story.News, copy.Report);
+                    html.Literal("</li>\n");
                 }
 
                 html.Literal("</ul>\n");

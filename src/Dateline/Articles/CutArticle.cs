@@ -31,8 +31,8 @@ internal static class CutArticle
             ReportedFrom = opening?.Place,
             Authors = [.. page.Declared.Authors.Where(a => Agencies.Named(a) is null)],
             Credits = credits,
-            Published = StatedDates.Declared(page, page.Declared.Published, "stated with the article"),
-            Modified = StatedDates.Declared(page, page.Declared.Modified, "stated with the article"),
+            Published = StatedDates.Given(page, page.Declared.Published),
+            Modified = StatedDates.Given(page, page.Declared.Modified),
             Update = update,
         };
         return new()
