@@ -148,7 +148,7 @@ internal sealed class ReportedSpeech(TokenRow row, CueReader cues, SubjectReader
     /// <summary>Whether the saying is what its sentence tells, not what a clause inside it does: "once she has said her piece".</summary>
     private bool IsMain(int subject, int first)
     {
-        if (subject == first || row.Word(subject - 1) is "," or "—" or "-" or "–" || JoinsMain(row.Word(subject - 1)))
+        if (subject == first || row.Word(subject - 1) is "," or ";" or "—" or "-" or "–" || JoinsMain(row.Word(subject - 1)))
             return true;
         if (speech.Articles.Contains(row.Word(subject - 1)) || row.IsPossessive(subject - 1))
             return IsMain(subject - 1, first);
