@@ -76,6 +76,16 @@ public sealed class HtmlReportTests(HtmlReportTests.SampleReport sample) : IClas
             Assert.True(svg.HasAttribute("aria-label") || svg.HasAttribute("aria-labelledby") || svg.QuerySelector("title") is not null, svg.OuterHtml[..Math.Min(200, svg.OuterHtml.Length)]));
 
     [Fact]
+    public async Task What_is_only_known_to_lie_after_a_day_is_not_drawn_on_it()
+    {
+        using var folder = new TestFolder().Add("a.jsonl", """{"id": "a", "article": true, "title": "Bakers of Tolme", "text": "The bakers of Tolme opened a hall in Corvaine on 3 March 2023.\n\nKarl Berg will visit Corvaine on Monday.\n\nThe millers of Tolme will hold a strike in Corvaine on 1 June 2023."}""");
+        var html = await new HtmlParser().ParseDocumentAsync((await AppRun.In(folder.Path, "read", "a.jsonl", "--format", "html")).Text, TestContext.Current.CancellationToken);
+        Assert.Equal(2, html.QuerySelectorAll("figure.drawn a").Length);
+        Assert.Equal("1 line of no known day is only in the list", html.QuerySelector("figure.drawn .remark")!.TextContent);
+        Assert.Contains(html.QuerySelectorAll("p.when"), when => when.TextContent == "day not known, 6 Mar 2023 at the earliest");
+    }
+
+    [Fact]
     public async Task What_a_page_says_is_shown_not_obeyed()
     {
         const string Hostile = "</style><script>alert(1)</script><img src=x onerror=alert(2)> \" onload=\"alert(3) ]]> <!-- &lt;b&gt;";

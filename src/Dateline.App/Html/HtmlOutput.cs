@@ -35,6 +35,8 @@ internal static class HtmlOutput
         if (!single)
             Contents(html, news, shown);
         html.Literal("<main id=\"main\">\n");
+        if (AsOfWords.Of(news) is { } asOf)
+            html.Write($"<p class=\"quiet\">{asOf}</p>\n");
         foreach (var story in shown)
             new StorySection(collection.Story(story), html, single ? 1 : 2).Write();
         if (only is null && shown.Length < news.Stories.Length)

@@ -7,7 +7,7 @@ using Dateline.Timelines;
 namespace Dateline.App.Terminal;
 
 /// <summary>One story in a terminal, in the order of a reader's questions: what happened, what is due, where the reports differ, who stands where, who said what, what is new, from whom.</summary>
-internal sealed class StoryView(StoryOutline story, TerminalPage page, bool all)
+internal sealed partial class StoryView(StoryOutline story, TerminalPage page, bool all, NewToReader? fresh = null)
 {
     private const int LinesShown = 15;
     private const int BackgroundShown = 5;
@@ -33,8 +33,8 @@ internal sealed class StoryView(StoryOutline story, TerminalPage page, bool all)
         Figures("Figures that changed", story.Changing);
         Positions();
         Quotes();
-        Additions();
-        Sources();
+        Additions("What each later report adds", story.Additions);
+        Sources(story.Originals);
         Doubts();
         page.Blank();
     }
@@ -128,17 +128,20 @@ internal sealed class StoryView(StoryOutline story, TerminalPage page, bool all)
                 var words = new Paragraph().Add(News.Words(value.Evidence with { Span = value.Words }), Style.Warning);
                 if (story.GivenBy(value) is { Length: > 0 } given)
                     words.Then($"({given})", Style.Dim);
-                page.Write(words.Then(Labels([story.NumberOf(value.Evidence)]), Style.Dim), "    ", 6);
+                words.Then(Labels([story.NumberOf(value.Evidence)]), Style.Dim);
+                if (fresh?.IsNew(value.Evidence.Report) == true)
+                    words.Then("new", Style.Ahead);
+                page.Write(words, "    ", 6);
             }
         }
     }
 
-    private void Additions()
+    private void Additions(string heading, IEnumerable<OutlineAddition> reports)
     {
-        var additions = story.Additions.Where(addition => addition.Sentences.Length > 0).ToList();
+        var additions = reports.Where(addition => addition.Sentences.Length > 0).ToList();
         if (additions.Count == 0)
             return;
-        page.Heading("What each later report adds");
+        page.Heading(heading);
         foreach (var addition in additions)
         {
             var source = addition.Source;
@@ -152,10 +155,10 @@ internal sealed class StoryView(StoryOutline story, TerminalPage page, bool all)
         }
     }
 
-    private void Sources()
+    private void Sources(IEnumerable<(SourceReport Original, ImmutableArray<SourceReport> Copies)> sources)
     {
         page.Heading(story.Sources.Length == 1 ? "Report" : "Reports");
-        var originals = story.Originals.ToImmutableArray();
+        var originals = sources.ToImmutableArray();
         foreach (var (original, copies) in Shown(originals, SourcesShown))
         {
             var label = $"[{original.Number}]";
@@ -186,8 +189,10 @@ internal sealed class StoryView(StoryOutline story, TerminalPage page, bool all)
             origin.Then($"· wire: {wire}", Style.Dim);
         if (source.IsNamed)
             origin.Then($"· {source.Path}", Style.Dim);
+        if (fresh?.IsNew(source.Report.Index) == true)
+            origin.Then("· new", Style.Ahead);
         page.Write(origin, indent);
-        if (source.Report.Published is { Basis: DateBasis.Inferred, Why: { Length: > 0 } why })
+        if (fresh?.IsNew(source.Report.Index) != false && source.Report.Published is { Basis: DateBasis.Inferred, Why: { Length: > 0 } why })
             page.Write($"date: {why}", Style.Dim, new string(' ', indent.Length));
     }
 

@@ -169,7 +169,8 @@ internal sealed class EventStatusReader(SentenceParts parts)
         return false;
     }
 
-    private bool IsConditional(int start)
+    /// <summary>Whether words before a piece make its clause a condition: <c>if</c>.</summary>
+    public bool IsConditional(int start)
     {
         for (var at = start - 1; at >= 0 && at >= start - Reach; at--)
         {

@@ -93,10 +93,8 @@ internal static class TimeAnchors
         isLed = true;
         saying = null;
         int? reduced = null;
-        for (var at = start - 1; at >= 0 && at >= start - Reach; at--)
+        for (var at = start - 1; at >= parts.BodyStart && at >= start - Reach && !parts.IsBreak(at); at--)
         {
-            if (parts.IsBreak(at))
-                return reduced;
             if (parts.Quoted[at])
                 continue;
             if (parts.Nouns[at] is not null && !parts.IsTime(at) && !IsLacking(parts, at) && !parts.IsModifier(at))

@@ -80,7 +80,8 @@ internal sealed class PronounReader(TokenRow row, SubjectReader subjects, ActorR
             }
 
             if (actor is not null && Acting(actor, wanted, pronoun) is { } acting && !acting.Speaker.IsSameAs(asker))
-                return Surer(s, acting.Speaker, wanted) ?? (acting.Speaker, (MayGoOver(s, wanted) ? Unsure : acting.Confidence) - far);
+                return Surer(s, acting.Speaker, wanted)
+                    ?? (acting.Speaker, (MayGoOver(s, wanted) || IsOneOfTwo(acting.Speaker, s, wanted) ? Unsure : acting.Confidence) - far);
             if (Nearest(row.FirstOf[s], row.FirstOf[s + 1], wanted, sentence) is { } found && !Named(found.Name).IsSameAs(asker))
                 return (Named(found.Name), found.Confidence - far);
         }
@@ -167,6 +168,22 @@ internal sealed class PronounReader(TokenRow row, SubjectReader subjects, ActorR
         }
 
         return null;
+    }
+
+    /// <summary>"Minister Zoll met Mayor Berg. She said": of neither anything shows who is a she, not even a given name.</summary>
+    private bool IsOneOfTwo(Speaker acting, int sentence, Gender wanted)
+    {
+        if (acting.Name is not { } name || ShowsGender(name))
+            return false;
+        for (var i = row.FirstOf[sentence]; i < row.FirstOf[sentence + 1]; i++)
+        {
+            if (!row.InQuote[i] && row.MentionAt(i).Name is { Kind: NameKind.Person } other && !ReferenceEquals(other, name) && Fits(other, wanted) && !ShowsGender(other))
+                return true;
+        }
+
+        return false;
+
+        bool ShowsGender(Name person) => person.Gender != Gender.Unknown || genders.ContainsKey(person) || person.Text.Contains(' ', StringComparison.Ordinal);
     }
 
     private static Speaker Named(Name name) => new(default, name, name.Role);

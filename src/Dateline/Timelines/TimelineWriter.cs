@@ -59,9 +59,12 @@ internal static class TimelineWriter
                 .ThenBy(line => line.Evidence[0].Report)
                 .ThenBy(line => line.Evidence[0].Span)
                 .Take(Math.Min(MostOfStory, MostPerReport * originals))
-                .OrderBy(line => line.Starts.IsUnknown ? 1 : 0)
+
+                // The first day that is possible is no date, where no last one is known.
+                .OrderBy(line => line.Starts.Latest is null ? 1 : 0)
                 .ThenBy(line => line.Starts.Earliest ?? line.Starts.Latest ?? DateOnly.MaxValue)
                 .ThenBy(line => line.Starts.Latest ?? DateOnly.MaxValue)
+                .ThenBy(line => line.Until ?? line.Starts.Latest ?? DateOnly.MaxValue)
                 .ThenBy(line => place[line.Evidence[0].Report])
                 .ThenBy(line => line.Evidence[0].Span),
         ];
