@@ -13,6 +13,21 @@ internal static class EventLikeness
     /// <summary>What speaks against one event where two pairs of people are not the same two.</summary>
     private const double Apart = -0.6;
 
+    /// <summary>What the words and names around speak for deeds of two kinds being one, at most: with the day it is not enough.</summary>
+    private const double UnlikeDeeds = 0.4;
+
+    /// <summary>The same where no kind is known of one of them.</summary>
+    private const double UnlikeWords = 0.6;
+
+    /// <summary>The part of their words that what was due and its outcome share where nothing else joins them.</summary>
+    private const double OutcomeWords = 0.4;
+
+    /// <summary>What speaks against one event where others take part.</summary>
+    private const double Strangers = 1;
+
+    /// <summary>What speaks against one event where the places differ.</summary>
+    private const double Elsewhere = 0.8;
+
     /// <summary>How much speaks for one event: kind, who, where, and the words around. Days are the caller's business.</summary>
     public static double Of(ReportedEvent one, ReportedEvent other)
     {
@@ -20,15 +35,28 @@ internal static class EventLikeness
             : Near(one.Told.Kind, other.Told.Kind) || IsSaidOf(one.Told.Kind, other.Told.Kind) ? 0.2 : 0;
         var who = Who(one, other);
         var where = one.Where.Any(other.Named.Contains) || other.Where.Any(one.Named.Contains) ? 0.2 : 0;
-        var words = IsToldBeside(one, other) ? 0 : ContentWords.Overlap(one.Words, other.Words);
-        return kinds + who + where + Math.Min(0.6, words);
+        var words = IsToldBeside(one, other) ? 0 : Math.Min(0.6, ContentWords.Overlap(one.Words, other.Words));
+
+        // Reports on one matter have its words and names in common, whatever of it they tell: an arrest over a theft is no resignation over it.
+        var matter = AreElsewhere(one, other) ? who + words - Elsewhere : who + where + words;
+        if (kinds == 0 && !one.Who.Any(other.Who.Contains))
+            matter = Math.Min(one.Told.Kind != EventKind.Other && other.Told.Kind != EventKind.Other ? UnlikeDeeds : UnlikeWords, matter);
+        return kinds + matter - (AreStrangers(one, other) ? Strangers : 0);
     }
 
-    /// <summary>What speaks for two events of one day being what was due and what became of it: what they are, who takes part, or a third of their telling words.</summary>
+    /// <summary>Whether in both somebody takes part, and neither tells of anybody of the other.</summary>
+    private static bool AreStrangers(ReportedEvent one, ReportedEvent other) =>
+        one.Who.Any(p => p.Kind == NameKind.Person) && other.Who.Any(p => p.Kind == NameKind.Person) && !one.Who.Any(other.Named.Contains) && !other.Who.Any(one.Named.Contains);
+
+    /// <summary>Whether each is said to be somewhere, and nobody takes part in both.</summary>
+    private static bool AreElsewhere(ReportedEvent one, ReportedEvent other) =>
+        one.Where.Length > 0 && other.Where.Length > 0 && !one.Where.Any(other.Where.Contains) && !one.Who.Any(other.Who.Contains);
+
+    /// <summary>What speaks for two events of one day being what was due and what became of it: what they are, who takes part, or a good part of their telling words.</summary>
     public static double OfOutcome(ReportedEvent one, ReportedEvent other) =>
         SameKind(one.Told, other.Told) || Near(one.Told.Kind, other.Told.Kind) || IsSaidOf(one.Told.Kind, other.Told.Kind)
             || one.Who.Any(p => p.Kind != NameKind.Place && other.Who.Contains(p))
-            || !IsToldBeside(one, other) && ContentWords.Overlap(one.Words, other.Words) >= 0.33 ? 0.3
+            || !IsToldBeside(one, other) && ContentWords.Overlap(one.Words, other.Words) >= OutcomeWords ? 0.3
         : 0;
 
     /// <summary>"Will send observers on Monday, when the fleet begins its exercise" has words in common with every report on the exercise: they are not those of the sending.</summary>

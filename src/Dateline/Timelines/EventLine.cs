@@ -187,11 +187,12 @@ internal sealed class EventLine
         // What is due in one report may have happened in a later one, so only a day that is known to one of them can rule the other out.
         if (both.Intersect(told.Possible) is null || both.Intersect(Possible) is null)
             return false;
-        return both.Day is not { } day || (IsOn(told.Event, day) && members.TrueForAll(m => IsOn(m.Event, day)));
+        return members.TrueForAll(m => m.Event.Marks.Fit(told.Event.Marks))
+            && (both.Day is not { } day || (IsOn(told, day) && members.TrueForAll(m => IsOn(m, day))));
     }
 
-    /// <summary>Whether the weekday that the report gives, if it gives one, is that day's.</summary>
-    private static bool IsOn(ReportedEvent told, DateOnly day) => told.Told.When?.Reading is not WeekdayReading weekday || weekday.Weekday == day.DayOfWeek;
+    /// <summary>Whether what the report's words tell of their day is so on that day, and no other time that it gives to such a thing may be that day as well as they.</summary>
+    private static bool IsOn(TimedEvent told, DateOnly day) => told.Event.Marks.Fit(day) && (told.When.Starts.Days is not null || !told.Event.IsOneOfSeveral);
 
     private static bool SameWords(ReportedEvent one, ReportedEvent other) =>
         (one.Told.When is null || other.Told.When is null) && !one.Told.IsAside && !other.Told.IsAside && MayBeOne(one, other)

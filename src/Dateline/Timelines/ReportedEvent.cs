@@ -19,6 +19,11 @@ internal sealed class ReportedEvent
     /// <summary>Up to so many days after it a weekday has just gone by.</summary>
     private const int JustGone = 2;
 
+    /// <summary>The number of a day from which times are read to see how they lie to each other; any would do.</summary>
+    private const int AnyDay = 700_000;
+
+    private bool? isOneOfSeveral;
+
     private static readonly ResolvedTime Nowhen = new(DateInterval.Unknown, null, DatePrecision.Day);
 
     /// <param name="report">The report's index.</param>
@@ -60,6 +65,17 @@ internal sealed class ReportedEvent
 
     /// <summary>What else the sentence tells.</summary>
     public ImmutableArray<Event> Beside { get; }
+
+    /// <summary>What its words tell of its day, whatever the day of the report.</summary>
+    public DayMarks Marks => Told.When?.Reading.Marks ?? default;
+
+    /// <summary>"Has suspended a strike set for this Friday", "last Friday's strike": the report tells of another such thing at another time, which may be the day as well as this one's.</summary>
+    public bool IsOneOfSeveral => isOneOfSeveral ??= Told.When is { } when
+        && Article.Events.Any(e => e.When is { } other && EventLikeness.SameKind(e, Told) && AreTwo(when.Reading, other.Reading));
+
+    /// <summary>Whether both name one weekday, and not of one week.</summary>
+    private static bool AreTwo(TimeReading one, TimeReading other) => one.Marks.Weekday is { } weekday && weekday == other.Marks.Weekday && one != other
+        && Enumerable.Range(AnyDay, 7).Select(DateOnly.FromDayNumber).Any(day => one.Resolve(day)?.Starts is { } days && other.Resolve(day)?.Starts.Intersect(days) is null);
 
     public bool IsHeadline => Sentence.Kind == PassageKind.Headline;
 

@@ -83,6 +83,7 @@ internal static class TimelineWriter
         line.Members.All(m => m.Event.Told.IsAside) && (line.When.Starts.Days is not <= LongestAside || line.Members.All(m => m.Event.Told.Telling.IsEmpty)) ? false
         : line.Members.All(m => m.Event.Told.Kind is EventKind.Statement) ? line.Members.Any(m => m.Event.Who.Length > 0 && line.When.Starts.Day is not null)
         : line.When.Starts.Days is not null
+        || line.Members.Any(m => m.Event.Told.Status == EventStatus.Expected && m.Event.Marks is { Month: not null, Number: not null })
         || line.Members.Any(m => m.Event.Told.Status is EventStatus.Denied or EventStatus.Cancelled or EventStatus.Postponed)
         || line.Members.Any(m => m.Event.Told.Sentence <= OpeningSentences && !m.Event.IsCaption && (m.Event.Who.Length > 0 || IsGrave(m.Event.Told.Kind)))
         || line.Members.Any(m => m.Event.Told.Status != EventStatus.Happened && !SentenceWorth.Leans(m.Event) && m.Event.Who.Length > 0);

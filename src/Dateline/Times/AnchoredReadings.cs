@@ -27,6 +27,8 @@ public sealed record DayOfMonthReading(int Day, DayOfWeek? Weekday, TimeDirectio
     /// <summary>Up to so many days away, a weekday with its number is the nearest one whatever the tense.</summary>
     private const int Near = 45;
 
+    internal override DayMarks Marks => new(Number: Day, Weekday: Weekday);
+
     /// <inheritdoc/>
     public override bool IsAbsolute => false;
 
@@ -66,6 +68,8 @@ public sealed record DayOfMonthReading(int Day, DayOfWeek? Weekday, TimeDirectio
 /// <param name="Months">How many months later.</param>
 public sealed record DayInMonthReading(int Day, int Months) : TimeReading
 {
+    internal override DayMarks Marks => new(Number: Day);
+
     /// <inheritdoc/>
     public override bool IsAbsolute => false;
 
@@ -81,6 +85,8 @@ public sealed record DayInMonthReading(int Day, int Months) : TimeReading
 /// <param name="Years">How many years later.</param>
 public sealed record MonthInYearReading(int Month, CalendarPart Part, int Years) : TimeReading
 {
+    internal override DayMarks Marks => new(Month);
+
     /// <inheritdoc/>
     public override bool IsAbsolute => false;
 

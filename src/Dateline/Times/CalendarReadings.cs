@@ -27,6 +27,8 @@ public sealed record MonthDayReading(int Month, int Day, TimeDirection Direction
     /// <summary>Without a tense, a day farther away than this may be the other one too.</summary>
     private const int Clear = 120;
 
+    internal override DayMarks Marks => new(Month, Day);
+
     /// <inheritdoc/>
     public override bool IsAbsolute => false;
 
@@ -69,6 +71,8 @@ public sealed record MonthDayReading(int Month, int Day, TimeDirection Direction
 /// <param name="Strict">Whether the report's own month is left out: <c>last May</c>, written in May.</param>
 public sealed record MonthReading(int Month, CalendarPart Part, TimeDirection Direction, bool Strict) : TimeReading
 {
+    internal override DayMarks Marks => new(Month);
+
     /// <inheritdoc/>
     public override bool IsAbsolute => false;
 

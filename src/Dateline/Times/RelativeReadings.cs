@@ -20,6 +20,8 @@ public sealed record DayReading(int Offset) : TimeReading
 /// <param name="Strict">Whether the report's own day is left out: <c>last Friday</c>, <c>next Friday</c>.</param>
 public sealed record WeekdayReading(DayOfWeek Weekday, TimeDirection Direction, bool Strict) : TimeReading
 {
+    internal override DayMarks Marks => new(Weekday: Weekday);
+
     /// <inheritdoc/>
     public override bool IsAbsolute => false;
 
@@ -61,6 +63,8 @@ public sealed record WeekdayReading(DayOfWeek Weekday, TimeDirection Direction, 
 /// <param name="Weekday">Which weekday.</param>
 public sealed record WeekdayFromReading(TimeReading Anchor, DayOfWeek Weekday) : TimeReading
 {
+    internal override DayMarks Marks => new(Weekday: Weekday);
+
     /// <inheritdoc/>
     public override bool IsAbsolute => Anchor.IsAbsolute;
 
@@ -74,6 +78,8 @@ public sealed record WeekdayFromReading(TimeReading Anchor, DayOfWeek Weekday) :
 /// <summary>A weekday of a week counted from the report's: <c>Monday next week</c>, <c>this Friday</c>.</summary>
 public sealed record WeekdayInWeekReading(DayOfWeek Weekday, int Weeks) : TimeReading
 {
+    internal override DayMarks Marks => new(Weekday: Weekday);
+
     /// <inheritdoc/>
     public override bool IsAbsolute => false;
 

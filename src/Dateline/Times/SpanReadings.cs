@@ -40,6 +40,8 @@ public sealed record SetReading(DayOfWeek? Weekday, TimeUnit Unit, int Count = 1
 /// <param name="To">When it ends.</param>
 public sealed record RangeReading(TimeReading From, TimeReading To) : TimeReading
 {
+    internal override DayMarks Marks => From.Marks;
+
     /// <inheritdoc/>
     public override bool IsAbsolute => From.IsAbsolute && To.IsAbsolute;
 
@@ -91,6 +93,8 @@ public sealed record BetweenReading(TimeReading First, TimeReading Last) : TimeR
 /// <summary>A time and how long what begins then lasts: <c>six days from next Friday</c>.</summary>
 public sealed record LastingReading(TimeReading From, DurationReading Length) : TimeReading
 {
+    internal override DayMarks Marks => From.Marks;
+
     /// <inheritdoc/>
     public override bool IsAbsolute => From.IsAbsolute;
 

@@ -53,6 +53,9 @@ public abstract record TimeReading
     /// <summary>The time that the words name in a report of that day; null when they cannot be read from a day.</summary>
     public abstract ResolvedTime? Resolve(DateOnly published);
 
+    /// <summary>What the words tell of the day on which it starts, whatever the day of the report.</summary>
+    internal virtual DayMarks Marks => default;
+
     /// <summary>The same words in a clause that tells on which side of the report they lie.</summary>
     internal virtual TimeReading Facing(TimeDirection direction) => this;
 

@@ -1,0 +1,51 @@
+using Dateline.Dates;
+using Dateline.Events;
+using Dateline.Tests.Stories;
+using Dateline.Timelines;
+
+namespace Dateline.Tests.Timelines;
+
+/// <summary>What is told of one day, or by a page without a date, is not one event for that.</summary>
+public sealed class ApartLineTests
+{
+    private const string Opens = "The trial of Karl Ost over the Tolme fires will open on 12 March, the court said. Karl Ost denies arson.";
+
+    [Fact]
+    public void A_month_and_day_of_a_page_without_a_date_is_no_other_day_of_that_month()
+    {
+        var story = new Collection().Add("a.txt", "Ost trial set", Opens, "2024-03-05").Add("b.txt", "Ost trial", Opens.Replace("12 March", "19 March", StringComparison.Ordinal))
+            .Read(oneStory: true).Stories[0];
+        Assert.Equal([0], Assert.Single(story.Timeline, l => l.Starts.Day == new DateOnly(2024, 3, 12)).History.Select(h => h.Report));
+        Assert.Contains("19 March", Assert.Single(story.Timeline, l => l.History.Any(h => h.Report == 1)).Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_two_Fridays_of_a_page_without_a_date_neither_is_the_Friday_of_another_page()
+    {
+        var story = new Collection().Add("a.txt", "Rail strike on Friday", "Rail workers in Tolme will strike for 24 hours on Friday over pay, the union RTU said on Monday.", "2024-05-13")
+            .Add("b.txt", "Union suspends second strike", "The rail union RTU of Tolme said on Tuesday that it had suspended a strike set for this Friday over pay.\n" +
+                "Last Friday's strike brought the trains of Tolme to a standstill.")
+            .Read(oneStory: true).Stories[0];
+        Assert.Equal([EventStatus.Expected], Assert.Single(story.Timeline, l => l.Starts.Day == new DateOnly(2024, 5, 17)).History.Select(h => h.Status));
+    }
+
+    [Fact]
+    public void An_arrest_and_a_resignation_over_one_theft_are_two_events_of_their_day()
+    {
+        var story = new Collection()
+            .Add("a.txt", "Museum thieves held", "Police arrested two men in Tolme on Monday over the theft of a painting by Anders Holt from the city museum in March.", "2024-06-25")
+            .Add("b.txt", "Director resigns", "The director of the city museum in Tolme, Ada Mohr, resigned on Monday over the theft of a painting by Anders Holt in March.", "2024-06-25")
+            .Read(oneStory: true).Stories[0];
+        Assert.Equal([[0], [1]], story.Timeline.Where(l => l.Starts.Day == new DateOnly(2024, 6, 24)).Select(l => l.History.Select(h => h.Report).ToArray()));
+    }
+
+    [Theory]
+    [InlineData("Governor Marla Raines signed a bill on Friday that would let cities draw water from the river.", "Governor Tim Boyle signed a bill on Friday that would let cities draw water from the river.")]
+    [InlineData("Police arrested two men in Tolme on Friday over the theft of a painting.", "Police arrested two men in Corvaine on Friday over the theft of a painting.")]
+    public void What_others_do_or_what_is_done_elsewhere_is_another_event(string one, string other)
+    {
+        var story = new Collection().Add("a.txt", "One", one, "2024-08-09").Add("b.txt", "Other", other, "2024-08-09").Read(oneStory: true).Stories[0];
+        Assert.DoesNotContain(story.Timeline, l => l.History.Select(h => h.Report).Distinct().Count() > 1);
+        Assert.NotEmpty(story.Timeline);
+    }
+}
