@@ -12,6 +12,8 @@ internal sealed partial class EventReader
     {
         if (change == EventStatus.Uncertain && old?.Reading is WeekdayReading { Strict: false, Direction: not TimeDirection.Future } day)
             old = old with { Reading = day with { Direction = TimeDirection.Future } }; // "the march on Saturday has been banned": what is forbidden lies ahead
+        if (change == EventStatus.Postponed && moved is not null && old?.Reading is WeekdayReading { Strict: false, Direction: TimeDirection.Past } put)
+            old = old with { Reading = put with { Direction = TimeDirection.Unknown } }; // "Friday's hearing has been put back": the tense is that of the putting back
         if (moved?.Reading is RangeReading { From: var from, To: var to })
             (old, moved) = (moved with { Reading = from.Facing(TimeDirection.Future) }, moved with { Reading = to.Facing(TimeDirection.Future) }); // "moved from Monday to Friday"
         else if (moved is not null && OldDay(moved) is { } former)

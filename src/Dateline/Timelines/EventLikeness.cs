@@ -39,7 +39,7 @@ internal static class EventLikeness
 
         // Reports on one matter have its words and names in common, whatever of it they tell: an arrest over a theft is no resignation over it.
         var matter = AreElsewhere(one, other) ? who + words - Elsewhere : who + where + words;
-        if (kinds == 0 && !one.Who.Any(other.Who.Contains))
+        if (kinds == 0 && !one.Doers.Any(other.Who.Contains) && !other.Doers.Any(one.Who.Contains))
             matter = Math.Min(one.Told.Kind != EventKind.Other && other.Told.Kind != EventKind.Other ? UnlikeDeeds : UnlikeWords, matter);
         return kinds + matter - (AreStrangers(one, other) ? Strangers : 0);
     }

@@ -37,6 +37,7 @@ internal sealed class ReportedEvent
         Told = told;
         Sentence = article.Sentences[told.Sentence];
         Who = [.. told.Who.Concat(told.Whom).Select(p => p.Name).OfType<Name>().Select(name => cast.Of(report, name)).Distinct()];
+        Doers = [.. told.Who.Select(p => p.Name).OfType<Name>().Select(name => cast.Of(report, name)).Distinct()];
         Where = [.. told.Where.Select(p => p.Name is { } name ? cast.Of(report, name) : null).OfType<Player>().Distinct()];
         Named = cast.In(report, told.Sentence);
         Words = ContentWords.Of(article.Article.Text[Sentence.Span]);
@@ -53,6 +54,9 @@ internal sealed class ReportedEvent
 
     /// <summary>Those with a name who take part.</summary>
     public ImmutableArray<Player> Who { get; }
+
+    /// <summary>Those of them who do it.</summary>
+    public ImmutableArray<Player> Doers { get; }
 
     /// <summary>The places with a name.</summary>
     public ImmutableArray<Player> Where { get; }
@@ -113,12 +117,15 @@ internal sealed class ReportedEvent
     };
 
     /// <summary>"Had been due on Friday" may be read as the last Friday or the next; what is not yet done by the day of the report is on the next.</summary>
-    private ResolvedTime OnWeekday(TimeReading reading, ResolvedTime when, DateInterval published)
+    private ResolvedTime OnWeekday(TimeReading reading, ResolvedTime when, DateInterval published) =>
+        Told.Status is EventStatus.Happened or EventStatus.Denied ? when
+        : Near(reading, when, Told.Status is EventStatus.Cancelled or EventStatus.Postponed ? Around(published) : Possible(published));
+
+    /// <summary>Of the days that a bare weekday may be, the one that lies in an interval; all of them where that leaves none or several.</summary>
+    private static ResolvedTime Near(TimeReading reading, ResolvedTime when, DateInterval near)
     {
-        if (reading is not WeekdayReading { Strict: false } weekday || Told.Status is EventStatus.Happened or EventStatus.Denied
-            || when.Starts is not { Day: null, Earliest: { } first, Days: <= 14 and var days })
+        if (reading is not WeekdayReading { Strict: false } weekday || when.Starts is not { Day: null, Earliest: { } first, Days: <= 14 and var days })
             return when;
-        var near = Told.Status is EventStatus.Cancelled or EventStatus.Postponed ? Around(published) : Possible(published);
         var possible = Enumerable.Range(0, days).Select(first.AddDays).Where(day => day.DayOfWeek == weekday.Weekday && near.Contains(day)).ToArray();
         return possible is [var only] ? when with { Starts = DateInterval.On(only) } : when;
     }
@@ -134,7 +141,9 @@ internal sealed class ReportedEvent
     /// <param name="published">The days of its report.</param>
     /// <param name="now">The days on which it is to be.</param>
     public DateInterval MovedFrom(DateInterval published, DateInterval now) =>
-        Told.MovedFrom is { } former ? TimeBounds.Resolve(former.Reading, published).Starts
+        Told is { IsBroughtForward: true, MovedFrom.Reading: WeekdayReading { Strict: false } weekday } && now.Day is { } on
+            && Calendar.OnOrAfter(on.AddDays(1), weekday.Weekday) is { } later ? DateInterval.On(later)
+        : Told.MovedFrom is { } former ? Near(former.Reading, TimeBounds.Resolve(former.Reading, published), Around(published)).Starts
         : Told.IsBroughtForward && now.Latest is { } day ? new(Calendar.Plus(day, 1), null)
         : DateInterval.Unknown;
 

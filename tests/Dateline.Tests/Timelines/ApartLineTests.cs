@@ -23,10 +23,19 @@ public sealed class ApartLineTests
     public void Of_two_Fridays_of_a_page_without_a_date_neither_is_the_Friday_of_another_page()
     {
         var story = new Collection().Add("a.txt", "Rail strike on Friday", "Rail workers in Tolme will strike for 24 hours on Friday over pay, the union RTU said on Monday.", "2024-05-13")
-            .Add("b.txt", "Union suspends second strike", "The rail union RTU of Tolme said on Tuesday that it had suspended a strike set for this Friday over pay.\n" +
+            .Add("b.txt", "Rail union RTU of Tolme", "The rail union RTU of Tolme said on Tuesday that it had suspended a strike set for this Friday over pay. " +
                 "Last Friday's strike brought the trains of Tolme to a standstill.")
             .Read(oneStory: true).Stories[0];
         Assert.Equal([EventStatus.Expected], Assert.Single(story.Timeline, l => l.Starts.Day == new DateOnly(2024, 5, 17)).History.Select(h => h.Status));
+    }
+
+    [Theory]
+    [InlineData("The concert in Tolme on Saturday was brought forward to Thursday, the council said.", "2024-06-29")]
+    [InlineData("Friday's hearing in Tolme has been put back to 10 July, the court said.", "2024-06-28")]
+    public void The_old_day_of_what_is_moved_is_not_read_from_the_tense_of_the_moving(string text, string former)
+    {
+        var story = new Collection().Add("a.txt", "Moved", text, "2024-06-26").Read().Stories[0];
+        Assert.Contains(story.Timeline, l => l.MovedFrom == DateOnly.Parse(former, System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Fact]
