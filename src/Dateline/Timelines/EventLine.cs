@@ -192,7 +192,7 @@ internal sealed class EventLine
     }
 
     /// <summary>Whether what the report's words tell of their day is so on that day, and no other time that it gives to such a thing may be that day as well as they.</summary>
-    private static bool IsOn(TimedEvent told, DateOnly day) => told.Event.Marks.Fit(day) && (told.When.Starts.Days is not null || !told.Event.IsOneOfSeveral);
+    private static bool IsOn(TimedEvent told, DateOnly day) => told.Event.Marks.Fit(day) && (told.When.Starts.Day is not null || !told.Event.IsOneOfSeveral);
 
     private static bool SameWords(ReportedEvent one, ReportedEvent other) =>
         (one.Told.When is null || other.Told.When is null) && !one.Told.IsAside && !other.Told.IsAside && MayBeOne(one, other)

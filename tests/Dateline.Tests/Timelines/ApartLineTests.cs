@@ -22,9 +22,8 @@ public sealed class ApartLineTests
     [Fact]
     public void Of_two_Fridays_of_a_page_without_a_date_neither_is_the_Friday_of_another_page()
     {
-        var story = new Collection().Add("a.txt", "Rail strike on Friday", "Rail workers in Tolme will strike for 24 hours on Friday over pay, the union RTU said on Monday.", "2024-05-13")
-            .Add("b.txt", "Rail union RTU of Tolme", "The rail union RTU of Tolme said on Tuesday that it had suspended a strike set for this Friday over pay. " +
-                "Last Friday's strike brought the trains of Tolme to a standstill.")
+        var story = new Collection().Add("a.txt", "Rail workers", "Rail workers in Tolme will hold a strike on Friday over pay.", "2024-05-13")
+            .Add("b.txt", "Rail workers", "Rail workers in Tolme have suspended a strike set for this Friday over pay. Rail workers in Tolme held a strike last Friday over pay.")
             .Read(oneStory: true).Stories[0];
         Assert.Equal([EventStatus.Expected], Assert.Single(story.Timeline, l => l.Starts.Day == new DateOnly(2024, 5, 17)).History.Select(h => h.Status));
     }
