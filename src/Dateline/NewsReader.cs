@@ -32,9 +32,23 @@ public static class NewsReader
     /// <summary>Joins pages that were read one by one. The order in which they are given changes nothing.</summary>
     /// <param name="pages">What <see cref="Read"/> made of each page.</param>
     /// <param name="oneStory">Whether all reports are to be taken as one story.</param>
-    public static News Join(IEnumerable<(PageReading Page, ImmutableArray<AnnotatedArticle> Articles)> pages, bool oneStory = false)
+    /// <param name="asOf">The day as of which the stories are told: reports that were published later are set aside. Null to tell all.</param>
+    public static News Join(IEnumerable<(PageReading Page, ImmutableArray<AnnotatedArticle> Articles)> pages, bool oneStory = false, DateOnly? asOf = null)
     {
         var sorted = pages.OrderBy(p => p.Page.Page.Path, StringComparer.Ordinal).ThenBy(p => p.Page.Page.Text, StringComparer.Ordinal).ToImmutableArray();
-        return StoryTeller.Tell(sorted, oneStory);
+        var news = StoryTeller.Tell(sorted, oneStory);
+        if (asOf is not { } day)
+            return news;
+
+        // Later reports may date an undated one, so the days of all are found first; without them another may turn out to be later.
+        var setAside = 0;
+        while (news.Reports.Count(report => PublishedLater.IsLater(report, day)) is > 0 and var later)
+        {
+            setAside += later;
+            sorted = PublishedLater.SetAside(sorted, news.Reports, day);
+            news = StoryTeller.Tell(sorted, oneStory);
+        }
+
+        return news with { AsOf = day, SetAside = setAside };
     }
 }

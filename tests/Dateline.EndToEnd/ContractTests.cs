@@ -9,7 +9,7 @@ public sealed class ContractTests
     public async Task The_samples_give_one_document_that_keeps_the_contract()
     {
         var run = await AppRun.Of("read", Samples.Path("harbour-talks"), "--format", "json");
-        Assert.Equal([], run.Errors);
+        Assert.Contains("13-front-page.html: no article found", Assert.Single(run.Errors), StringComparison.Ordinal);
         Assert.Equal(0, run.Status);
         using var document = JsonDocument.Parse(run.Output);
         Assert.Equal([], Contract.Breaches(document.RootElement));

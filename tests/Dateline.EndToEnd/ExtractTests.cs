@@ -15,10 +15,10 @@ public sealed class ExtractTests
         Assert.Equal(0, run.Status);
         Assert.Equal(["c.txt", "b/1.txt", "b/2.txt", "a.html"], Lines(run).Select(line => line.GetProperty("path").GetString()));
         Assert.All(Lines(run), line => Assert.Equal(
-            ["address", "articleCount", "authors", "date", "doubts", "id", "kind", "language", "modified", "modifiedTime", "outlet", "path", "problem", "text", "time", "title"],
+            ["address", "articles", "authors", "date", "doubts", "id", "kind", "language", "modified", "modifiedTime", "outlet", "path", "problem", "text", "time", "title"],
             line.EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal)));
         var first = Lines(run)[0];
-        Assert.Equal(("c", "article", "2023-05-03", "en", 1), (Text(first, "id"), Text(first, "kind"), Text(first, "date"), Text(first, "language"), first.GetProperty("articleCount").GetInt32()));
+        Assert.Equal(("c", "article", "2023-05-03", "en", 1), (Text(first, "id"), Text(first, "kind"), Text(first, "date"), Text(first, "language"), first.GetProperty("articles").GetInt32()));
         Assert.StartsWith(Good, Text(first, "text"), StringComparison.Ordinal);
         Assert.Equal(("none", "", 1), (Text(Lines(run)[3], "kind"), Text(Lines(run)[3], "text"), Lines(run)[3].GetProperty("doubts").GetArrayLength()));
     }
@@ -63,11 +63,16 @@ public sealed class ExtractTests
         Assert.Contains("a.html: this is a page, and no list of pages", run.Errors[0], StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task What_is_doubtful_is_said_beside_the_words()
+    [Theory]
+    [InlineData("extract")]
+    [InlineData("extract", "--format", "json")]
+    [InlineData("annotate", "--format", "json")]
+    [InlineData("read", "--format", "json")]
+    [InlineData("read", "--format", "html")]
+    public async Task What_is_doubtful_is_said_beside_the_words(params string[] command)
     {
         using var folder = new TestFolder().Add("a.html", $"<html><head><title>Harbour vote put off</title><script type=application/ld+json>{{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":false}}</script></head><body><article><h1>Harbour vote put off</h1><p>{string.Join("</p><p>", TestFolder.Good.Split("\n\n")[2..])}</p></article>");
-        var run = await AppRun.In(folder.Path, "extract", "a.html");
+        var run = await AppRun.In(folder.Path, [.. command, "a.html"]);
         Assert.Equal(0, run.Status);
         Assert.StartsWith("a.html: the page says that its article is for subscribers", Assert.Single(run.Errors), StringComparison.Ordinal);
     }

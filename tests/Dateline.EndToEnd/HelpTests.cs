@@ -7,6 +7,7 @@ public sealed class HelpTests
     [InlineData("read", "--help")]
     [InlineData("extract", "--help")]
     [InlineData("annotate", "--help")]
+    [InlineData("agenda", "--help")]
     public async Task Help_at_every_level_ends_with_examples(params string[] arguments)
     {
         var run = await AppRun.Of(arguments);
@@ -33,6 +34,12 @@ public sealed class HelpTests
     [InlineData("no page is named", "read")]
     [InlineData("no page is named", "extract")]
     [InlineData("no page is named", "annotate")]
+    [InlineData("no page is named", "agenda")]
+    [InlineData("--as-of takes a day such as 2024-03-09, not \"tomorrow\"", "agenda", "a.txt", "--as-of", "tomorrow")]
+    [InlineData("--as-of takes a day such as 2024-03-09, not \"2024-02-30\"", "read", "a.txt", "--as-of", "2024-02-30")]
+    [InlineData("--days takes a number from 0, not \"-1\"", "agenda", "a.txt", "--days", "-1")]
+    [InlineData("--format can be terminal, json or ics, not \"html\"", "agenda", "a.txt", "--format", "html")]
+    [InlineData("story.html: .html tells no form that is written", "agenda", "a.txt", "-o", "story.html")]
     [InlineData("--offsets can be utf16 or codepoints, not \"bytes\"", "annotate", "a.txt", "--offsets", "bytes")]
     [InlineData("--format can be text, json, html or markdown, not \"xml\"", "extract", "a.txt", "--format", "xml")]
     [InlineData("nowhere.txt: there is no such file; --list takes", "extract", "--list", "nowhere.txt")]

@@ -71,9 +71,26 @@ public sealed class HtmlReportTests(HtmlReportTests.SampleReport sample) : IClas
     }
 
     [Fact]
+    public void What_a_correction_changes_is_shown_word_by_word()
+    {
+        var added = Assert.Single(report.QuerySelectorAll("ins"), ins => ins.TextContent == "Two");
+        Assert.Equal("Twelve", added.PreviousElementSibling?.TextContent);
+    }
+
+    [Fact]
     public void Every_drawing_has_a_name() =>
         Assert.All(report.QuerySelectorAll("svg").Where(s => s.GetAttribute("aria-hidden") != "true" && s.ParentElement?.Closest("svg") is null), svg =>
             Assert.True(svg.HasAttribute("aria-label") || svg.HasAttribute("aria-labelledby") || svg.QuerySelector("title") is not null, svg.OuterHtml[..Math.Min(200, svg.OuterHtml.Length)]));
+
+    [Fact]
+    public async Task What_is_only_known_to_lie_after_a_day_is_not_drawn_on_it()
+    {
+        using var folder = new TestFolder().Add("a.jsonl", """{"id": "a", "article": true, "title": "Bakers of Tolme", "text": "The bakers of Tolme opened a hall in Corvaine on 3 March 2023.\n\nKarl Berg will visit Corvaine on Monday.\n\nThe millers of Tolme will hold a strike in Corvaine on 1 June 2023."}""");
+        var html = await new HtmlParser().ParseDocumentAsync((await AppRun.In(folder.Path, "read", "a.jsonl", "--format", "html")).Text, TestContext.Current.CancellationToken);
+        Assert.Equal(2, html.QuerySelectorAll("figure.drawn a").Length);
+        Assert.Equal("1 line of no known day is only in the list", html.QuerySelector("figure.drawn .remark")!.TextContent);
+        Assert.Contains(html.QuerySelectorAll("p.when"), when => when.TextContent == "day not known, 6 Mar 2023 at the earliest");
+    }
 
     [Fact]
     public async Task What_a_page_says_is_shown_not_obeyed()

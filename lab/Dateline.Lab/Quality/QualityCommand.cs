@@ -1,11 +1,14 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Dateline.Lab.Quality.Coding;
+using Dateline.Lab.Quality.Copies;
 using Dateline.Lab.Quality.Extraction;
 using Dateline.Lab.Quality.Names;
+using Dateline.Lab.Quality.Novelty;
 using Dateline.Lab.Quality.Quotes;
 using Dateline.Lab.Quality.Status;
 using Dateline.Lab.Quality.Stories;
+using Dateline.Lab.Quality.Timelines;
 using Dateline.Lab.Quality.Times;
 using Dateline.Lab.Training;
 using Dateline.Names;
@@ -30,6 +33,9 @@ internal static class QualityCommand
         NamesOf(),
         Coding(),
         Stories(),
+        Novelty(),
+        Timelines(),
+        Copies(),
     };
 
     private static Command Seeds()
@@ -220,6 +226,26 @@ internal static class QualityCommand
         return command;
     }
 
+    private static Command Novelty()
+    {
+        var data = new Option<FileInfo>("--data") { Description = "Updates with what was known before: updates/background-summaries.jsonl.", Required = true };
+        var events = new Option<string[]>("--event") { Description = "Only this event; may be given several times." };
+        var misses = new Option<int>("--misses") { Description = "Also print so many sentences of updates that are least new, and of backgrounds that are newest." };
+        var command = new Command("novelty", "Scores how well what is new in a story is told from what was known.") { data, events, misses };
+        command.SetAction(parsed => NoveltyScorer.Print(Console.Out, [.. NoveltyScorer.Measure(StoryUpdate.Read(parsed.GetRequiredValue(data).FullName)
+            .Where(update => parsed.GetValue(events) is not { Length: > 0 } only || only.Contains(update.Event)))], parsed.GetValue(misses)));
+        return command;
+    }
+
+    private static Command Timelines()
+    {
+        var data = new Option<DirectoryInfo>("--data") { Description = "A folder of reports and timelines that people wrote of them: *-docs.jsonl, *-gold.jsonl.", Required = true };
+        var topics = new Option<string[]>("--topic") { Description = "Only this topic; may be given several times." };
+        var command = new Command("timelines", "Scores which dates of a long story matter most.") { data, topics };
+        command.SetAction(parsed => DateScorer.Print(Console.Out, [.. DateScorer.Score(parsed.GetRequiredValue(data).FullName, parsed.GetValue(topics) ?? [])]));
+        return command;
+    }
+
     private static Command Times()
     {
         var set = new Option<FileInfo>("--set") { Description = "A file of texts with marked times, or of test cases of Recognizers-Text.", Required = true };
@@ -238,5 +264,38 @@ internal static class QualityCommand
                 TimeSetScorer.PrintMisses(Console.Out, pairs);
         });
         return command;
+    }
+
+    private static Command Copies()
+    {
+        var docs = new Option<FileInfo>("--docs") { Description = "Lines of JSON, an article a line: id, story (the group that shares its words), title, text, date, outlet.", Required = true };
+        var pairs = new Option<FileInfo>("--pairs") { Description = "Lines of JSON, two articles a line that share words: a, b, jaccard (share of common runs of three words).", Required = true };
+        var half = new Option<string>("--half") { Description = "Only one half of the set, split by a hash of the groups' ids." };
+        half.AcceptOnlyFromAmong("dev", "held");
+        var misses = new Option<bool>("--misses") { Description = "Also print every pair that is told, and every one that is not, with its numbers." };
+        var command = new Command("copies", "Scores which articles of a stream are told as copies of which, and which pairs the index names.") { docs, pairs, half, misses };
+        command.SetAction(parsed =>
+        {
+            var scorer = new CopySetScorer(CopySet.Read(File.ReadLines(parsed.GetRequiredValue(docs).FullName), File.ReadLines(parsed.GetRequiredValue(pairs).FullName)));
+            foreach (var name in Halves.Names.Where(name => parsed.GetValue(half) is not { } only || only == name))
+            {
+                scorer.Print(Console.Out, name);
+                PrintFloors(scorer.Measures(name));
+                if (parsed.GetValue(misses))
+                    scorer.PrintPairs(Console.Out, name);
+            }
+        });
+        return command;
+    }
+
+    /// <summary>Prints what is to be done about scores, where this is run at the top of the repository.</summary>
+    private static void PrintFloors(IEnumerable<(string Name, double Score)> scores)
+    {
+        var file = Path.Combine("lab", "Dateline.Lab", "Quality", "floors.json");
+        if (!File.Exists(file))
+            return;
+        var floors = Floors.Parse(File.ReadAllText(file));
+        foreach (var message in scores.Select(score => Floors.Check(floors, score.Name, score.Score).Message).OfType<string>())
+            Console.WriteLine($"  {message}");
     }
 }

@@ -17,12 +17,15 @@ internal sealed class SplitMix(ulong seed)
     /// <summary>The next number from 0 up to, and not including, one.</summary>
     public double NextShare() => (Next() >> 11) * (1.0 / (1UL << 53));
 
+    /// <summary>The next number from 0 up to, and not including, a whole number.</summary>
+    public int Next(int end) => (int)(Next() % (ulong)end);
+
     /// <summary>Puts the items into another order.</summary>
     public void Shuffle<T>(T[] items)
     {
         for (var i = items.Length - 1; i > 0; i--)
         {
-            var other = (int)(Next() % (ulong)(i + 1));
+            var other = Next(i + 1);
             (items[i], items[other]) = (items[other], items[i]);
         }
     }

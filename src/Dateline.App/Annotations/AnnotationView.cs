@@ -34,7 +34,7 @@ internal sealed class AnnotationView
         page.Write(article.Article.Headline.Length > 0 ? article.Article.Headline : "(no headline)", Style.Bold);
         page.Write($"{DateWords.Of(published)} · language {article.Article.Language}{(article.Names.IsEmpty && article.Times.IsEmpty ? " · nothing found" : "")}", Style.Dim);
         var next = 0;
-        foreach (var passage in text.Passages.Where(p => p.Kind is PassageKind.Paragraph or PassageKind.Subhead))
+        foreach (var passage in text.Passages.Where(p => p.IsBody))
         {
             page.Blank();
             page.Write(Marked(passage, ref next));

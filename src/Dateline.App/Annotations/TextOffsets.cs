@@ -28,7 +28,7 @@ internal sealed class TextOffsets
         {
             Text = article.Text.Body;
             var at = 0;
-            foreach (var passage in article.Text.Passages.Where(p => p.Kind is PassageKind.Paragraph or PassageKind.Subhead))
+            foreach (var passage in article.Text.Passages.Where(p => p.IsBody))
             {
                 parts.Add((passage.Span, at));
                 at += passage.Span.Length + Between.Length;

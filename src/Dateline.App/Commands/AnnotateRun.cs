@@ -25,6 +25,6 @@ internal static class AnnotateRun
             AnnotationFormat.Conll => AnnotationOutput.Conll(reading, articles),
             _ => AnnotationOutput.Shown(articles, toTerminal, options.Color, options.Width),
         };
-        return new(bytes, articles[0].Article.Headline, [], IsUnread: false);
+        return new(bytes, articles[0].Article.Headline, [.. reading.Doubts.Select(doubt => $"{PageByPage.Name(page)}: {doubt.Message}")], IsUnread: false);
     }
 }

@@ -24,9 +24,12 @@ internal static class Arguments
             return null;
         if (OutputFile.Refusal(output) is { } refusal)
             return Refuse(verb, refusal);
-        var (files, _) = PageFinder.Find(paths.Where(path => path != PageFinder.StandardInput));
-        return files.Any(file => OutputFile.IsSame(file.FullPath, output)) ? Refuse(verb, $"{output}: this file is one of those to be read, and would be lost; write to another.") : null;
+        return IsAmong(paths, output) ? Refuse(verb, $"{output}: this file is one of those to be read, and would be lost; write to another.") : null;
     }
+
+    /// <summary>Whether a file is one of the pages that are named.</summary>
+    public static bool IsAmong(IReadOnlyList<string> paths, string file) =>
+        PageFinder.Find(paths.Where(path => path != PageFinder.StandardInput)).Files.Any(found => OutputFile.IsSame(found.FullPath, file));
 
     /// <summary>Says why nothing can be done.</summary>
     /// <returns>The exit status.</returns>

@@ -13,10 +13,7 @@ internal static class ExtractRun
     {
         var clipping = Clipping.Of(page);
 
-        // A line of JSON says by itself what is doubtful; in the other forms nothing would be seen of it.
-        IEnumerable<string> remarks = page.Problem is { } problem ? [problem]
-            : format == ClippingFormat.Json ? []
-            : clipping.Doubts.Select(doubt => doubt.Message);
+        IEnumerable<string> remarks = page.Problem is { } problem ? [problem] : clipping.Doubts.Select(doubt => doubt.Message);
         return new(ClippingOutput.Of(clipping, format), clipping.Title, [.. remarks.Select(remark => $"{PageByPage.Name(page)}: {remark}")], page.Problem is not null);
     }
 }

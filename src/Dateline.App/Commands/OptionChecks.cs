@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace Dateline.App.Commands;
 
@@ -20,6 +21,13 @@ internal static class OptionChecks
         .Select(token => most == int.MaxValue
             ? $"{option.Name} takes a number from {least}, not \"{token.Value}\"."
             : $"{option.Name} takes a number from {least} to {most}, not \"{token.Value}\".").FirstOrDefault()));
+
+    /// <summary>How a day is written in an option.</summary>
+    public const string DayForm = "yyyy-MM-dd";
+
+    public static void Day(Option<string?> option) => option.Validators.Add(result => Complain(result, result.Tokens
+        .Where(token => !DateOnly.TryParseExact(token.Value, DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        .Select(token => $"{option.Name} takes a day such as 2024-03-09, not \"{token.Value}\".").FirstOrDefault()));
 
     private static void Complain(SymbolResult result, string? complaint)
     {

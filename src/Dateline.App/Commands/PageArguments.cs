@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Dateline.App.Input;
 using Dateline.App.Terminal;
 
@@ -91,6 +92,17 @@ internal static class PageArguments
         OptionChecks.InRange(option, 1, 256);
         return option;
     }
+
+    /// <param name="description">What the day is for.</param>
+    public static Option<string?> AsOf(string description)
+    {
+        var option = new Option<string?>("--as-of") { Description = description, HelpName = "DAY" };
+        OptionChecks.Day(option);
+        return option;
+    }
+
+    /// <summary>The day that a checked option names; null where it was not given.</summary>
+    public static DateOnly? DayOf(string? said) => said is null ? null : DateOnly.ParseExact(said, OptionChecks.DayForm, CultureInfo.InvariantCulture);
 
     public static Option<bool> Quiet() => new("--quiet", "-q") { Description = "No progress; failures are still told." };
 }

@@ -1,3 +1,4 @@
+using Dateline.App.Showing;
 using Dateline.App.Terminal;
 
 namespace Dateline.App.Commands;
@@ -13,25 +14,21 @@ internal enum OutputFormat
 /// <summary>What a person asked of <c>dateline read</c>.</summary>
 internal sealed record ReadOptions
 {
-    /// <summary>Files, folders, patterns, or <c>-</c> for standard input.</summary>
-    public required IReadOnlyList<string> Paths { get; init; }
-
-    /// <summary>The media type of standard input; null when the reader is to find out.</summary>
-    public string? InputType { get; init; }
+    public required NewsRequest Request { get; init; }
 
     public required OutputFormat Format { get; init; }
 
     /// <summary>Where the output goes; null for standard output.</summary>
     public string? Output { get; init; }
 
-    /// <summary>Whether all reports are taken as one story.</summary>
-    public bool OneStory { get; init; }
+    /// <summary>The day after which reports are new, where only what is new is shown; null otherwise.</summary>
+    public DateOnly? Since { get; init; }
 
-    /// <summary>The number of the only story to show, from 1; null for all.</summary>
-    public int? Story { get; init; }
+    /// <summary>The file that holds what was shown before, where only what is new is shown; null otherwise.</summary>
+    public string? Seen { get; init; }
 
-    /// <summary>Whether long lists are shown to their end.</summary>
-    public bool All { get; init; }
+    /// <summary>How much of what the pages hold is shown.</summary>
+    public required Wanted Wanted { get; init; }
 
     /// <summary>Whether to say on standard error how long each step took.</summary>
     public bool Stats { get; init; }
@@ -43,6 +40,4 @@ internal sealed record ReadOptions
 
     /// <summary>Columns of the terminal output; null to ask the terminal.</summary>
     public int? Width { get; init; }
-
-    public required int Threads { get; init; }
 }

@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using Dateline.App.Html;
 using Dateline.App.Input;
 using Dateline.App.Json;
+using Dateline.App.Showing;
 using Dateline.App.Terminal;
-using Dateline.Articles;
-using Dateline.Pages;
 using Dateline.Stories;
 
 namespace Dateline.App.Commands;
@@ -15,78 +13,82 @@ internal static class ReadRun
 {
     public static int Run(ReadOptions options)
     {
-        if (Arguments.Refusal("read", options.Paths, options.Output) is { } status)
+        if (Arguments.Refusal("read", options.Request.Paths, options.Output) is { } status)
             return status;
-        return GuardedRun.Of(options.Quiet, () => "nothing was written", (progress, cancel) => Read(options, progress, cancel));
+        if (options.Format == OutputFormat.Html && (options.Since is not null || options.Seen is not null))
+            return Arguments.Refuse("read", "what is new (--since, --seen) is shown in the terminal or as JSON, not as a web page.");
+        if (options.Seen is not { } file)
+            return Guarded(options, seen: null);
+        if (string.IsNullOrWhiteSpace(file))
+            return Arguments.Refuse("read", "no file is named after --seen; name one, such as --seen seen.json.");
+        if (options.Output is { } output && OutputFile.IsSame(output, file) || Arguments.IsAmong(options.Request.Paths, file))
+            return Arguments.Refuse("read", $"{file}: --seen would write over this file, which is named for something else; name another.");
+        var (seen, problem) = SeenReports.Read(file);
+        return problem is not null ? Arguments.Refuse("read", problem) : Guarded(options, seen);
     }
 
-    private static int Read(ReadOptions options, Progress progress, CancellationToken cancel)
-    {
-        var clock = Stopwatch.StartNew();
-        var (files, unreadable) = PageFinder.Find(options.Paths.Where(path => path != PageFinder.StandardInput));
-        var work = new PageWork();
-        progress.Begin(work);
-        var sources = unreadable.Select(found => ((PageSource?)null, (Page?)PageSources.Unread(found.Path, found.Problem)))
-            .Concat(files.SelectMany(PageSources.Open))
-            .Concat(options.Paths.Contains(PageFinder.StandardInput) ? PageSources.OpenStandardInput(options.InputType) : []);
-        var pages = work.Read(sources, Understand, options.Threads, cancel).ToList();
-        var afterPages = clock.Elapsed;
-        var news = NewsReader.Join(pages, options.OneStory);
-        var afterJoining = clock.Elapsed;
-        cancel.ThrowIfCancellationRequested();
-        progress.End();
+    private static int Guarded(ReadOptions options, SeenReports? seen) =>
+        GuardedRun.Of(options.Quiet, () => "nothing was written", (progress, cancel) => Read(options, seen, progress, cancel));
 
-        var failures = news.Pages.Where(page => page.Page.Problem is not null).ToList();
-        foreach (var page in failures)
-            Messages.Write($"{page.Page.Path}{(page.Page.Id is { } id ? $" (id {id})" : "")}: {page.Page.Problem}");
-        if (options.Story > news.Stories.Length)
-            return Arguments.Refuse("read", news.Stories.Length == 0 ? "there is no story in these pages." : $"there is no story {options.Story}; these pages tell {news.Stories.Length}.");
+    private static int Read(ReadOptions options, SeenReports? seen, Progress progress, CancellationToken cancel)
+    {
+        var gathered = NewsGathering.Gather(options.Request, progress, cancel);
+        var news = gathered.News;
+        if (options.Wanted.Story > news.Stories.Length)
+            return Arguments.Refuse("read", news.Stories.Length == 0 ? "there is no story in these pages." : $"there is no story {options.Wanted.Story}; these pages tell {news.Stories.Length}.");
+        var clock = Stopwatch.StartNew();
+        var fresh = options.Since is null && seen is null ? null : new NewToReader(news, options.Since, seen);
+        if (!NewsOutput.Write(options.Output, output => Show(news, options, fresh, output), cancel) || seen is not null && !Remember(news, fresh!, options, seen))
+            return ExitStatus.SomeUnread;
+
+        // The terminal's form has its doubts where the story is; a file of JSON or HTML may be looked at by nobody.
+        if (options.Format != OutputFormat.Terminal)
+            Doubts(news);
+        if (options.Stats)
+            Statistics.Print(gathered.Work, news, gathered.ReadingTime, gathered.JoiningTime, clock.Elapsed, options.Request.Threads);
+        return gathered.IsWhole ? ExitStatus.Done : ExitStatus.SomeUnread;
+    }
+
+    private static void Doubts(News news)
+    {
+        foreach (var page in news.Pages.Where(page => page.Page.Problem is null))
+        {
+            foreach (var doubt in page.Doubts.Distinct())
+                Messages.Write($"{PageByPage.Name(page.Page)}: {doubt.Message}");
+        }
+    }
+
+    /// <summary>Keeps in the file which reports were shown; says so on standard error where that fails.</summary>
+    private static bool Remember(News news, NewToReader fresh, ReadOptions options, SeenReports seen)
+    {
+        foreach (var report in fresh.Stories.Where(story => options.Wanted.Story is null || options.Wanted.Story == story.Story + 1).SelectMany(story => story.Reports))
+            seen.Add(news.Reports[report]);
         try
         {
-            Write(news, options, cancel);
+            seen.Write(options.Seen!);
+            return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Messages.Write($"{options.Output ?? "standard output"}: it could not be written: {e.Message}");
-            return ExitStatus.SomeUnread;
+            Messages.Write($"{options.Seen}: what was shown could not be kept: {e.Message}");
+            return false;
         }
-
-        if (options.Stats)
-            Statistics.Print(work, news, afterPages, afterJoining - afterPages, clock.Elapsed - afterJoining, options.Threads);
-        return failures.Count == 0 ? ExitStatus.Done : ExitStatus.SomeUnread;
     }
 
-    private static void Write(News news, ReadOptions options, CancellationToken cancel)
-    {
-        if (options.Output is null)
-        {
-            using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-            Show(news, options, new StoppableStream(output, cancel));
-            return;
-        }
-
-        using var file = OutputFile.Open(options.Output);
-        Show(news, options, new StoppableStream(file.Stream, cancel));
-        file.Keep();
-    }
-
-    private static void Show(News news, ReadOptions options, Stream output)
+    private static void Show(News news, ReadOptions options, NewToReader? fresh, Stream output)
     {
         switch (options.Format)
         {
             case OutputFormat.Json:
-                JsonOutput.Write(news, options.Story, output);
+                JsonOutput.Write(news, options.Wanted.Story, fresh, output);
                 break;
             case OutputFormat.Html:
-                HtmlOutput.Write(news, options.Story, options.All, output);
+                HtmlOutput.Write(news, options.Wanted, output);
                 break;
             default:
                 var toTerminal = options.Output is null && !Console.IsOutputRedirected;
-                NewsView.Write(news, options.Story, options.All, TerminalPage.For(output, toTerminal, options.Color, options.Width));
+                NewsView.Write(news, options.Wanted, TerminalPage.For(output, toTerminal, options.Color, options.Width), fresh);
                 break;
         }
     }
-
-    private static (PageReading Page, ImmutableArray<AnnotatedArticle> Articles) Understand(Page page) =>
-        page.Problem is null ? NewsReader.Read(page) : (new PageReading { Page = page, Doubts = page.Doubts }, []);
 }

@@ -19,27 +19,28 @@ internal static class HtmlOutput
 
     /// <summary>Writes the page.</summary>
     /// <param name="news">The collection.</param>
-    /// <param name="only">The number of the only story to show, from 1; null for all.</param>
-    /// <param name="all">Whether also the smallest stories of a large collection are shown with their texts.</param>
+    /// <param name="wanted">How much of it; all of it has also the smallest stories of a large collection with their texts.</param>
     /// <param name="output">Where to.</param>
-    public static void Write(News news, int? only, bool all, Stream output)
+    public static void Write(News news, Wanted wanted, Stream output)
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         var html = new HtmlWriter(writer);
         var collection = new ShownNews(news);
-        var shown = only is { } number
+        var shown = wanted.Story is { } number
             ? [number - 1]
-            : Enumerable.Range(0, all ? news.Stories.Length : Math.Min(news.Stories.Length, StoriesInFull)).ToArray();
+            : Enumerable.Range(0, wanted.All ? news.Stories.Length : Math.Min(news.Stories.Length, StoriesInFull)).ToArray();
         var single = shown.Length == 1;
         Head(html, single ? news.Stories[shown[0]].Title : $"{StoryOutline.Count(news.Stories.Length, "stories", "story")} in {StoryOutline.Count(news.Pages.Length, "page")}");
         if (!single)
             Contents(html, news, shown);
         html.Literal("<main id=\"main\">\n");
+        if (AsOfWords.Of(news) is { } asOf)
+            html.Write($"<p class=\"quiet\">{asOf}</p>\n");
         foreach (var story in shown)
-            new StorySection(collection.Story(story), html, single ? 1 : 2).Write();
-        if (only is null && shown.Length < news.Stories.Length)
+            new StorySection(collection.Story(story), html, single ? 1 : 2, wanted).Write();
+        if (wanted.Story is null && shown.Length < news.Stories.Length)
             Rest(html, news, shown.Length);
-        if (only is null)
+        if (wanted.Story is null)
             Unread(html, news);
         html.Literal("</main>\n<footer><p>Every line above is drawn from the sentence that it links to. Made by Dateline from the pages named; nothing was fetched.</p></footer>\n</body>\n</html>\n");
         html.Flush();

@@ -6,22 +6,26 @@ using Dateline.Stories;
 namespace Dateline.App.Html;
 
 /// <summary>One story on a web page, in the order of a reader's questions; the texts that its claims rest on stand below.</summary>
-internal sealed class StorySection(StoryOutline story, HtmlWriter html, int level)
+internal sealed class StorySection(StoryOutline story, HtmlWriter html, int level, Wanted wanted)
 {
     private const int AdditionsOfReport = 3;
+    private const int LinesShown = 120;
 
     private readonly Citations citations = new(story.News);
     private readonly string id = Ids.Story(story.Index);
+    private readonly ImmutableArray<OutlineLine> past = wanted.Of(story.Past, story.Story.Timeline, LinesShown);
+    private readonly ImmutableArray<OutlineLine> due = wanted.Of(story.Due, story.Story.Timeline, LinesShown);
+    private readonly ImmutableArray<OutlineLine> background = wanted.Of(story.Background, story.Story.Timeline, LinesShown);
 
     public void Write()
     {
         html.Write($"<article class=\"story\" id=\"{id}\" aria-labelledby=\"{id}-title\">\n<header>\n<h{level} id=\"{id}-title\" dir=\"auto\">{story.Story.Title}</h{level}>\n<p class=\"extent\">{story.Extent}</p>\n");
         Parts();
         html.Literal("</header>\n");
-        new TimelineDrawing(story, html).Write();
-        Timeline("past", "What happened", story.Past);
-        Timeline("due", "What is due", story.Due);
-        Timeline("before", "Before that", story.Background);
+        new TimelineDrawing(story, [.. past, .. due], html).Write();
+        Timeline("past", "What happened", past, story.Past.Length);
+        Timeline("due", "What is due", due, story.Due.Length);
+        Timeline("before", "Before that", background, story.Background.Length);
         Figures("figures", "Figures that differ", story.Differing);
         Figures("changes", "Figures that changed", story.Changing);
         Positions();
@@ -38,9 +42,9 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
     {
         var parts = new (string Part, string Name, bool IsThere)[]
         {
-            ("past", "What happened", story.Past.Length > 0),
-            ("due", "What is due", story.Due.Length > 0),
-            ("before", "Before that", story.Background.Length > 0),
+            ("past", "What happened", past.Length > 0),
+            ("due", "What is due", due.Length > 0),
+            ("before", "Before that", background.Length > 0),
             ("figures", "Figures that differ", story.Differing.Length > 0),
             ("changes", "Figures that changed", story.Changing.Length > 0),
             ("positions", "Where they stand", story.Story.Positions.Length > 0),
@@ -67,7 +71,7 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
 
     private void End() => html.Literal("</section>\n");
 
-    private void Timeline(string part, string heading, ImmutableArray<OutlineLine> lines)
+    private void Timeline(string part, string heading, ImmutableArray<OutlineLine> lines, int count)
     {
         if (lines.IsEmpty)
             return;
@@ -91,6 +95,8 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
         }
 
         html.Literal("</ol>\n");
+        if (count > lines.Length)
+            html.Write($"<p class=\"quiet\">and {StoryOutline.Count(count - lines.Length, "more lines", "more line")}, left out to keep this page short</p>\n");
         End();
     }
 
@@ -219,7 +225,9 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
                 foreach (var copy in copies)
                 {
                     Source(copy);
-                    html.Write($"<p class=\"quiet\">{CopyWords.Of(copy.Copy!)}</p></li>\n");
+                    html.Write($"<p class=\"quiet\">{CopyWords.Of(copy.Copy!)}</p>");
+                    CopyChanges.Write(html, story.News, copy.Report);
+                    html.Literal("</li>\n");
                 }
 
                 html.Literal("</ul>\n");

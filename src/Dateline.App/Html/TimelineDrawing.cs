@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dateline.App.Json;
 using Dateline.App.Showing;
 using Dateline.Timelines;
@@ -6,7 +7,7 @@ namespace Dateline.App.Html;
 
 /// <summary>The timeline as a drawing: days from left to right, a mark for each line, linked to it.</summary>
 /// <remarks>Places are shares of the width and sizes are pixels, so that it fits a phone and a desk alike without a script.</remarks>
-internal sealed class TimelineDrawing(StoryOutline story, HtmlWriter html)
+internal sealed class TimelineDrawing(StoryOutline story, ImmutableArray<OutlineLine> listed, HtmlWriter html)
 {
     private const int MostMarks = 80;
 
@@ -21,8 +22,9 @@ internal sealed class TimelineDrawing(StoryOutline story, HtmlWriter html)
 
     public void Write()
     {
-        var lines = story.Past.Concat(story.Due).Where(line => !line.Line.Starts.IsUnknown).ToList();
-        var undated = story.Past.Concat(story.Due).Count(line => line.Line.Starts.IsUnknown);
+        // A first or last possible day is no day to be drawn on.
+        var lines = listed.Where(line => line.Line.Starts.Days is not null).ToList();
+        var undated = listed.Length - lines.Count;
         if (lines.Count < 2)
             return;
         var shown = lines.OrderByDescending(line => line.Line.Importance).Take(MostMarks)
@@ -52,7 +54,7 @@ internal sealed class TimelineDrawing(StoryOutline story, HtmlWriter html)
         }
 
         if (undated > 0)
-            remarks.Add($"{StoryOutline.Count(undated, "line")} without a date {(undated == 1 ? "is" : "are")} only in the list");
+            remarks.Add($"{StoryOutline.Count(undated, "line")} of no known day {(undated == 1 ? "is" : "are")} only in the list");
         if (lines.Count > shown.Count)
             remarks.Add($"{StoryOutline.Count(lines.Count - shown.Count, "lesser line")} only in the list");
         if (remarks.Count > 0)
@@ -62,11 +64,11 @@ internal sealed class TimelineDrawing(StoryOutline story, HtmlWriter html)
 
     private string Title => $"{Ids.Story(story.Index)}-drawn";
 
-    private static DateOnly First(TimelineLine line) => line.Starts.Earliest ?? line.Starts.Latest!.Value;
+    private static DateOnly First(TimelineLine line) => line.Starts.Earliest!.Value;
 
     private static DateOnly Last(TimelineLine line)
     {
-        var last = line.Starts.Latest ?? line.Starts.Earliest!.Value;
+        var last = line.Starts.Latest!.Value;
         return line.Until is { } until && until > last ? until : last;
     }
 

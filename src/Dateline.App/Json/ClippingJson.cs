@@ -18,7 +18,7 @@ internal sealed record ClippingJson(
     string? ModifiedTime,
     string? Outlet,
     string? Language,
-    int ArticleCount,
+    int Articles,
     IEnumerable<string> Doubts,
     string Text)
 {

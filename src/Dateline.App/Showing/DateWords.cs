@@ -19,14 +19,21 @@ internal static class DateWords
     /// <summary>A day with its weekday: <c>Fri 4 Feb 2022</c>.</summary>
     public static string DayWithWeekday(DateOnly day) => $"{day.DayOfWeek.ToString()[..3]} {Day(day)}";
 
-    /// <summary>The time of a line: <c>Fri 4 Feb 2022</c>, <c>in December 2021</c>, <c>between 3 and 4 Feb 2022</c>, <c>4 to 20 Feb 2022</c>, <c>undated</c>.</summary>
-    public static string Of(TimelineLine line)
+    /// <summary>The time of a line: <c>Fri 4 Feb 2022</c>, <c>in December 2021</c>, <c>between 3 and 4 Feb 2022</c>, <c>4 to 20 Feb 2022</c>, <c>day not known, 4 Feb 2022 at the earliest</c>, <c>undated</c>.</summary>
+    public static string Of(TimelineLine line) => Of(line.Starts, line.Until, line.Precision);
+
+    /// <summary>The same of a start and an end.</summary>
+    /// <param name="starts">The days on which it may start.</param>
+    /// <param name="until">The day it ends; null when that is not said.</param>
+    /// <param name="precision">How exactly the start is said.</param>
+    public static string Of(DateInterval starts, DateOnly? until, DatePrecision precision)
     {
-        var starts = line.Starts;
+        if (starts is { Earliest: { } first, Latest: null })
+            return $"day not known, {Day(first)} at the earliest";
         if (starts.Day is { } day)
-            return line.Until is { } until && until > day ? Stretch(day, "to", until) : DayWithWeekday(day);
-        var words = Of(starts, line.Precision);
-        return line.Until is { } end && starts.Latest is { } latest && end > latest ? $"{words}, until {Day(end)}" : words;
+            return until is { } end && end > day ? Stretch(day, "to", end) : DayWithWeekday(day);
+        var words = Of(starts, precision);
+        return until is { } last && starts.Latest is { } latest && last > latest ? $"{words}, until {Day(last)}" : words;
     }
 
     /// <summary>Days that something lies between, as exactly as they are known.</summary>

@@ -42,7 +42,7 @@ internal sealed record OutlineAddition(SourceReport Source, ImmutableArray<Fresh
 internal sealed class StoryOutline
 {
     // Below this a sentence mostly repeats what was known.
-    private const double New = 0.6;
+    private const double New = 0.7;
 
     // "It will not be easy.": too short to tell anything alone.
     private const int WordsOfAddition = 7;
@@ -74,7 +74,7 @@ internal sealed class StoryOutline
         Speakers = GroupQuotes();
         Differing = [.. Story.Figures.Where(group => !group.Agree)];
         Changing = [.. Story.Figures.Where(group => group.Changes)];
-        Additions = FindAdditions();
+        Additions = AdditionsOf(Story.Fresh.Skip(1).Where(fresh => news.Reports[fresh.Report].CopyOf is null));
     }
 
     public News News { get; }
@@ -175,7 +175,9 @@ internal sealed class StoryOutline
     /// <summary>A number and its noun, where the plural is not the singular and an s.</summary>
     public static string Count(int number, string many, string one) => $"{number:#,0} {(number == 1 ? one : many)}";
 
-    private ImmutableArray<OutlineAddition> FindAdditions()
+    /// <summary>The new sentences of reports.</summary>
+    /// <param name="reports">The reports, each with how new its sentences are.</param>
+    public ImmutableArray<OutlineAddition> AdditionsOf(IEnumerable<Freshness> reports)
     {
         var weights = new Dictionary<(int Report, int Start), double>();
         foreach (var line in Story.Timeline)
@@ -185,7 +187,7 @@ internal sealed class StoryOutline
         }
 
         var additions = new List<OutlineAddition>();
-        foreach (var fresh in Story.Fresh.Skip(1).Where(fresh => News.Reports[fresh.Report].CopyOf is null))
+        foreach (var fresh in reports)
         {
             var text = News.Article(fresh.Report).Text;
             var paragraphs = News.Reports[fresh.Report].Article.Sentences.Where(sentence => sentence.Kind == PassageKind.Paragraph).Select(sentence => sentence.Span).ToHashSet();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dateline.App.Showing;
 using Dateline.Stories;
 
@@ -12,48 +13,80 @@ internal static class NewsView
 
     /// <summary>Writes the stories.</summary>
     /// <param name="news">The collection.</param>
-    /// <param name="only">The number of the only story to show, from 1; null for all.</param>
-    /// <param name="all">Whether long lists are shown to their end.</param>
+    /// <param name="wanted">How much of them.</param>
     /// <param name="page">Where to.</param>
-    public static void Write(News news, int? only, bool all, TerminalPage page)
+    /// <param name="fresh">What is new, where only that is to be shown; null to show everything.</param>
+    public static void Write(News news, Wanted wanted, TerminalPage page, NewToReader? fresh = null)
     {
         var shown = new ShownNews(news);
-        if (only is { } number)
+        if (AsOfWords.Of(news) is { } asOf)
+            page.Write(asOf, Style.Dim);
+        if (fresh is not null)
         {
-            new StoryView(shown.Story(number - 1), page, all).Write();
+            WriteNew(shown, wanted, page, fresh);
+        }
+        else if (wanted.Story is { } number)
+        {
+            new StoryView(shown.Story(number - 1), page, wanted).Write();
         }
         else
         {
-            WriteStories(shown, all, page);
-            WriteRest(shown, all, page);
+            WriteStories(shown, [.. Enumerable.Range(0, news.Stories.Length)], wanted, page, "stories");
+            WriteRest(shown, wanted.All, page);
         }
 
         page.Flush();
     }
 
-    private static void WriteStories(ShownNews shown, bool all, TerminalPage page)
+    private static void WriteNew(ShownNews shown, Wanted wanted, TerminalPage page, NewToReader fresh)
     {
         var news = shown.News;
-        var inFull = Enumerable.Range(0, news.Stories.Length).TakeWhile(i => i == 0 || all || (i < StoriesInFull && news.Stories[i].Reports.Length > 1)).Count();
-        for (var i = 0; i < inFull; i++)
+        var stories = fresh.Stories.Where(story => wanted.Story is null || wanted.Story == story.Story + 1).ToList();
+        var of = fresh.Since is { } since ? $" since {DateWords.DayWithWeekday(since)}" : "";
+        page.Write(
+            stories.Count == 0 ? $"Nothing is new{of}." : $"New{of}: {stories.Sum(story => story.Reports.Length):#,0} of {StoryOutline.Count(news.Reports.Length, "report")}"
+            + $"{(fresh.BySeen ? " not shown before" : "")}, in {StoryOutline.Count(stories.Count, "stories", "story")}",
+            Style.Bold);
+        if (fresh.Uncertain.Length > 0)
         {
-            if (i > 0)
-            {
-                page.Blank();
-                page.Write(new string('─', Math.Min(page.Width, 60)), Style.Dim);
-            }
-
-            if (news.Stories.Length > 1)
-                page.Write($"Story {i + 1} of {news.Stories.Length}", Style.Dim);
-            new StoryView(shown.Story(i), page, all).Write();
+            var paths = string.Join(", ", fresh.Uncertain.Take(StoriesInShort).Select(report => SourceReport.From(shown, report, 0).Path));
+            page.Write($"{StoryOutline.Count(fresh.Uncertain.Length, "report")} of no certain day not counted: {paths}", Style.Dim);
         }
 
-        if (news.Stories.Length == inFull)
+        foreach (var story in stories.Where(story => !story.IsAll))
+        {
+            page.Blank();
+            new StoryView(shown.Story(story.Story), page, wanted, fresh).WriteNew(story);
+        }
+
+        WriteStories(shown, [.. stories.Where(story => story.IsAll).Select(story => story.Story)], wanted, page, "new stories");
+    }
+
+    /// <param name="shown">The collection.</param>
+    /// <param name="stories">The stories, by index, largest first.</param>
+    /// <param name="wanted">How much of them.</param>
+    /// <param name="page">Where to.</param>
+    /// <param name="called">What they are, for the headings.</param>
+    private static void WriteStories(ShownNews shown, ImmutableArray<int> stories, Wanted wanted, TerminalPage page, string called)
+    {
+        var news = shown.News;
+        var inFull = stories.Index().TakeWhile(s => s.Index == 0 || wanted.All || (s.Index < StoriesInFull && news.Stories[s.Item].Reports.Length > 1)).Count();
+        foreach (var (i, story) in stories.Take(inFull).Index())
+        {
+            page.Blank();
+            if (i > 0)
+                page.Write(new string('─', Math.Min(page.Width, 60)), Style.Dim);
+            if (news.Stories.Length > 1)
+                page.Write($"Story {story + 1} of {news.Stories.Length}", Style.Dim);
+            new StoryView(shown.Story(story), page, wanted).Write();
+        }
+
+        if (stories.Length == inFull)
             return;
-        page.Heading(inFull == 0 ? "Stories" : "Other stories");
-        foreach (var i in Enumerable.Range(inFull, Math.Min(news.Stories.Length - inFull, StoriesInShort)))
-            WriteShort(shown.Story(i), page);
-        var left = news.Stories.Length - inFull - StoriesInShort;
+        page.Heading(inFull == 0 ? char.ToUpperInvariant(called[0]) + called[1..] : $"Other {called}");
+        foreach (var story in stories.Skip(inFull).Take(StoriesInShort))
+            WriteShort(shown.Story(story), page);
+        var left = stories.Length - inFull - StoriesInShort;
         if (left > 0)
             page.Write($"… and {left:#,0} more (--all, or --story N for one)", Style.Dim, "  ");
     }

@@ -7,7 +7,7 @@ using Dateline.Timelines;
 namespace Dateline.App.Terminal;
 
 /// <summary>One story in a terminal, in the order of a reader's questions: what happened, what is due, where the reports differ, who stands where, who said what, what is new, from whom.</summary>
-internal sealed class StoryView(StoryOutline story, TerminalPage page, bool all)
+internal sealed partial class StoryView(StoryOutline story, TerminalPage page, Wanted wanted, NewToReader? fresh = null)
 {
     private const int LinesShown = 15;
     private const int BackgroundShown = 5;
@@ -19,6 +19,8 @@ internal sealed class StoryView(StoryOutline story, TerminalPage page, bool all)
 
     /// <summary>Columns for the word of a status and the space after it.</summary>
     private const int StatusColumns = StatusWords.Longest + 2;
+
+    private readonly bool all = wanted.All;
 
     private News News => story.News;
 
@@ -33,22 +35,18 @@ internal sealed class StoryView(StoryOutline story, TerminalPage page, bool all)
         Figures("Figures that changed", story.Changing);
         Positions();
         Quotes();
-        Additions();
-        Sources();
+        Additions("What each later report adds", story.Additions);
+        Sources(story.Originals);
         Doubts();
         page.Blank();
     }
 
     private void Timeline(string heading, ImmutableArray<OutlineLine> lines, int most)
     {
-        if (lines.IsEmpty)
+        var shown = wanted.Of(lines, story.Story.Timeline, most);
+        if (shown.IsEmpty)
             return;
         page.Heading(heading);
-
-        // What is left out of a long list is what matters least, not what comes last.
-        var shown = all || lines.Length <= most
-            ? lines
-            : [.. lines.OrderByDescending(line => line.Line.Importance).Take(most).OrderBy(line => line.Index)];
         string? date = null;
         foreach (var line in shown)
         {
@@ -59,7 +57,10 @@ internal sealed class StoryView(StoryOutline story, TerminalPage page, bool all)
             Line(line);
         }
 
-        More(lines.Length - shown.Length);
+        if (wanted.Top is null)
+            More(lines.Length - shown.Length);
+        else if (lines.Length > shown.Length)
+            page.Write($"… and {lines.Length - shown.Length:#,0} more that --top leaves out", Style.Dim, "  ");
     }
 
     private void Line(OutlineLine line)
@@ -128,17 +129,20 @@ internal sealed class StoryView(StoryOutline story, TerminalPage page, bool all)
                 var words = new Paragraph().Add(News.Words(value.Evidence with { Span = value.Words }), Style.Warning);
                 if (story.GivenBy(value) is { Length: > 0 } given)
                     words.Then($"({given})", Style.Dim);
-                page.Write(words.Then(Labels([story.NumberOf(value.Evidence)]), Style.Dim), "    ", 6);
+                words.Then(Labels([story.NumberOf(value.Evidence)]), Style.Dim);
+                if (fresh?.IsNew(value.Evidence.Report) == true)
+                    words.Then("new", Style.Ahead);
+                page.Write(words, "    ", 6);
             }
         }
     }
 
-    private void Additions()
+    private void Additions(string heading, IEnumerable<OutlineAddition> reports)
     {
-        var additions = story.Additions.Where(addition => addition.Sentences.Length > 0).ToList();
+        var additions = reports.Where(addition => addition.Sentences.Length > 0).ToList();
         if (additions.Count == 0)
             return;
-        page.Heading("What each later report adds");
+        page.Heading(heading);
         foreach (var addition in additions)
         {
             var source = addition.Source;
@@ -152,10 +156,10 @@ internal sealed class StoryView(StoryOutline story, TerminalPage page, bool all)
         }
     }
 
-    private void Sources()
+    private void Sources(IEnumerable<(SourceReport Original, ImmutableArray<SourceReport> Copies)> sources)
     {
         page.Heading(story.Sources.Length == 1 ? "Report" : "Reports");
-        var originals = story.Originals.ToImmutableArray();
+        var originals = sources.ToImmutableArray();
         foreach (var (original, copies) in Shown(originals, SourcesShown))
         {
             var label = $"[{original.Number}]";
@@ -186,8 +190,10 @@ internal sealed class StoryView(StoryOutline story, TerminalPage page, bool all)
             origin.Then($"· wire: {wire}", Style.Dim);
         if (source.IsNamed)
             origin.Then($"· {source.Path}", Style.Dim);
+        if (fresh?.IsNew(source.Report.Index) == true)
+            origin.Then("· new", Style.Ahead);
         page.Write(origin, indent);
-        if (source.Report.Published is { Basis: DateBasis.Inferred, Why: { Length: > 0 } why })
+        if (fresh?.IsNew(source.Report.Index) != false && source.Report.Published is { Basis: DateBasis.Inferred, Why: { Length: > 0 } why })
             page.Write($"date: {why}", Style.Dim, new string(' ', indent.Length));
     }
 

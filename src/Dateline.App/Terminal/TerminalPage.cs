@@ -60,6 +60,9 @@ internal sealed class TerminalPage(TextWriter output, int width, bool colored)
         blankBefore = false;
     }
 
+    /// <summary>Writes more below what stands beside a word in a column.</summary>
+    public void WriteBelow(string words, Style style, int indent, int columns) => Write(words, style, new string(' ', indent + (width < Narrow ? 2 : columns)));
+
     /// <summary>Leaves a blank line, unless one is there.</summary>
     public void Blank()
     {

@@ -176,12 +176,30 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
         foreach (var i in own)
         {
             if (labels[i].Label == BlockLabel.Body)
-                passages.Add(new(PassageKind.Paragraph, blocks[i].Span));
+                passages.Add(new(IsPost(i) ? PassageKind.Post : PassageKind.Paragraph, blocks[i].Span));
             else if (labels[i].Label == BlockLabel.Subhead)
                 passages.Add(new(PassageKind.Subhead, blocks[i].Span));
         }
 
         return [.. passages.OrderBy(p => p.Span)];
+    }
+
+    /// <summary>Whether a block is somebody's post, which a site for posts has marked as one, or stands over the line that signs it.</summary>
+    private bool IsPost(int i)
+    {
+        if (blocks[i].Hint == BlockHint.PostAuthor)
+            return true;
+        if (blocks[i].Block.Tag != BlockTag.Quotation)
+            return false;
+        if (MarkupPath.PurposeOf(blocks[i].Block.Path).HasFlag(MarkupPurpose.Post))
+            return true;
+        while (i + 1 < blocks.Length && blocks[i + 1].Block.Tag == BlockTag.Quotation)
+        {
+            if (blocks[++i].Hint == BlockHint.PostAuthor)
+                return true;
+        }
+
+        return false;
     }
 
     private ReadOnlySpan<char> Words(int i) => page.Text.AsSpan(blocks[i].Span.Start, blocks[i].Span.Length);

@@ -14,6 +14,9 @@ internal static class ArticleLanguage
     /// <summary>So many paragraphs are enough to tell.</summary>
     private const int MostParagraphs = 8;
 
+    /// <summary>A code has two or three letters.</summary>
+    private const int LongestCode = 3;
+
     /// <summary>The ISO 639 code; <c>und</c> when it cannot be told.</summary>
     public static string Of(Page page, IEnumerable<TextSpan> paragraphs)
     {
@@ -21,6 +24,15 @@ internal static class ArticleLanguage
         foreach (var paragraph in paragraphs.Take(MostParagraphs))
             sample.Append(page.Text, paragraph.Start, Math.Min(paragraph.Length, LongestSample)).Append(' ');
         return LanguageGuesser.Guess(sample.ToString()) ?? Primary(page.Declared.Language) ?? "und";
+    }
+
+    /// <summary>The ISO 639 code of an article that was cut out: as stated with it, else by its words; <c>und</c> when it cannot be told.</summary>
+    public static string OfCut(Page page)
+    {
+        if (Primary(page.Declared.Language) is { Length: <= LongestCode } stated && stated != "und" && stated.All(char.IsAsciiLetterLower))
+            return stated;
+        var language = Of(page, page.Blocks.Select(b => b.Span));
+        return language == "und" ? LanguageGuesser.Guess($"{page.Declared.Title} {page.Text.AsSpan(0, Math.Min(page.Text.Length, LongestSample))}") ?? language : language;
     }
 
     /// <summary>The code of a block's words; null when they are too few to tell.</summary>

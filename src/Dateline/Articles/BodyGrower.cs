@@ -49,7 +49,7 @@ internal sealed class BodyGrower(Page page, ImmutableArray<BlockTraits> blocks, 
         {
             draft = UnderTitle(draft, from);
             from = draft.Headline + 1;
-            draft = BelowDeck(draft);
+            draft = ColumnCells.WithoutNeighbours(blocks, BelowDeck(draft));
         }
 
         if (Home(draft) is { } home)

@@ -8,12 +8,15 @@ namespace Dateline.Articles;
 /// <summary>Reads a page that is an article already cut out: its text is taken as it is.</summary>
 internal static class CutArticle
 {
+    private static readonly Doubt Unknown = new("its language could not be told, so nothing was looked for in its sentences; state it in the line, as \"language\": \"en\"");
+
     public static PageReading Read(Page page)
     {
         if (page.Problem is not null || page.Blocks.IsEmpty && string.IsNullOrWhiteSpace(page.Declared.Title))
             return new() { Page = page, Doubts = page.Problem is null ? [.. page.Doubts, new Doubt("no article found: it has neither title nor text")] : page.Doubts };
         var title = page.Declared.Title?.Trim() ?? "";
         var update = Headlines.MarkBefore(title, out var mark);
+        var language = ArticleLanguage.OfCut(page);
         var first = page.Blocks.IsEmpty ? null : page.Blocks[0];
         var opening = first is null ? null : DatelineReader.Read(page.Text.AsSpan(first.Span.Start, first.Span.Length));
         var credits = page.Blocks.Where(b => IsCredit(page, b)).SelectMany(b => CreditReader.Read(page.Text.AsSpan(b.Span.Start, b.Span.Length))).Distinct().ToImmutableArray();
@@ -21,15 +24,15 @@ internal static class CutArticle
         {
             Headline = title[mark..],
             Text = new(page.Text, [.. page.Blocks.Select(b => new Passage(PassageKind.Paragraph, b.Span))]),
-            Language = ArticleLanguage.Of(page, page.Blocks.Select(b => b.Span)),
+            Language = language,
             Outlet = page.Declared.Outlet,
             Address = page.Declared.Address ?? page.Address,
             Wire = opening?.Agency ?? credits.Select(c => Agencies.Named(c.Name)).FirstOrDefault(a => a is not null),
             ReportedFrom = opening?.Place,
             Authors = [.. page.Declared.Authors.Where(a => Agencies.Named(a) is null)],
             Credits = credits,
-            Published = StatedDates.Declared(page, page.Declared.Published, "stated with the article"),
-            Modified = StatedDates.Declared(page, page.Declared.Modified, "stated with the article"),
+            Published = StatedDates.Given(page, page.Declared.Published),
+            Modified = StatedDates.Given(page, page.Declared.Modified),
             Update = update,
         };
         return new()
@@ -37,7 +40,7 @@ internal static class CutArticle
             Page = page,
             Blocks = [.. page.Blocks.Select(b => new LabelledBlock(b.Span, BlockLabel.Body, 0))],
             Articles = [article],
-            Doubts = page.Doubts,
+            Doubts = language == "und" ? page.Doubts.Add(Unknown) : page.Doubts,
         };
     }
 

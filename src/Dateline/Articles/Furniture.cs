@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dateline.Languages;
 
@@ -30,6 +31,9 @@ internal static class Furniture
 
     /// <summary>What gives a last block away as no part of the report.</summary>
     public static PhraseSet EndNotes { get; } = new(Phrases["end notes"]);
+
+    /// <summary>Whole lines with which agencies end a report: <c>-0-</c>.</summary>
+    public static FrozenSet<string> EndMarks { get; } = Phrases["end marks"].Select(mark => mark.Trim('"')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What begins the line over an author's or a company's description of itself.</summary>
     public static PhraseSet AboutHeads { get; } = new(Phrases["about"]);
@@ -71,7 +75,7 @@ internal static class Furniture
         {
             ("furniture", MarkupPurpose.Furniture), ("teaser", MarkupPurpose.Teaser), ("comments", MarkupPurpose.Comments),
             ("caption", MarkupPurpose.Caption), ("gallery", MarkupPurpose.Gallery), ("byline", MarkupPurpose.Byline), ("date", MarkupPurpose.Date),
-            ("headline", MarkupPurpose.Headline), ("lead", MarkupPurpose.Lead),
+            ("headline", MarkupPurpose.Headline), ("lead", MarkupPurpose.Lead), ("posts", MarkupPurpose.Post),
         }.SelectMany(s => Markup[s.Section].Select(word => (Word: word, s.Purpose)))
         .GroupBy(s => s.Word, StringComparer.Ordinal)
         .ToDictionary(g => g.Key, g => g.Aggregate(MarkupPurpose.None, (all, one) => all | one.Purpose), StringComparer.Ordinal);
@@ -95,4 +99,7 @@ internal enum MarkupPurpose
 
     /// <summary>Pictures, with what stands under them.</summary>
     Gallery = 256,
+
+    /// <summary>Somebody's post, set in from a site for posts.</summary>
+    Post = 512,
 }

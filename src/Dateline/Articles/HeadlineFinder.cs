@@ -25,8 +25,10 @@ internal sealed class HeadlineFinder(Page page, ImmutableArray<BlockTraits> bloc
         !blocks[i].IsHtml && blocks[i].Hint == BlockHint.None && blocks[i].EndsSentence && blocks[i].Words is >= ShortestHeadline and <= LongestSentenceHeadline
         && IsSigned(i);
 
-    /// <summary>Whether a byline or date follows a line, more than which speaks for a headline that it is the file's first line.</summary>
-    private bool IsSigned(int i) => i + 1 < blocks.Length && blocks[i + 1].Hint is BlockHint.Byline or BlockHint.DateLine;
+    /// <summary>Whether a byline or date follows a line, or a paragraph that opens with its place: more speaks this for a headline than that a line is the file's first.</summary>
+    private bool IsSigned(int i) => i + 1 < blocks.Length
+        && (blocks[i + 1].Hint is BlockHint.Byline or BlockHint.DateLine
+            || blocks[i + 1].IsProse && DatelineReader.Read(page.Text.AsSpan(blocks[i + 1].Span.Start, blocks[i + 1].Span.Length)) is { Place: not null });
 
     /// <summary>The headline of the article whose first paragraph is given; -1 where none is found.</summary>
     public int Find(int from, int paragraph, bool isMain)

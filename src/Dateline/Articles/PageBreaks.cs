@@ -4,7 +4,7 @@ using Dateline.Pages;
 
 namespace Dateline.Articles;
 
-/// <summary>Finds where one page ends and the next may begin, where whole pages stand one below the other: pages end with a line of their rights and begin with a menu.</summary>
+/// <summary>Finds where one page ends and the next may begin, where whole pages stand one below the other: pages end with a line of their rights and begin with a menu, an agency's reports end with a mark of their own.</summary>
 internal static class PageBreaks
 {
     /// <summary>A line of rights has no more words; what does is a notice that may stand anywhere.</summary>
@@ -40,6 +40,8 @@ internal static class PageBreaks
         var (menu, common, isMarked) = (0, 0, false);
         for (var i = 0; i < blocks.Length; i++)
         {
+            if (IsEndMark(page, blocks[i]))
+                breaks.Add(i + 1);
             if (IsEntry(blocks[i]))
             {
                 menu++;
@@ -122,6 +124,13 @@ internal static class PageBreaks
         var words = page.Text.AsSpan(block.Span.Start, block.Span.Length);
         return words.ContainsAny(RightsMarks) && words.ContainsAnyInRange('0', '9') || Furniture.Rights.IsIn(block.Folded);
     }
+
+    /// <summary>Whether a line is the mark with which an agency ends a report.</summary>
+    public static bool IsEndMark(Page page, BlockTraits block) =>
+        !block.IsHtml && Furniture.EndMarks.Contains(page.Text.Substring(block.Span.Start, Math.Min(block.Span.Length, LongestEndMark)));
+
+    /// <summary>No end mark has more characters.</summary>
+    private const int LongestEndMark = 12;
 
     /// <summary>Whether the article that a line stands in goes on below it, as far as the markup tells: pictures keep their rights there.</summary>
     private static bool IsInArticle(ImmutableArray<BlockTraits> blocks, int i) =>

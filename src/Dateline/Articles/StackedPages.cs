@@ -18,6 +18,9 @@ internal static class StackedPages
     /// <summary>And so many words.</summary>
     private const int FewestWordsSigned = 45;
 
+    /// <summary>A report of an agency, which opens with its place and has a mark at its end, may be as short as this.</summary>
+    private const int FewestWordsOfItem = 20;
+
     /// <summary>A headline has at least so many words; readers' names, which stand over their comments, have fewer.</summary>
     private const int ShortestHeadline = 4;
 
@@ -34,7 +37,7 @@ internal static class StackedPages
     public static PageBodies? Find(Page page, ImmutableArray<BlockTraits> blocks, ImmutableArray<bool> repeatsTitle)
     {
         var breaks = PageBreaks.Find(page, blocks);
-        var parts = Parts(blocks, breaks);
+        var parts = Parts(page, blocks, breaks);
         if (parts.Count < 2)
             return null;
         var gains = new double[blocks.Length];
@@ -48,12 +51,13 @@ internal static class StackedPages
             // The first line of a file is the title of its first page alone; further pages begin with their own.
             var titles = blocks[0].IsHtml || p == 0 ? repeatsTitle[from..to] : blocks[from].Words >= ShortestHeadline ? TitleEvidence.Find(page, part) : none[from..to];
             var bodies = PageBodies.Find(page, part, titles);
+            var isItem = PageBreaks.IsEndMark(page, blocks[to - 1]) || from > 0 && PageBreaks.IsEndMark(page, blocks[from - 1]);
             bodies.Gains.CopyTo(gains, from);
             foreach (var draft in bodies.Drafts)
             {
                 var isTitled = titles.AsSpan(0, draft.BodyFirst).Contains(true) && (blocks[0].IsHtml || draft.Headline >= 0 && titles[draft.Headline]);
                 if (isTitled || IsHeaded(part, draft, () => !blocks[0].IsHtml && Cohesion.Ends(page.Text, blocks, from + draft.Headline)))
-                    found.Add((p, draft.Moved(from), Gain(bodies.Gains, draft), isTitled || IsLongEnough(part, bodies.Gains, draft)));
+                    found.Add((p, draft.Moved(from), Gain(bodies.Gains, draft), isTitled || isItem && OpensWithPlace(page, part[draft.BodyFirst]) || IsLongEnough(part, bodies.Gains, draft)));
             }
         }
 
@@ -73,7 +77,7 @@ internal static class StackedPages
     }
 
     /// <summary>The parts between breaks that hold running text enough for an article; what lies between them goes with the one before, but for a line or two above a menu.</summary>
-    private static List<(int From, int To)> Parts(ImmutableArray<BlockTraits> blocks, List<int> breaks)
+    private static List<(int From, int To)> Parts(Page page, ImmutableArray<BlockTraits> blocks, List<int> breaks)
     {
         var parts = new List<(int From, int To)>();
         breaks.Add(blocks.Length);
@@ -83,7 +87,8 @@ internal static class StackedPages
             var words = 0;
             for (var i = from; i < to; i++)
                 words += blocks[i].IsProse && (blocks[i].EndsSentence || blocks[i].IsBrokenLine) ? blocks[i].Words : 0;
-            if (words >= FewestWordsSigned && parts.Count < MostPages)
+            var fewest = to > from && PageBreaks.IsEndMark(page, blocks[to - 1]) ? FewestWordsOfItem : FewestWordsSigned;
+            if (words >= fewest && parts.Count < MostPages)
                 parts.Add((from, to));
 
             // A title may stand alone above the menu that shows where its page begins.
@@ -124,6 +129,9 @@ internal static class StackedPages
             isSigned |= blocks[i].Hint is BlockHint.Byline or BlockHint.DateLine;
         return isSigned && paragraphs >= FewestParagraphsSigned && words >= FewestWordsSigned || paragraphs >= FewestParagraphs && words >= FewestWords;
     }
+
+    /// <summary>Whether a paragraph opens with the place it was written in, as an agency's reports do.</summary>
+    private static bool OpensWithPlace(Page page, BlockTraits block) => DatelineReader.Read(page.Text.AsSpan(block.Span.Start, block.Span.Length)) is { Place: not null };
 
     /// <summary>Whether the heading of readers' comments stands shortly before an article, or one with comments under it anywhere before; in a menu or among buttons it is one of these.</summary>
     private static bool StandsAmongComments(ImmutableArray<BlockTraits> blocks, ArticleDraft draft)

@@ -11,12 +11,24 @@ internal static class StatedDates
     /// <summary>Nobody published pages before the Web, or writes from the far future: such a year is misread.</summary>
     private const int FirstYear = 1990;
 
+    /// <summary>The first year of an article that somebody has cut out, of an archive perhaps: newspapers are as old.</summary>
+    private const int FirstPrinted = 1600;
+
     private static readonly PhraseSet UpdateLabels = new(WordTable.Shipped("credits.txt")["update labels"]);
 
     /// <summary>A date that the page's head declares; null where it declares none, or one that is not yet.</summary>
     public static StatedDate? Declared(Page page, string? written, string why) =>
         written is not null && WrittenDate.TryParse(written, page.Declared.Language, out var date) && IsLikely(date.Day) && !(date.Day.Earliest > page.LatestDay)
             ? new(date.Day, date.Time, Doubted(why, date.Day, date.HasOtherWeekday)) : null;
+
+    /// <summary>A date that is given with an article that is already cut out; null where none is, or one that is not yet.</summary>
+    public static StatedDate? Given(Page page, string? written)
+    {
+        const string Why = "stated with the article";
+        return Declared(page, written, Why) is { } date ? date
+            : written is not null && WrittenDate.TryParse(written, page.Declared.Language, out var old) && old.Day is { Earliest.Year: >= FirstPrinted and < FirstYear, Days: <= 31 }
+            ? new(old.Day, old.Time, Doubted(Why, old.Day, old.HasOtherWeekday)) : null;
+    }
 
     /// <summary>What the page shows next to the headline: the first date of a date line, byline or marked time.</summary>
     /// <param name="page">The page.</param>

@@ -81,7 +81,7 @@ internal static class ClippingKinds
     /// <summary>The blocks of an article, by their indices, that give the time of what stands under them: inside the body, a paragraph of it next.</summary>
     public static IEnumerable<int> Moments(PageReading reading, Article article)
     {
-        var body = article.Text.Passages.Where(p => p.Kind is PassageKind.Paragraph or PassageKind.Subhead).Select(p => p.Span).ToList();
+        var body = article.Text.Passages.Where(p => p.IsBody).Select(p => p.Span).ToList();
         if (body.Count == 0)
             yield break;
         var starts = body.Select(span => span.Start).ToHashSet();

@@ -27,7 +27,7 @@ internal sealed class ClippingLayout
     {
         this.reading = reading;
         page = reading.Page;
-        passages = [.. article.Text.Passages.Where(p => p.Kind is PassageKind.Paragraph or PassageKind.Subhead).Select(p => (p, BlockAt(p.Span)))];
+        passages = [.. article.Text.Passages.Where(p => p.IsBody).Select(p => (p, BlockAt(p.Span)))];
         holders = new(page.Elements, [.. passages.Select(p => page.Blocks[p.Block])], moments.Select(block => page.Blocks[block]));
         starts = page.ListStarts.ToDictionary(list => list.Element, list => list.Number);
         levels = [.. passages.Where(p => p.Passage.Kind == PassageKind.Subhead).Select(p => page.Blocks[p.Block].Level).Distinct().Order()];

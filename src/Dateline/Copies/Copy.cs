@@ -19,4 +19,8 @@ public enum CopyKind
 /// <param name="Kind">In what way.</param>
 /// <param name="Shared">The share of its words in runs that stand in the other too, 0 to 1.</param>
 /// <param name="Why">The reason in words.</param>
-public sealed record Copy(int Of, CopyKind Kind, double Shared, string Why);
+public sealed record Copy(int Of, CopyKind Kind, double Shared, string Why)
+{
+    /// <summary>What a later version adds, leaves out and changes; null for a copy of another kind.</summary>
+    public WordChanges? Changes { get; init; }
+}

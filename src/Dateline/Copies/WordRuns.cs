@@ -9,36 +9,99 @@ internal sealed class WordRuns
     /// <summary>How many words make a run.</summary>
     public const int Length = 4;
 
-    private readonly ulong[] runs;
+    /// <summary>Of a long text every so-many-th run is indexed, by its number, so that a part is found in a whole.</summary>
+    private const ulong SampledOf = 6;
 
-    private WordRuns(ulong[] runs, int words) => (this.runs, Words) = (runs, words);
+    /// <summary>Of a short text so many runs are indexed, those of the smallest numbers, so that its reprints are found for sure.</summary>
+    private const int LeastSampled = 24;
+
+    private const ulong Multiplier = 0x9E3779B97F4A7C15UL;
+    private const ulong Second = unchecked(Multiplier * Multiplier);
+    private const ulong Third = unchecked(Second * Multiplier);
+    private const ulong Fourth = unchecked(Third * Multiplier);
+
+    private readonly uint[] words;
+    private ulong[]? numbers;
+    private (ulong[] Runs, int Common)? sample;
+
+    /// <param name="words">The numbers of the text's words, in order.</param>
+    public WordRuns(uint[] words) => this.words = words;
 
     /// <summary>How many words the text has.</summary>
-    public int Words { get; }
+    public int Words => words.Length;
 
-    /// <summary>The runs as numbers, each once, ascending.</summary>
-    public ReadOnlySpan<ulong> Numbers => runs;
+    /// <summary>The runs as numbers, each once, ascending; one shorter run where the text has fewer words, none where it has none.</summary>
+    public ReadOnlySpan<ulong> Numbers => numbers ??= Distinct();
 
-    /// <summary>The runs of a text; one shorter run where it has fewer words, none where it has none.</summary>
+    /// <summary>The runs of a text.</summary>
     public static WordRuns Of(ReadOnlySpan<char> text)
     {
-        // No word is taken out as a string: an article may have millions.
-        var folded = Folding.Fold(text);
-        var hashes = new List<ulong>(folded.Length / 5);
-        foreach (var word in FoldedWords.In(folded))
-            hashes.Add(Hash(folded.AsSpan()[word]));
-        if (hashes.Count == 0)
-            return new([], 0);
-        var length = Math.Min(Length, hashes.Count);
-        var found = new ulong[hashes.Count - length + 1];
-        for (var i = 0; i < found.Length; i++)
+        var found = new List<uint>(text.Length / 5);
+        var scanner = new WordScanner(text);
+        while (scanner.MoveNext())
+            found.Add(scanner.Number);
+        return new([.. found]);
+    }
+
+    /// <summary>The runs by which the text is found in an index, some perhaps twice, and how many of them are found in the samples of longer texts too.</summary>
+    public (ulong[] Runs, int Common) Sample => sample ??= TakeSample();
+
+    /// <summary>How many runs stand in both.</summary>
+    public int SharedWith(WordRuns other)
+    {
+        var mine = Numbers;
+        var its = other.Numbers;
+        var shared = 0;
+        for (int i = 0, k = 0; i < mine.Length && k < its.Length;)
         {
-            var run = 0UL;
-            for (var k = 0; k < length; k++)
-                run = Mix(run ^ hashes[i + k]);
-            found[i] = run;
+            var (one, two) = (mine[i], its[k]);
+            if (one == two)
+                shared++;
+            if (one <= two)
+                i++;
+            if (one >= two)
+                k++;
         }
 
+        return shared;
+    }
+
+    /// <summary>The number of the run that begins at a word of a text.</summary>
+    public static ulong NumberAt(ReadOnlySpan<uint> words, int at)
+    {
+        var run = words.Slice(at, Length);
+        return Mix(run[0] * Fourth + run[1] * Third + run[2] * Second + run[3] * Multiplier);
+    }
+
+    /// <summary>Spreads what tells numbers apart over all their bits.</summary>
+    public static ulong Mix(ulong x)
+    {
+        x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9UL;
+        x = (x ^ (x >> 27)) * 0x94d049bb133111ebUL;
+        return x ^ (x >> 31);
+    }
+
+    private (ulong[] Runs, int Common) TakeSample()
+    {
+        var found = new List<ulong>(words.Length / (int)SampledOf + LeastSampled);
+        for (var i = 0; i <= words.Length - Length; i++)
+        {
+            if (NumberAt(words, i) is <= ulong.MaxValue / SampledOf and var run)
+                found.Add(run);
+        }
+
+        return (found.Count >= LeastSampled ? [.. found] : Numbers[..Math.Min(LeastSampled, Numbers.Length)].ToArray(), found.Count);
+    }
+
+    private ulong[] Distinct()
+    {
+        if (words.Length == 0)
+            return [];
+        if (words.Length < Length)
+            return [words.Aggregate(0UL, (number, word) => Mix(number ^ word))];
+        var found = new ulong[words.Length - Length + 1];
+        for (var i = 0; i < found.Length; i++)
+            found[i] = NumberAt(words, i);
         Array.Sort(found);
         var distinct = 0;
         for (var i = 0; i < found.Length; i++)
@@ -48,39 +111,6 @@ internal sealed class WordRuns
         }
 
         Array.Resize(ref found, distinct);
-        return new(found, hashes.Count);
-    }
-
-    /// <summary>How many runs stand in both.</summary>
-    public int SharedWith(WordRuns other)
-    {
-        var shared = 0;
-        for (int i = 0, k = 0; i < runs.Length && k < other.runs.Length;)
-        {
-            var order = runs[i].CompareTo(other.runs[k]);
-            if (order == 0)
-                shared++;
-            if (order <= 0)
-                i++;
-            if (order >= 0)
-                k++;
-        }
-
-        return shared;
-    }
-
-    private static ulong Hash(ReadOnlySpan<char> word)
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var c in word)
-            hash = (hash ^ c) * 1099511628211UL;
-        return Mix(hash);
-    }
-
-    private static ulong Mix(ulong x)
-    {
-        x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9UL;
-        x = (x ^ (x >> 27)) * 0x94d049bb133111ebUL;
-        return x ^ (x >> 31);
+        return found;
     }
 }

@@ -78,6 +78,10 @@ internal sealed partial class DenialReader
         return false;
     }
 
+    /// <summary>"Demanded that parliament meet": a bare verb behind one who is one, so that nothing is said of what will be.</summary>
+    private bool IsAskedFor(VerbGroup group) =>
+        parts.Word(group.Verb + 1) == parts.Grammar.Complementizer && NextGroup(group.Verb + 2) is { Tense: VerbTense.Present } asked && parts.Word(asked.Verb) == asked.Base;
+
     /// <summary>"A hoax message said Karl Berg had been arrested".</summary>
     private void OfHoax(VerbGroup group)
     {

@@ -38,6 +38,7 @@ internal sealed partial class DenialReader
     {
         (this.parts, this.statuses, words) = (parts, statuses, parts.Words.Denials);
         standings = new Standing[parts.Pieces.Length];
+        takenUp = new bool[parts.Pieces.Length];
         for (var at = 0; at < parts.Pieces.Length; at++)
         {
             if (parts.Groups[at] is { } group)
@@ -50,6 +51,8 @@ internal sealed partial class DenialReader
 
             if (words.Reports.Contains(parts.Word(at)))
                 OfReport(at);
+            if (words.Rumours.Contains(parts.Word(at)) && parts.Word(at + 1) == parts.Grammar.Complementizer)
+                Mark(at + 2, ClauseEnd(at + 2), Standing.Doubted);
             OfPredicate(at);
             if (parts.Word(at) == "had")
                 OfInversion(at);
@@ -83,6 +86,7 @@ internal sealed partial class DenialReader
         var standing = words.Denies.Contains(group.Base) || words.DeniesReports.Contains(group.Base) ? Standing.Denied
             : words.Doubts.Contains(group.Base) ? Standing.Doubted
             : words.Imagines.Contains(group.Base) ? Standing.Unreal
+            : words.Demands.Contains(group.Base) && IsAskedFor(group) ? Standing.Doubted
             : IsWrong(group) ? Standing.Denied
             : Standing.Told;
         if (standing == Standing.Told || group.Tense is VerbTense.Future or VerbTense.Would or VerbTense.Possible or VerbTense.Modal or VerbTense.Unreal)
@@ -243,11 +247,16 @@ internal sealed partial class DenialReader
         return at;
     }
 
-    /// <summary>Marks a clause, but for what it only takes up: who denies that he caused somebody's death denies no death.</summary>
+    /// <summary>Marks a clause, but for what it only takes up: who denies that he caused somebody's death denies no death, nor who denies that the drills are a threat any drills.</summary>
     private void MarkClause(int from, Standing standing)
     {
         var (end, hasVerb) = (ClauseEnd(from), false);
-        for (var at = from; at < end; at++)
+        var subjectEnd = SubjectEnd(from, end);
+        if (IsKnown(from, subjectEnd))
+            Array.Fill(takenUp, true, from, subjectEnd - from);
+        else
+            Mark(from, subjectEnd, Standing.Doubted); // "denied that a strike on Sunday killed 12": there may have been one
+        for (var at = subjectEnd; at < end; at++)
         {
             if (parts.Groups[at] is { } group)
             {

@@ -74,6 +74,9 @@ public sealed record Event
     /// <summary>Whether it stands in a clause that only serves another (<c>since she took office in January</c>) or only says that something did not happen, on no day.</summary>
     public bool IsAside { get; init; }
 
+    /// <summary>Whether an entry of a chronology tells it in the present, as both what happened and what is due are told there: it happened only if its day has gone by.</summary>
+    public bool IsEntry { get; init; }
+
     /// <summary>The number of the sentence, which is its evidence.</summary>
     public required int Sentence { get; init; }
 

@@ -21,13 +21,14 @@ public static class EventFinder
         var timesOf = times.Where(time => time.Reading is not UndatedReading).ToLookup(time => time.Sentence);
         var found = ImmutableArray.CreateBuilder<Event>();
         var before = ImmutableArray<Name>.Empty;
+        var entries = ChronologyReader.Entries(text, sentences, times);
         var claims = FactCheckReader.Read(text, sentences, lexicon.Events.Denials);
         for (var i = 0; i < sentences.Length; i++)
         {
             var sentence = sentences[i];
             if (sentence.Span.Length > SentenceParts.LongestSentence)
                 continue;
-            var parts = new SentenceParts(text, sentence, mentions[sentence.Index], [.. timesOf[sentence.Index]], lexicon);
+            var parts = new SentenceParts(text, sentence, mentions[sentence.Index], [.. timesOf[sentence.Index]], lexicon, entries.Contains(sentence.Index));
             found.AddRange(new EventReader(parts, new ClauseTense(parts.Pieces, lexicon.Grammar, lexicon.Times, sentence.Kind), before, claims[i]).Read());
             before = [.. parts.Named.Select(n => n.Name)];
         }

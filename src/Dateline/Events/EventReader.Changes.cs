@@ -10,6 +10,8 @@ internal sealed partial class EventReader
     /// <summary>The event as it was to be, and, where it is moved, as it is to be now.</summary>
     private Event Changed(int trigger, EventKind kind, string what, EventStatus change, VerbGroup? group, TimeExpression? old, TimeExpression? moved, List<Event> found)
     {
+        if (change == EventStatus.Uncertain && old?.Reading is WeekdayReading { Strict: false, Direction: not TimeDirection.Future } day)
+            old = old with { Reading = day with { Direction = TimeDirection.Future } }; // "the march on Saturday has been banned": what is forbidden lies ahead
         if (moved?.Reading is RangeReading { From: var from, To: var to })
             (old, moved) = (moved with { Reading = from.Facing(TimeDirection.Future) }, moved with { Reading = to.Facing(TimeDirection.Future) }); // "moved from Monday to Friday"
         else if (moved is not null && OldDay(moved) is { } former)
@@ -49,7 +51,7 @@ internal sealed partial class EventReader
     /// <summary>"It has been postponed until Monday": what is put off is named elsewhere, but a day shows that it is an event.</summary>
     private Event? OfChange(VerbGroup group, List<Event> found)
     {
-        if (Change(group, isSubject: true) is not { } change || statuses.Of(group, null) is not EventStatus.Happened)
+        if (Change(group, isSubject: true) is not { } change || change == EventStatus.Uncertain || statuses.Of(group, null) is not EventStatus.Happened)
             return null;
         var moved = Moved(change, group);
         var old = PlannedTime(parts.BodyStart - 1, group.Start) ?? TimeBefore(group);
@@ -123,10 +125,83 @@ internal sealed partial class EventReader
         change = null;
         var link = PhraseStart(noun) - 1;
         var governor = link - 1;
-        if (governor < parts.BodyStart || !parts.Words.ChangingNouns.TryGetValue(parts.Word(governor), out var told) || parts.Word(link) != (told == "ban" ? "on" : "of"))
+        if (governor < parts.BodyStart || !parts.Words.ChangingNouns.TryGetValue($"{parts.Word(governor)} {parts.Word(link)}", out var told))
             return false;
-        change = told != "ban" && IsDone(governor) ? told == "off" ? EventStatus.Cancelled : EventStatus.Postponed : null;
+        change = told == "ban" ? TimeOf(noun) is { } time && IsRightBehind(noun, time) && TimeSides.Of(time.Reading) != TimeDirection.Past ? EventStatus.Uncertain : null
+            : !IsDone(governor) ? null
+            : told == "off" ? EventStatus.Cancelled : EventStatus.Postponed;
         return true;
+    }
+
+    /// <summary>"A ban on the march on Saturday", not "a ban on marches imposed on Saturday".</summary>
+    private bool IsRightBehind(int noun, TimeExpression time)
+    {
+        var start = parts.TimeBounds[parts.Times.IndexOf(time)].Start;
+        for (var at = noun + 1; at < start; at++)
+        {
+            if (parts.Groups[at] is not null && !parts.Words.Expects.Contains(parts.Word(at)))
+                return false;
+        }
+
+        return start > noun || IsOwn(noun, time);
+    }
+
+    /// <summary>"There will be no fair on Saturday", "no fair will be held on Saturday", "there was no strike on Sunday"; null where no such thing is said.</summary>
+    private Event? OfNone(int noun, EventKind kind)
+    {
+        var start = PhraseStart(noun);
+        if (!parts.Words.None.Contains(parts.Word(start)) || statuses.IsConditional(start))
+            return null;
+        var group = start > 1 && parts.Groups[start - 1] is { Base: "be" } exists && parts.Words.Expletives.Contains(parts.Word(exists.Start - 1)) ? exists
+            : start <= parts.BodyStart || parts.Groups[start - 1] is { } saying && parts.Words.Says.Contains(saying.Base) || parts.Word(start - 1) == parts.Grammar.Complementizer
+                ? OccurringBehind(noun) : null;
+        if (group is not { } verb || StatusOfNone(verb) is not { } status || (TimeOf(verb.Verb) ?? TimeOf(noun)) is not { } time || !TimeSides.IsDay(time.Reading)
+            || (TimeSides.Of(time.Reading), status) is (TimeDirection.Past, EventStatus.Cancelled) or (TimeDirection.Future, EventStatus.Denied))
+            return null;
+        carries[verb.Verb] = noun;
+        return Make(noun, noun, kind, parts.Word(noun), status, time, null, 0.8);
+    }
+
+    private EventStatus? StatusOfNone(VerbGroup verb) => verb.Tense switch
+    {
+        VerbTense.Past or VerbTense.Perfect => EventStatus.Denied,
+        VerbTense.Future => EventStatus.Cancelled,
+        _ => statuses.Of(verb, null) is EventStatus.Expected ? EventStatus.Cancelled : null, // "said there would be no fair"
+    };
+
+    /// <summary>"The parade on Sunday is in doubt", "a meeting planned for Tuesday is not expected to happen", "the race will probably not take place".</summary>
+    private bool IsDoubtful(Event told)
+    {
+        var noun = parts.PieceAt(told.Trigger);
+        if (parts.Nouns[noun] is null || told.Status is not (EventStatus.Expected or EventStatus.Cancelled))
+            return false;
+        for (var at = noun + 1; at < parts.Pieces.Length && !parts.IsBreak(at); at++)
+        {
+            if (parts.Groups[at] is not { Tense: not (VerbTense.Participle or VerbTense.Gerund) } group || parts.Words.Expects.Contains(parts.Word(at)) && group.Start == at
+                || parts.Small.SubjectRelatives.Contains(parts.Word(group.Start - 1)))
+                continue;
+            for (var word = group.Start; word <= group.Verb + 1 && word < parts.Pieces.Length; word++)
+            {
+                if (told.Status == EventStatus.Cancelled ? group.IsNegated && word < group.Verb && parts.Words.Guesses.Contains(parts.Word(word))
+                    : parts.Words.Doubtful.Any(phrase => parts.Follows(word, phrase)))
+                    return true;
+            }
+
+            return false;
+        }
+
+        return false;
+    }
+
+    private VerbGroup? OccurringBehind(int noun)
+    {
+        for (var at = noun + 1; at < parts.Pieces.Length && !parts.IsBreak(at) && parts.Word(at) != ","; at++)
+        {
+            if (parts.Groups[at] is { } group)
+                return Tells(parts.Words.Occurs, group) ? group : null;
+        }
+
+        return null;
     }
 
     /// <summary>Whether a deed that a noun names is told as done: not one that somebody only asks for, or that would anger somebody.</summary>

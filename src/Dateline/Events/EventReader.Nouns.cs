@@ -12,7 +12,11 @@ internal sealed partial class EventReader
 {
     private Event? OfNoun(int noun, EventKind kind, List<Event> found)
     {
-        if (parts.IsModifier(noun) || statuses.IsHypothetical(PhraseStart(noun), noun))
+        if (parts.IsModifier(noun))
+            return null;
+        if (OfNone(noun, kind) is { } none)
+            return none;
+        if (statuses.IsHypothetical(PhraseStart(noun), noun))
             return null;
         var isWeak = parts.Words.WeakNouns.Contains(parts.Word(noun));
         var what = parts.Word(noun);
@@ -65,7 +69,7 @@ internal sealed partial class EventReader
 
         if (parts.Times.Length > 0 && VerbBefore(PhraseStart(noun)) is { } governor && parts.Words.Open.Contains(parts.Word(governor.Verb)))
             return Make(noun, noun, kind, what, EventStatus.Uncertain, own, governor, 0.7);
-        if (IsDenied(noun, null) && !isWeak)
+        if (IsDenied(noun, null) && !isWeak && !denials.IsTakenUp(noun))
             return Make(noun, noun, kind, what, EventStatus.Denied, null, null, 0.8);
         if (ChangerOfList(noun) is { } changer && Change(changer, isSubject: false) is { } called and not EventStatus.Expected && statuses.Of(changer, null) is EventStatus.Happened)
             return Make(noun, noun, kind, what, called, own, null, 0.8);
@@ -183,7 +187,7 @@ internal sealed partial class EventReader
     }
 
     /// <summary>"The concert is off", but not "is off the coast".</summary>
-    private bool IsOff(VerbGroup group) => group is { Base: "be", IsNegated: false, Tense: VerbTense.Present or VerbTense.Past } && parts.Word(group.Verb + 1) == "off"
+    private bool IsOff(VerbGroup group) => group is { Base: "be", IsNegated: false, Tense: VerbTense.Present or VerbTense.Past } && parts.Words.Off.Contains(parts.Word(group.Verb + 1))
         && (group.Verb + 2 >= parts.Pieces.Length || parts.Pieces[group.Verb + 2].Kind == PieceKind.Mark || parts.Grammar.Subordinators.Contains(parts.Word(group.Verb + 2)));
 
     /// <summary>"After talks in Lund, the minister left": a noun inside an adjunct is not the subject of the clause.</summary>
@@ -229,13 +233,14 @@ internal sealed partial class EventReader
             || piece.Kind == PieceKind.Letters && !parts.Grammar.PhraseEnds.Contains(parts.Word(at));
     }
 
-    /// <summary>Called off, put off or, still expected, brought forward, by what is done to the noun.</summary>
+    /// <summary>Called off, put off, forbidden and so left open, or, still expected, brought forward, by what is done to the noun.</summary>
     private EventStatus? Change(VerbGroup group, bool isSubject)
     {
         if (isSubject && !group.IsPassive && group.Tense != VerbTense.Participle
             && !(group is { Tense: VerbTense.Past } && group.Start == group.Verb && parts.Sentence.Kind == PassageKind.Headline))
             return null;
         return Tells(parts.Words.CallsOff, group) ? EventStatus.Cancelled
+            : parts.Words.Forbids.Contains(group.Base) ? EventStatus.Uncertain
             : Tells(parts.Words.BringsForward, group) && NewTime(group) is not null ? EventStatus.Expected
             : Tells(parts.Words.PutsOff, group) || Tells(parts.Words.Halts, group) && (TimeOf(group.Verb) is null || NewTime(group) is not null)
                 || Tells(parts.Words.Moves, group) && NewTime(group) is not null ? EventStatus.Postponed

@@ -73,9 +73,11 @@ internal sealed partial class EventReader
     }
 
     /// <summary>What the sentence itself takes back; null for what it only imagines.</summary>
-    private Event? Standing(Event told) => (Standing)Math.Max((int)denials.Of(parts.PieceAt(told.Trigger)), (int)standing) switch
+    private Event? Standing(Event told) => IsDoubtful(told) ? told with { Status = EventStatus.Uncertain, Confidence = told.Confidence * 0.85 } : denials.IsTakenUp(parts.PieceAt(told.Trigger)) ? TakenUp(told)
+        : (Standing)Math.Max((int)denials.Of(parts.PieceAt(told.Trigger)), (int)standing) switch
     {
         Events.Standing.Unreal => null,
+        Events.Standing.Doubted when told is { Status: EventStatus.Denied, When: null } => null, // "denied that it had scrapped plans to strike"
         Events.Standing.Denied when told.Status is EventStatus.Happened or EventStatus.Expected or EventStatus.Uncertain =>
             told with { Status = EventStatus.Denied, IsClaimed = false },
         Events.Standing.Cancelled when told.Status is EventStatus.Expected or EventStatus.Uncertain => told with { Status = EventStatus.Cancelled },
@@ -86,6 +88,16 @@ internal sealed partial class EventReader
         _ => told,
     };
 
+    /// <summary>"Denied that the meeting on Monday ended in a row": there was one, but what the denied verb says of it is not told.</summary>
+    private Event? TakenUp(Event told)
+    {
+        var trigger = parts.PieceAt(told.Trigger);
+        var isDeniedVerb = carries.IndexOf(trigger) is var verb and >= 0 && !denials.IsTakenUp(verb);
+        return isDeniedVerb && (told.Status is EventStatus.Cancelled or EventStatus.Postponed || told.When is not { } when || !denials.IsTakenUp(parts.PieceAt(when.Words))) ? null
+            : told.Status == EventStatus.Denied ? null
+            : told with { Telling = [parts.Span(parts.BodyStart, parts.Pieces.Length)] }; // the clause alone would tell what is denied
+    }
+
     /// <summary>What somebody only claims to have happened did not happen because they say so.</summary>
     private Event Weighed(Event told) =>
         told.Status == EventStatus.Happened && claims.IsClaimed(parts.PieceAt(told.Trigger), told.Kind)
@@ -94,7 +106,7 @@ internal sealed partial class EventReader
     private Event? OfVerb(VerbGroup group, EventKind kind)
     {
         var time = TimeOf(group.Verb) ?? TimeOfObject(group) ?? TimeOfAdjunct(group) ?? TimeOfMain(group) ?? LimitOf(group);
-        if (IsDenied(group.Start, group.Verb))
+        if (IsDenied(group.Start, group.Verb) && !denials.IsTakenUp(group.Verb))
             return Make(group.Verb, group.Verb, kind, group.Base, EventStatus.Denied, null, group, 0.8);
         if (IsOfPlan(group, time) || IsImputedPlan(group))
             return null;
@@ -147,7 +159,7 @@ internal sealed partial class EventReader
             return null;
         var isPhrasal = parts.Words.Particles.Contains(parts.Word(group.Verb + 1));
         if (IsDenied(group.Start, group.Verb)
-            && (!parts.Words.States.Contains(group.Base) || isPhrasal || found.TrueForAll(e => e.Status != EventStatus.Denied)) && !parts.Words.Expects.Contains(parts.Word(group.Verb)))
+            && (!parts.Words.States.Contains(group.Base) || isPhrasal || found.TrueForAll(e => e.Status != EventStatus.Denied && !denials.IsTakenUp(parts.PieceAt(e.Trigger)))) && !parts.Words.Expects.Contains(parts.Word(group.Verb)))
             return Make(group.Verb, group.Verb, EventKind.Other, group.Base, EventStatus.Denied, null, group, 0.7);
         if (parts.Words.States.Contains(group.Base) && !isPhrasal || parts.Words.Expects.Contains(parts.Word(group.Verb)) && !isPhrasal && !parts.Words.Resolves.Contains(group.Base))
             return null;
@@ -219,6 +231,7 @@ internal sealed partial class EventReader
             Status = status,
             IsBackground = when is not null && status == EventStatus.Happened && TimeSides.IsLongPast(when.Reading),
             Sentence = parts.Sentence.Index,
+            IsEntry = parts.IsEntry && status == EventStatus.Happened && when is not null && when == parts.Times[0] && group is null or { Tense: VerbTense.Present },
             Confidence = parts.Sentence.Kind == PassageKind.Headline ? confidence * 0.9 : confidence,
         };
     }

@@ -69,7 +69,7 @@ internal sealed class EventStatusReader(SentenceParts parts)
             case VerbTense.Present:
                 if (group.IsNegated)
                     return null;
-                return isAhead ? EventStatus.Expected : parts.Sentence.Kind is PassageKind.Headline or PassageKind.Caption && !group.IsPassive ? EventStatus.Happened : null;
+                return isAhead ? EventStatus.Expected : parts.IsEntry && time == parts.Times[0] ? EventStatus.Happened : parts.Sentence.Kind is PassageKind.Headline or PassageKind.Caption && !group.IsPassive ? EventStatus.Happened : null;
             case VerbTense.Progressive:
                 return group.IsNegated ? null : isAhead ? EventStatus.Expected : null;
             case VerbTense.Infinitive:
@@ -169,7 +169,8 @@ internal sealed class EventStatusReader(SentenceParts parts)
         return false;
     }
 
-    private bool IsConditional(int start)
+    /// <summary>Whether words before a piece make its clause a condition: <c>if</c>.</summary>
+    public bool IsConditional(int start)
     {
         for (var at = start - 1; at >= 0 && at >= start - Reach; at--)
         {

@@ -21,7 +21,7 @@ public static class PositionFinder
             if (!mentions.Contains(sentence.Index) || sentence.Span.Length > SentenceParts.LongestSentence)
                 continue;
             var parts = new SentenceParts(text, sentence, mentions[sentence.Index], [], lexicon);
-            found.AddRange(new PositionReader(parts, lexicon.Stances).Read());
+            found.AddRange(new PositionReader(parts, lexicon.Stances, lexicon.Speech).Read());
         }
 
         return found.ToImmutable();

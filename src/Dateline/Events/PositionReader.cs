@@ -6,10 +6,11 @@ using Dateline.Text;
 namespace Dateline.Events;
 
 /// <summary>Reads the positions of one sentence: only where a name stands right before the verb, and the verb says so plainly.</summary>
-internal sealed class PositionReader(SentenceParts parts, StanceWords words)
+internal sealed class PositionReader(SentenceParts parts, StanceWords words, SpeechWords speech)
 {
     /// <summary>How long a matter may be, in pieces.</summary>
     private const int Longest = 30;
+    private readonly ToldClause clause = new(parts, words, speech);
 
     public IEnumerable<Position> Read()
     {
@@ -19,7 +20,7 @@ internal sealed class PositionReader(SentenceParts parts, StanceWords words)
         {
             if (parts.Groups[at] is { } group && !parts.Quoted[at] && words.Verbs.TryGetValue(group.Base, out var verbs)
                 && verbs.FirstOrDefault(v => v.Particle.Length == 0 || parts.Word(at + 1) == v.Particle) is { } verb
-                && Plainly(group, verb) is { } stance && Holder(group) is { } who && Matter(group, verb) is { } matter)
+                && Plainly(group, verb) is { } stance && Holder(group) is { } who && clause.IsTold(parts.Bounds(who.Words).Start, group.Tense == VerbTense.Present) && Matter(group, verb) is { } matter)
                 yield return new(who, stance, matter.Towards, matter.What, parts.Sentence.Index);
         }
     }
@@ -47,7 +48,7 @@ internal sealed class PositionReader(SentenceParts parts, StanceWords words)
             if (name.End != group.Start || name.Name.Kind is NameKind.Event or NameKind.Other)
                 continue;
             var before = parts.Word(name.Start - 1);
-            return before is "of" or "who" or "from" or "in" or "to" or "for" or "by" or "at" or "with" or "against" or "than"
+            return before is "of" or "who" or "from" or "in" or "to" or "for" or "by" or "at" or "with" or "against" or "than" or "or" or "nor"
                 || before is "and" or "," && !IsAlone(name) ? null : new(name.Mention.Words, name.Name);
         }
 
@@ -80,7 +81,7 @@ internal sealed class PositionReader(SentenceParts parts, StanceWords words)
     private (Participant? Towards, TextSpan What)? Matter(VerbGroup group, StanceVerb verb)
     {
         var from = group.Verb + 1 + (verb.Particle.Length > 0 ? 1 : 0);
-        if (from >= parts.Pieces.Length || words.NoMatter.Contains(parts.Word(from)) || words.NoMatter.Contains(parts.Word(from + 1)))
+        if (from >= parts.Pieces.Length || verb.Stance == Stance.Rejects && IsSilence(from) || words.NoMatter.Contains(parts.Word(from)) || words.NoMatter.Contains(parts.Word(from + 1)))
             return null;
         switch (verb.Shape)
         {
@@ -107,6 +108,10 @@ internal sealed class PositionReader(SentenceParts parts, StanceWords words)
                     || Span(from) is not { } thing ? null : (null, thing);
         }
     }
+
+    /// <summary>"Refused to say", "declined to comment": who says nothing rejects nothing.</summary>
+    private bool IsSilence(int from) =>
+        parts.Word(from) == "to" && (speech.IsCue(parts.Word(from + 1)) || words.Silences.Contains(parts.Word(from + 1))) || words.Silences.Contains(parts.Word(from));
 
     private NamedPieces? Addressee(int from)
     {

@@ -20,9 +20,10 @@ internal sealed class SentenceParts
     private readonly int[] timeAt;
     private readonly bool[] named;
 
-    public SentenceParts(ArticleText text, Sentence sentence, IEnumerable<(Name Name, Mention Mention)> mentions, ImmutableArray<TimeExpression> times, Lexicon lexicon)
+    public SentenceParts(ArticleText text, Sentence sentence, IEnumerable<(Name Name, Mention Mention)> mentions, ImmutableArray<TimeExpression> times, Lexicon lexicon, bool isEntry = false)
     {
         Sentence = sentence;
+        IsEntry = isEntry;
         Words = lexicon.Events;
         grammar = lexicon.Grammar;
         Pieces = Piece.Read(text.Page, sentence.Span);
@@ -38,7 +39,7 @@ internal sealed class SentenceParts
                 timeAt[at] = i;
         }
 
-        BodyStart = FindBody();
+        BodyStart = isEntry ? 0 : FindBody();
         Named = [.. mentions.Select(m => (m.Name, m.Mention, Bounds: Bounds(m.Mention.Words))).Where(m => m.Bounds.End > m.Bounds.Start && m.Bounds.Start >= BodyStart)
             .Select(m => new NamedPieces(m.Name, m.Mention, m.Bounds.Start, m.Bounds.End))];
         foreach (var name in Named)
@@ -49,6 +50,9 @@ internal sealed class SentenceParts
     }
 
     public Sentence Sentence { get; }
+
+    /// <summary>Whether it is an entry of a chronology, which begins with its day.</summary>
+    public bool IsEntry { get; }
 
     public Grammar Grammar => grammar;
 

@@ -93,10 +93,8 @@ internal static class TimeAnchors
         isLed = true;
         saying = null;
         int? reduced = null;
-        for (var at = start - 1; at >= 0 && at >= start - Reach; at--)
+        for (var at = start - 1; at >= parts.BodyStart && at >= start - Reach && !parts.IsBreak(at); at--)
         {
-            if (parts.IsBreak(at))
-                return reduced;
             if (parts.Quoted[at])
                 continue;
             if (parts.Nouns[at] is not null && !parts.IsTime(at) && !IsLacking(parts, at) && !parts.IsModifier(at))
@@ -167,7 +165,7 @@ internal static class TimeAnchors
         var opens = OpensClause(parts, start);
         if (!opens && parts.Small.TimeEnds.Contains(parts.Word(end)))
             return null;
-        for (var at = end; at < parts.Pieces.Length && at <= (opens ? end + Reach : end + 3); at++)
+        for (var at = parts.IsEntry && parts.IsBreak(end) ? end + 1 : end; at < parts.Pieces.Length && at <= (opens ? end + Reach : end + 3); at++)
         {
             if (parts.IsBreak(at))
                 return null;

@@ -15,6 +15,9 @@ internal sealed partial class RecountReader(ArticleText text, Piece[] pieces, Se
     /// <summary>How many where both name the same unit.</summary>
     private const int FarReach = 5;
 
+    /// <summary>Counts of one thing differ at most by this factor.</summary>
+    private const int MostApart = 10;
+
     /// <summary>A sentence puts few numbers; a page without full stops may seem to put a thousand.</summary>
     private const int MostTried = 8;
 
@@ -71,7 +74,7 @@ internal sealed partial class RecountReader(ArticleText text, Piece[] pieces, Se
                 return Made(number, bound, phrase, fate is null ? head : "people", fate is null ? null : OfFate(earlier, fate));
             }
 
-            if (noun + 1 == at && Antecedent(figures, earlier, at, kind: null, Reach) is { } first)
+            if (noun + 1 == at && NearestInSize(figures, earlier, at, number.Value) is { } first)
                 return Made(number, bound, pieces[noun].Span, first.Unit, first);
         }
 
@@ -81,7 +84,7 @@ internal sealed partial class RecountReader(ArticleText text, Piece[] pieces, Se
     /// <summary>"The lock keeper speaks of 22": a bare number that ends its clause.</summary>
     private Figure? SpokenOf(int at, ImmutableArray<Figure> figures, IReadOnlyList<Figure> earlier) =>
         at < LongestSpeech && words.SpeakingOf.Contains(pieces[at].Word) && words.Of.Contains(pieces[at + 1].Word) && NumberAfter(at + 1) is var (number, bound) && !IsMeasured(number)
-            && (number.End >= pieces.Length || pieces[number.End].Kind == PieceKind.Mark) && Antecedent(figures, earlier, at, kind: null, Reach) is { } first
+            && (number.End >= pieces.Length || pieces[number.End].Kind == PieceKind.Mark) && NearestInSize(figures, earlier, at, number.Value) is { } first
             ? Made(number, bound, NumberSpan(number), first.Unit, first) : null;
 
     /// <summary>"27 others were being washed": more of what the sentence before counted.</summary>
@@ -144,6 +147,17 @@ internal sealed partial class RecountReader(ArticleText text, Piece[] pieces, Se
         }
 
         return null;
+    }
+
+    /// <summary>What a number that names nothing counts anew: of the figures of the nearest sentence that has any of its size, the one closest to it.</summary>
+    /// <remarks>"95,000 homes were dark after the storm killed two people, the operator said. It had put the figure at 80,000."</remarks>
+    private Figure? NearestInSize(ImmutableArray<Figure> figures, IReadOnlyList<Figure> earlier, int at, decimal number)
+    {
+        var found = figures.Where(f => f.Words.End <= pieces[at].Span.Start).Concat(earlier.Where(f => f.Sentence >= sentence.Index - Reach))
+            .Where(f => Fits(f, kind: null) && Apart(f) <= MostApart).ToList();
+        return found.Count == 0 ? null : found.Where(f => f.Sentence == found.Max(other => other.Sentence)).MinBy(f => (Apart(f), -f.Words.Start));
+
+        decimal Apart(Figure figure) => figure.High <= 0 || number <= 0 ? MostApart + 1 : Math.Max(figure.High / number, number / figure.High);
     }
 
     /// <summary>The nearest figure before a piece that counts things of a kind, or of any where none is named.</summary>

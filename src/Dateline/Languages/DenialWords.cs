@@ -15,11 +15,23 @@ internal sealed class DenialWords(WordTable table)
     /// <summary>Verbs whose clause is left open: <c>doubt</c>.</summary>
     public FrozenSet<string> Doubts { get; } = table.Set("doubts");
 
+    /// <summary>Verbs that say of their subject only that it takes place, and the words behind them: <c>take place</c>.</summary>
+    public FrozenDictionary<string, ImmutableArray<string>> Exists { get; } = EventWords.Phrases(table, "exists");
+
+    /// <summary>Words before what is spoken of as known: <c>the</c> drills.</summary>
+    public FrozenSet<string> Known { get; } = table.Set("known");
+
     /// <summary>Verbs whose clause is only thought: <c>dream</c>.</summary>
     public FrozenSet<string> Imagines { get; } = table.Set("imagines");
 
     /// <summary>Nouns for what is told: <c>rumours</c>.</summary>
     public FrozenSet<string> Reports { get; } = table.Set("reports");
+
+    /// <summary>Those of them for what nobody stands by: <c>rumour</c>.</summary>
+    public FrozenSet<string> Rumours { get; } = table.Set("rumours");
+
+    /// <summary>Verbs whose clause with a bare verb is only asked for: <c>demand</c>.</summary>
+    public FrozenSet<string> Demands { get; } = table.Set("demands");
 
     /// <summary>Verbs between such a noun and what is said of it: <c>prove</c>.</summary>
     public FrozenSet<string> Proves { get; } = table.Set("proves");

@@ -31,6 +31,12 @@ internal sealed class EventWords
         Moves = Phrases(table, "moves");
         BringsForward = Phrases(table, "brings forward");
         ChangingNouns = table.Map("changing nouns");
+        Forbids = table.Set("forbids");
+        Off = table.Set("off");
+        Expletives = table.Set("expletives");
+        None = table.Set("none");
+        Doubtful = table.Lines("doubtful");
+        Guesses = table.Set("guesses");
         Until = table.Set("until");
         Resolves = table.Set("resolves");
         Listing = table.Set("listing");
@@ -99,6 +105,24 @@ internal sealed class EventWords
     /// <summary>They bring forward what is due, where a new day follows.</summary>
     public FrozenDictionary<string, ImmutableArray<string>> BringsForward { get; }
 
+    /// <summary>Verbs that forbid an event, which leaves open what comes of it: <c>ban</c>.</summary>
+    public FrozenSet<string> Forbids { get; }
+
+    /// <summary>Words behind "is" that say that something does not take place: <c>off</c>.</summary>
+    public FrozenSet<string> Off { get; }
+
+    /// <summary>Words before "is" where only the noun behind it matters: <c>there</c> will be.</summary>
+    public FrozenSet<string> Expletives { get; }
+
+    /// <summary>Words before what there is none of: <c>no</c> fair.</summary>
+    public FrozenSet<string> None { get; }
+
+    /// <summary>What is said of a noun of which it is open whether it takes place: <c>in doubt</c>.</summary>
+    public ImmutableArray<string> Doubtful { get; }
+
+    /// <summary>Words inside a verb by which it denies only by guess: <c>probably</c>.</summary>
+    public FrozenSet<string> Guesses { get; }
+
     /// <summary>Words before the day to which something is put off or possible: <c>until</c>.</summary>
     public FrozenSet<string> Until { get; }
 
@@ -152,7 +176,7 @@ internal sealed class EventWords
     /// <summary>Words before what is not said to be so: <c>if</c>, <c>threat</c>.</summary>
     public FrozenSet<string> Conditions { get; }
 
-    /// <summary>Nouns that call off (<c>off</c>) or put off (<c>later</c>) the event of which they are, or forbid it (<c>ban</c>).</summary>
+    /// <summary>Nouns, with the word behind them, that call off (<c>off</c>) or put off (<c>later</c>) an event, or forbid it (<c>ban</c>): <c>cancellation of</c>.</summary>
     internal FrozenDictionary<string, string> ChangingNouns { get; }
 
     /// <summary>Words before what there is none of: <c>without</c>.</summary>

@@ -33,6 +33,7 @@ public sealed class SpeechWords
         BeforeTimes = table.Set("before times");
         Times = table.Set("times");
         TimeLinks = table.Set("time links");
+        SayingTimes = table.Set("saying times");
         Hearers = table.Set("hearers");
         ClauseJoiners = table.Set("clause joiners");
         MainJoiners = table.Set("main joiners");
@@ -135,6 +136,9 @@ public sealed class SpeechWords
 
     /// <summary>What may stand between them.</summary>
     internal FrozenSet<string> TimeLinks { get; }
+
+    /// <summary>Words right behind a verb that say when something was said, as <c>yesterday</c>.</summary>
+    public FrozenSet<string> SayingTimes { get; }
 
     /// <summary>To whom, or where, something was said.</summary>
     internal FrozenSet<string> Hearers { get; }

@@ -26,4 +26,13 @@ internal sealed class StanceWords(WordTable table)
 
     /// <summary>Objects that make it no position: <c>award</c>.</summary>
     public FrozenSet<string> NoMatter { get; } = table.Set("no matter");
+
+    /// <summary>Words before a clause that leave open whether it is so: <c>whether</c>.</summary>
+    public FrozenSet<string> Unsettled { get; } = table.Set("unsettled");
+
+    /// <summary>Words before a clause of the present that is yet to come: <c>once</c>.</summary>
+    public FrozenSet<string> UnsettledAhead { get; } = table.Set("unsettled ahead");
+
+    /// <summary>What somebody refuses who says nothing: <c>discuss</c>, <c>comment</c>.</summary>
+    public FrozenSet<string> Silences { get; } = table.Set("silences");
 }

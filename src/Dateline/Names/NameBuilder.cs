@@ -28,6 +28,9 @@ internal sealed class NameBuilder(NameKind kind)
     /// <summary>The start of the last mention so far; -1 before the first.</summary>
     public int LastStart => mentions.Count == 0 ? -1 : mentions[^1].Words.Start;
 
+    /// <summary>The sentence of the last mention so far; -1 before the first.</summary>
+    public int LastSentence => mentions.Count == 0 ? -1 : mentions[^1].Sentence;
+
     /// <summary>Where its mentions stand.</summary>
     public IEnumerable<TextSpan> Spans => mentions.Select(m => m.Words);
 

@@ -63,9 +63,30 @@ public static class NameFinder
 
     private static ImmutableArray<Name> Join(ArticleText text, List<SentenceView> views, List<NameCandidate> candidates, Lexicon lexicon)
     {
+        candidates = WithoutCommonWords(views, candidates);
         var names = new NameJoiner(text, lexicon).Join(candidates);
         HeadlineNames.Add(views.Where(v => v.IsAllCapitals || v.IsTitleCase), candidates, names, text);
         return [.. names.Select(n => n.Build(lexicon.Names)).OrderBy(n => n.Mentions[0].Words)];
+    }
+
+    /// <summary>"They ate turkey. Turkey was sold out": what has its capital only where sentences begin, and stands in small letters inside, names no country.</summary>
+    private static List<NameCandidate> WithoutCommonWords(List<SentenceView> views, List<NameCandidate> candidates)
+    {
+        var doubtful = candidates.Where(c => c is { Tokens: 1, Known.IsAcronym: false, IsTitled: false } && c.View.IsOpening(c.First)).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
+        doubtful.ExceptWith(candidates.Where(c => c.Tokens > 1 || !c.View.IsOpening(c.First)).Select(c => c.Key));
+        if (doubtful.Count == 0)
+            return candidates;
+        var small = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var view in views.Where(v => !v.IsAllCapitals && !v.IsTitleCase))
+        {
+            for (var i = 0; i < view.Count; i++)
+            {
+                if (!view.IsCapitalised(i) && doubtful.Contains(view.Folded[i]))
+                    small.Add(view.Folded[i]);
+            }
+        }
+
+        return small.Count == 0 ? candidates : [.. candidates.Where(c => !(c is { Tokens: 1, Known.IsAcronym: false } && small.Contains(c.Key)))];
     }
 
     /// <summary>Everyday words that the article gives a capital where no sentence begins, and never leaves small: they are parts of its names.</summary>

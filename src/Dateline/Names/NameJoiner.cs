@@ -21,15 +21,24 @@ internal sealed class NameJoiner(ArticleText text, Lexicon lexicon)
     private readonly Dictionary<NameCandidate, NameBuilder> byCandidate = [];
     private readonly Dictionary<string, NameBuilder> called = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameBuilder> byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> namesakes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NameBuilder>> personsByWord = new(StringComparer.Ordinal);
 
     /// <summary>Joins the candidates, which are in page order.</summary>
     public List<NameBuilder> Join(List<NameCandidate> candidates)
     {
+        candidates = WithoutTitles(candidates);
         var singles = candidates.Where(c => c is { Tokens: 1, IsCommon: false }).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
         var families = candidates.Where(c => c is { Tokens: > 1, Person: >= 2 }).Select(FamilyName).ToHashSet(StringComparer.Ordinal);
+        var persons = candidates.Where(c => c is { Tokens: 1, IsCommon: false, Person: >= Enough, IsPlaceHere: false } && c.Person > Math.Max(c.Place, c.Organisation))
+            .Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var candidate in candidates)
         {
+            // "Mercedes Corvo won. “I was fast,” Corvo said": a person, though the first word alone is a firm's or a town's.
+            if (candidate is { Tokens: 2, HasArticle: false, IsPlaceHere: false, Person: < 2, Known: null } && persons.Contains(FamilyName(candidate))
+                && lexicon.Names.IsGivenName(candidate.View.Words[candidate.First]))
+                candidate.Person += 1;
+
             // Two unknown words that are a name of a kind unknown, and the last of them by itself: that is how persons are named.
             if (candidate is { Tokens: > 1, Person: >= 0.5 and < 2 } && (singles.Contains(FamilyName(candidate)) || families.Contains(FamilyName(candidate))))
                 candidate.Person += 0.6;
@@ -59,6 +68,14 @@ internal sealed class NameJoiner(ArticleText text, Lexicon lexicon)
         }
 
         return names;
+    }
+
+    /// <summary>"Mayor Zoll met Berg. … Mayor Zoll said": the title is no part of the name where the article has shown it for one.</summary>
+    private static List<NameCandidate> WithoutTitles(List<NameCandidate> candidates)
+    {
+        var roles = candidates.Where(c => c is { Tokens: 1, Role: not null }).ToLookup(c => c.Key, c => c.Role);
+        return [.. candidates.Select(c => c is { Tokens: 2, Known: null } && c.View.Names.IsRole(c.View.Words[c.First]) && roles[FamilyName(c)].Any(role => IsSaid(role, c.View.Words[c.First]))
+            ? new NameCandidate { View = c.View, First = c.First + 1, End = c.End, Key = FamilyName(c), Role = c.View.Words[c.First], Person = Enough, Gender = c.Gender } : c)];
     }
 
     private static (NameKind Kind, double Weight) Kind(IEnumerable<NameCandidate> group)
@@ -138,6 +155,7 @@ internal sealed class NameJoiner(ArticleText text, Lexicon lexicon)
             return null;
         NameBuilder? best = null;
         var bestRank = long.MinValue;
+        var (bestAt, otherAt) = (-1, -1);
         foreach (var bearer in bearers)
         {
             if (candidate.Gender != Gender.Unknown && GenderOf(bearer) is not Gender.Unknown and var gender && gender != candidate.Gender)
@@ -148,14 +166,35 @@ internal sealed class NameJoiner(ArticleText text, Lexicon lexicon)
 
             // Whom the article has once called so for short, it goes on to call so.
             var isCalledSo = called.TryGetValue(candidate.Key, out var usual) && ReferenceEquals(usual, bearer);
-            var rank = (seen.TryGetValue(bearer, out var at) ? at + 1L : 0) + (isLast ? text.Page.Length : 0L) + (isCalledSo ? 2L * text.Page.Length : 0);
+            var at = seen.GetValueOrDefault(bearer, -1);
+            var rank = at + 1L + (isLast ? text.Page.Length : 0L) + (isCalledSo ? 2L * text.Page.Length : 0);
+            otherAt = isLast && rank <= bestRank ? Math.Max(otherAt, at) : Math.Max(otherAt, bestAt);
             if (rank > bestRank)
-                (best, bestRank) = (bearer, rank);
+                (best, bestRank, bestAt) = (bearer, rank, isLast && !isCalledSo ? at : -1);
         }
 
+        // "Ada Zoll met Karl Zoll, who is no relation. Zoll said …": nobody can tell which of the two.
+        if (bestAt >= 0 && otherAt >= 0 && PassageAt(bestAt) == PassageAt(otherAt))
+            return null;
         if (best is not null && seen.ContainsKey(best))
             called[candidate.Key] = best;
         return best;
+    }
+
+    /// <summary>The passage that a place in the page's text stands in.</summary>
+    private int PassageAt(int position)
+    {
+        var (low, high) = (0, text.Passages.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (text.Passages[middle].Span.End <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 
     private bool StandsFirst(NameBuilder bearer, NameCandidate candidate) =>
@@ -197,6 +236,8 @@ internal sealed class NameJoiner(ArticleText text, Lexicon lexicon)
         var key = $"{(int)kind} {(candidate.Known is { } known && Agrees(known.Kind, kind) ? Folding.Fold(known.Canonical) : candidate.Key)}";
         if (kind == NameKind.Person && candidate.Gender != Gender.Unknown && byKey.TryGetValue(key, out var other) && other.Gender != Gender.Unknown && other.Gender != candidate.Gender)
             key += candidate.Gender == Gender.Female ? " f" : " m";
+        if (kind == NameKind.Person)
+            key = Apart(candidate, key);
         if (!byKey.TryGetValue(key, out var name))
         {
             name = new(kind) { Weight = weight };
@@ -207,6 +248,23 @@ internal sealed class NameJoiner(ArticleText text, Lexicon lexicon)
         byCandidate[candidate] = name;
         seen[name] = Add(name, candidate);
     }
+
+    /// <summary>"Mayor Zoll met union leader Zoll": two persons of one name in a sentence are told apart by what they are, and nobody can tell whom a bare "Zoll" means.</summary>
+    private string Apart(NameCandidate candidate, string key)
+    {
+        if (!byKey.TryGetValue(key, out var first))
+            return key;
+        if (namesakes.TryGetValue(key, out var others))
+            return candidate.Role is not { } role ? key + " ?" : IsSaid(first.Role, role) ? key : others.Find(other => IsSaid(other, role)) is { } known ? key + " " + known : key + " ?";
+        if (candidate.Role is not { } another || first.Role is null || IsSaid(first.Role, another) || first.LastSentence != candidate.View.Sentence.Index)
+            return key;
+        namesakes[key] = [another];
+        return key + " " + another;
+    }
+
+    /// <summary>Whether two roles are one: the last word of both is the same, "mayor" and "the town's mayor".</summary>
+    private static bool IsSaid(string? role, string other) =>
+        role is not null && role[(role.LastIndexOf(' ') + 1)..].Equals(other[(other.LastIndexOf(' ') + 1)..], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Harbour Safety Board (HSB)": the letters in brackets are the name for short.</summary>
     private void NoteAcronym(NameCandidate candidate)

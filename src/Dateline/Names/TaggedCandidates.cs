@@ -41,6 +41,7 @@ internal static class TaggedCandidates
         foreach (var name in tagged)
         {
             var (first, end) = clues.TokensOf(name.Words);
+            first = OverRole(view, name.Kind, first, end);
             var candidate = bySpan.GetValueOrDefault((first, end)) ?? Make(text, view, first, end);
             candidate.IsCommon = false;
             candidate.Tagged = name;
@@ -52,6 +53,14 @@ internal static class TaggedCandidates
         }
 
         return free.OrderBy(candidate => candidate.First);
+    }
+
+    /// <summary>"Mayor Ludo Vane" at the beginning of a sentence, where every word has a capital: what somebody is does not belong to the name.</summary>
+    private static int OverRole(SentenceView view, NameKind kind, int first, int end)
+    {
+        var isRole = kind == NameKind.Person && end - first > 2 && view.IsOpening(first) && view.Names.IsRole(view.Words[first])
+            && !view.Names.IsGivenName(view.Words[first]) && !view.Names.Honorifics.ContainsKey(view.Words[first]);
+        return isRole ? first + 1 : first;
     }
 
     /// <summary>Whether the words are whole tokens, and no word with a small letter stands between capitals but such as "of" and "the"; "and" only where it is surely one body.</summary>

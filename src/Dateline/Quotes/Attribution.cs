@@ -11,7 +11,7 @@ namespace Dateline.Quotes;
 internal sealed record Attribution(SpeakerPhrase Speaker, int CueFirst, int CueEnd, bool IsBeside);
 
 /// <summary>Looks around marked words for the one who said them.</summary>
-internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
+internal sealed class AttributionReader(TokenRow row, CueReader cues, SubjectReader subjects)
 {
     private const int Reach = 28;
 
@@ -45,7 +45,7 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
         {
             if (row.InQuote[verb] || row.Word(verb) is ";" || verb < start + 2 && row.Is(verb, row.Lexicon.Grammar.Complementizer))
                 return null;
-            if (!IsCueHere(verb, beside: true) && !IsCall(verb, end))
+            if (!cues.IsCue(verb, beside: true) && !IsCall(verb, end))
                 continue;
             return subjects.Before(verb, start) is { } subject && StartsAt(subject, start) ? new(subject, verb, verb + 1, true) : null;
         }
@@ -101,8 +101,8 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
             return new(behind, comma + 1, comma + 2, false);
         for (var verb = comma + 2; verb < end && verb < comma + Reach; verb++)
         {
-            if (IsCueHere(verb, beside: false) && IsTold(verb))
-                return subjects.Before(verb, comma + 1) is { } subject && StartsAt(subject, comma + 1) && !HasClauseAfter(verb, end) ? new(subject, verb, verb + 1, false) : null;
+            if (cues.IsCue(verb, beside: false) && cues.IsTold(verb))
+                return subjects.Before(verb, comma + 1) is { } subject && StartsAt(subject, comma + 1) && cues.EndsSaying(verb, end) ? new(subject, verb, verb + 1, false) : null;
         }
 
         return null;
@@ -121,14 +121,14 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
                     continue;
 
                 // "…, the club's cox, Pim Lund, said": what is put in ends right before the verb.
-                if (row.Word(k) is "," && !(k < end - 1 && IsCueHere(k + 1, beside: false)))
+                if (row.Word(k) is "," && !(k < end - 1 && cues.IsCue(k + 1, beside: false)))
                 {
                     if (insertions++ > 0)
                         return false;
                     continue;
                 }
 
-                if (IsCueHere(k, beside: false))
+                if (cues.IsCue(k, beside: false))
                     return insertions == (row.Is(k - 1, ",") ? 1 : 0) && !speech.ClauseOpeners.Contains(row.Word(at + 1)) && !speech.Who.Contains(row.Word(at + 1));
             }
 
@@ -138,7 +138,7 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
 
     /// <summary>"The bridge is shut, said Ana Ruiz": who stands behind a verb that follows the comma at once; null where that is not so.</summary>
     private SpeakerPhrase? Inverted(int comma, int end) =>
-        comma + 2 < end && row.Is(comma, ",") && speech.Plain.Contains(row.Word(comma + 1)) && !row.IsGerund(comma + 1) && IsCueHere(comma + 1, beside: false)
+        comma + 2 < end && row.Is(comma, ",") && speech.Plain.Contains(row.Word(comma + 1)) && !row.IsGerund(comma + 1) && cues.IsCue(comma + 1, beside: false)
         && subjects.After(comma + 1, end) is { } behind && (behind.End == end || !row.IsWord(behind.End) || speech.Prepositions.Contains(row.Word(behind.End)))
             ? behind : null;
 
@@ -147,7 +147,7 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
     {
         for (var verb = first + 3; verb + 2 < end; verb++)
         {
-            if (!row.Is(verb + 1, ",") || !speech.Plain.Contains(row.Word(verb)) || !IsCueHere(verb, beside: false) || !IsTold(verb))
+            if (!row.Is(verb + 1, ",") || !speech.Plain.Contains(row.Word(verb)) || !cues.IsCue(verb, beside: false) || !cues.IsTold(verb))
                 continue;
             var comma = verb - 1;
             while (comma > first && comma > verb - LongestInsertion && !row.Is(comma, ","))
@@ -162,9 +162,6 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
     /// <summary>Whose words a participle behind a comma gives: Ana Ruiz defended the plan, saying it was cheap. Null where it stands elsewhere.</summary>
     public SpeakerPhrase? OfParticiple(int participle, int first) =>
         row.Is(participle - 1, ",") && row.IsGerund(participle) ? MainSpeaker(participle, first) : null;
-
-    /// <summary>Whether the verb tells what was said, not what will or may be.</summary>
-    private bool IsTold(int verb) => !row.IsGerund(verb) && !row.IsModal(verb - 1);
 
     /// <summary>The attribution before the opening mark in its sentence; beside it, as in: She said: “…”, or further off, as in: He called it “a mess”.</summary>
     public Attribution? Before(MarkedWords marked) => Before(marked.Open, row.SentenceStart(marked.Open));
@@ -192,7 +189,7 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
             if (OwnedClaim(k, first) is { } owned)
                 return owned;
             var beside = gap <= 10 && (row.Word(at) is "," or ":" or "—" or "–" or "-" || gap == 0 || row.Is(at, row.Lexicon.Grammar.Complementizer));
-            if (IsCueHere(k, beside && row.Word(at) is "," or ":") || speech.Judge.Contains(row.Word(k)) && IsVerb(k))
+            if (cues.IsCue(k, beside && row.Word(at) is "," or ":") || speech.Judge.Contains(row.Word(k)) && cues.IsVerb(k))
             {
                 var subject = row.IsGerund(k) ? MainSpeaker(k, first) : subjects.Before(k, first);
                 if (subject is null && beside && row.Word(at) is "," or ":" && speech.Say.Contains(row.Word(k)))
@@ -229,7 +226,7 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
             return new(doing.First, doing.End, doing.Name, null, true);
         for (var k = participle - 1; k > first; k--)
         {
-            if (!row.InQuote[k] && IsCueHere(k, beside: false) && !row.IsGerund(k) && !speech.Who.Contains(row.Word(k - 1))
+            if (!row.InQuote[k] && cues.IsCue(k, beside: false) && !row.IsGerund(k) && !speech.Who.Contains(row.Word(k - 1))
                 && (subjects.Before(k, first) ?? AfterQuote(k)) is { } subject)
                 return subject;
         }
@@ -237,60 +234,6 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
         return subjects.OfSentence(row.SentenceOf[participle]);
 
         SpeakerPhrase? AfterQuote(int verb) => row.Tokens[verb - 1].Kind == TokenKind.ClosingQuote ? subjects.After(verb, participle) : null;
-    }
-
-    /// <summary>Whether the token is a verb of speech here.</summary>
-    internal bool IsCueHere(int i, bool beside) =>
-        (beside ? speech.IsCue(row.Word(i)) : speech.Say.Contains(row.Word(i)) || speech.Tell.Contains(row.Word(i))) && IsVerb(i);
-
-    /// <summary>"the report", "a claim", "to say": forms that are nouns as well, and bare ones, are verbs only where their subject shows it.</summary>
-    private bool IsVerb(int i)
-    {
-        if (i == 0 || row.MentionAt(i).Name is not null || row.InQuote[i])
-            return false;
-        var before = row.Word(i - 1);
-        var (verb, forms) = row.Lexicon.Grammar.Verbs[row.Word(i).ToLowerInvariant()];
-        if (forms == VerbForms.None)
-            forms = row.Word(i).EndsWith("ed", StringComparison.Ordinal) ? VerbForms.Past : row.Word(i).EndsWith("ing", StringComparison.Ordinal) ? VerbForms.Gerund
-                : row.Word(i).EndsWith('s') ? VerbForms.Third : VerbForms.Base;
-        var isPronoun = speech.Pronouns.TryGetValue(before, out var pronoun);
-        if (row.Lexicon.Grammar.Determiners.Contains(before) && !isPronoun)
-            return false;
-        if (forms.HasFlag(VerbForms.Past) && (!forms.HasFlag(VerbForms.Base) || EndsWithVerb(i)))
-            return true;
-        if (forms.HasFlag(VerbForms.Gerund))
-            return !speech.Prepositions.Contains(before) || row.Lexicon.Grammar.Agents.Contains(before);
-        if (forms.HasFlag(VerbForms.Third))
-            return !row.IsPossessive(i - 1) && (!row.Lexicon.Grammar.NounsToo.Contains(verb) && !speech.NounForms.Contains(row.Word(i))
-                || row.MentionAt(i - 1).Name is not null || isPronoun || speech.Who.Contains(before) || row.Lexicon.Names.IsRole(before) || row.IsAdverb(i - 1)
-                || HasObject(i) && (speech.Collectives.Contains(before) || speech.Documents.Contains(before)));
-
-        // "Ruiz would say only that": a bare form behind a word such as "would" tells what was said where nothing more was.
-        if (row.IsModal(i - 1) && speech.Only.Contains(row.Word(Math.Min(i + 1, row.Count - 1))) || speech.Only.Contains(before) && row.IsModal(i - 2))
-            return true;
-
-        // A bare form needs several speakers, or none that is third: "officials say", "I think".
-        return pronoun is "many" or "self" || speech.Who.Contains(before)
-            || !isPronoun && row.MentionAt(i - 1).Name is null && !row.IsPossessive(i - 1) && row.IsWord(i - 1)
-                && (before.EndsWith('s') && !before.EndsWith("ss", StringComparison.Ordinal) || speech.PluralSpeakers.Contains(before));
-    }
-
-    /// <summary>"“…,” the banner read.": nothing follows on a form that may be of the past, so that it is no noun before another.</summary>
-    private bool EndsWithVerb(int i) => row.IsWord(i - 1) && !speech.Prepositions.Contains(row.Word(i - 1)) && (i + 1 >= row.SentenceEnd(i) || !row.IsWord(i + 1));
-
-    /// <summary>"The union calls them": a form that may be a noun is a verb before what it calls so.</summary>
-    private bool HasObject(int i) =>
-        i + 1 < row.Count && (row.Word(i + 1) is var next) && (row.Lexicon.Grammar.Articles.Contains(next) || row.Lexicon.Speech.Objects.Contains(next));
-
-    private bool HasClauseAfter(int verb, int end)
-    {
-        for (var k = verb + 1; k < end; k++)
-        {
-            if (row.IsFinite(k) && !row.InQuote[k])
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>Whether nothing but what somebody is stands before the name: "Mayor Lund:", and not "The guard told Lund:".</summary>
@@ -319,7 +262,7 @@ internal sealed class AttributionReader(TokenRow row, SubjectReader subjects)
     }
 
     /// <summary>Whether the speaker's words begin where the attribution begins, but for an adverb.</summary>
-    private bool StartsAt(SpeakerPhrase subject, int start)
+    public bool StartsAt(SpeakerPhrase subject, int start)
     {
         for (var k = start; k < subject.First; k++)
         {

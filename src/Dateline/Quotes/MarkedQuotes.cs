@@ -193,6 +193,9 @@ internal sealed class MarkedQuotes(TokenRow row, AttributionReader attributions,
         int words = 0, capitals = 0;
         for (var i = one.Open + 1; i < one.Close; i++)
         {
+            // "This is not the end of it": a verb in small letters is in no title.
+            if (char.IsLower(row.Word(i)[0]) && row.IsFinite(i))
+                return false;
             if (!row.IsWord(i) || row.Word(i).Length < 4)
                 continue;
             words++;

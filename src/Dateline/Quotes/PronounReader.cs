@@ -14,6 +14,11 @@ internal sealed class PronounReader(TokenRow row, SubjectReader subjects, ActorR
     /// <summary>From where on what is found shows whether a person is a he or a she.</summary>
     private const double LeastTelling = 0.8;
 
+    /// <summary>How sure it is that a pronoun means the only one it fits for certain, who does not act.</summary>
+    private const double SureOfGender = 0.7;
+
+    private const int LongestAcronym = 5;
+
     /// <summary>Too little to name anybody by.</summary>
     private const double Unsure = 0.5;
 
@@ -55,7 +60,7 @@ internal sealed class PronounReader(TokenRow row, SubjectReader subjects, ActorR
     private (Speaker Speaker, double Confidence)? Search(int pronoun, Gender wanted, int chain)
     {
         var sentence = row.SentenceOf[pronoun];
-        if (Nearest(row.FirstOf[sentence], pronoun, wanted) is { } here)
+        if (Nearest(row.FirstOf[sentence], pronoun, wanted, sentence) is { } here)
             return (Named(here.Name), here.Confidence);
         var asker = Asker(sentence);
         for (var s = sentence - 1; s >= 0 && s >= sentence - SentencesBack; s--)
@@ -63,8 +68,8 @@ internal sealed class PronounReader(TokenRow row, SubjectReader subjects, ActorR
             if (row.Sentences[s].Kind is not (PassageKind.Paragraph or PassageKind.Subhead))
                 continue;
             var far = 0.05 * (sentence - s - 1);
-            if (speakers.TryGetValue(s, out var said) && Fits(said.Speaker, said.Gender, wanted) && !said.Speaker.IsSameAs(asker))
-                return (said.Speaker, (MayGoOver(s, wanted) ? Unsure : said.Speaker.Name is null ? 0.8 : 0.9) - far);
+            if (speakers.TryGetValue(s, out var said) && (said.Speaker.Name is not { } teller || MayMean(teller, s, sentence)) && Fits(said.Speaker, said.Gender, wanted) && !said.Speaker.IsSameAs(asker))
+                return Surer(s, said.Speaker, wanted) ?? (said.Speaker, (MayGoOver(s, wanted) ? Unsure : said.Speaker.Name is null ? 0.8 : 0.9) - far);
             var actor = actors.Of(row.FirstOf[s], row.FirstOf[s + 1]);
 
             // "She joined the expedition. … she said": whoever the first "she" is, or nobody.
@@ -75,12 +80,31 @@ internal sealed class PronounReader(TokenRow row, SubjectReader subjects, ActorR
             }
 
             if (actor is not null && Acting(actor, wanted, pronoun) is { } acting && !acting.Speaker.IsSameAs(asker))
-                return (acting.Speaker, (MayGoOver(s, wanted) ? Unsure : acting.Confidence) - far);
-            if (Nearest(row.FirstOf[s], row.FirstOf[s + 1], wanted) is { } found && !Named(found.Name).IsSameAs(asker))
+                return Surer(s, acting.Speaker, wanted)
+                    ?? (acting.Speaker, (MayGoOver(s, wanted) || IsOneOfTwo(acting.Speaker, s, wanted) ? Unsure : acting.Confidence) - far);
+            if (Nearest(row.FirstOf[s], row.FirstOf[s + 1], wanted, sentence) is { } found && !Named(found.Name).IsSameAs(asker))
                 return (Named(found.Name), found.Confidence - far);
         }
 
         return null;
+    }
+
+    /// <summary>"Mayor Ludo Vane met Petra Lund. … she said": of whom nothing shows that he is a she gives way to the only other who is one.</summary>
+    private (Speaker Speaker, double Confidence)? Surer(int sentence, Speaker speaker, Gender wanted)
+    {
+        if (speaker.Name is not { } unsure || GenderOf(unsure) != Gender.Unknown)
+            return null;
+        Name? other = null;
+        for (var i = row.FirstOf[sentence]; i < row.FirstOf[sentence + 1]; i++)
+        {
+            if (row.InQuote[i] || row.MentionAt(i).Name is not { Kind: NameKind.Person } person || GenderOf(person) != wanted || ReferenceEquals(person, other))
+                continue;
+            if (other is not null)
+                return null;
+            other = person;
+        }
+
+        return other is null ? null : (Named(other), SureOfGender);
     }
 
     /// <summary>The one who acts in an earlier sentence, where that may be whom the pronoun means.</summary>
@@ -96,13 +120,21 @@ internal sealed class PronounReader(TokenRow row, SubjectReader subjects, ActorR
             if (name.Kind == NameKind.Person)
                 return (Named(name), 0.85);
 
-            // Of a name that may be anything the next sentence shows that it is a person's: of a single word only the next of the paragraph.
-            var isNext = row.SentenceOf[actor.First] == row.SentenceOf[pronoun] - 1;
-            return isNext && (name.Text.Contains(' ', StringComparison.Ordinal) || row.PassageOf(actor.First) == row.PassageOf(pronoun)) ? (Named(name), 0.65) : null;
+            return MayGoOn(name, row.SentenceOf[actor.First], row.SentenceOf[pronoun]) ? (Named(name), 0.65) : null;
         }
 
         return epithets.Read(actor) is var speaker && Fits(speaker, shown, wanted) ? (speaker, 0.75) : null;
     }
+
+    private bool MayMean(Name name, int from, int to) => from == to || IsShown(name) || MayGoOn(name, from, to);
+
+    /// <summary>Whether more than the kind shows that a name is a person's: that it has two words, a gender or a role.</summary>
+    private static bool IsShown(Name name) =>
+        name.Kind == NameKind.Person && (name.Text.Contains(' ', StringComparison.Ordinal) || name.Gender != Gender.Unknown || name.Role is not null);
+
+    /// <summary>Of a name that may be anything the next sentence shows that it is a person's: of a single word only the next of the paragraph.</summary>
+    private bool MayGoOn(Name name, int from, int to) =>
+        from == to - 1 && (name.Text.Contains(' ', StringComparison.Ordinal) || row.Sentences[from].Passage == row.Sentences[to].Passage);
 
     /// <summary>"The guard told Ada Berg: “Go.” She refused", "Lund asked if he knew. He did": whoever was spoken to may be the one meant.</summary>
     private bool MayGoOver(int sentence, Gender wanted)
@@ -138,16 +170,33 @@ internal sealed class PronounReader(TokenRow row, SubjectReader subjects, ActorR
         return null;
     }
 
+    /// <summary>"Minister Zoll met Mayor Berg. She said": of neither anything shows who is a she, not even a given name.</summary>
+    private bool IsOneOfTwo(Speaker acting, int sentence, Gender wanted)
+    {
+        if (acting.Name is not { } name || ShowsGender(name))
+            return false;
+        for (var i = row.FirstOf[sentence]; i < row.FirstOf[sentence + 1]; i++)
+        {
+            if (!row.InQuote[i] && row.MentionAt(i).Name is { Kind: NameKind.Person } other && !ReferenceEquals(other, name) && Fits(other, wanted) && !ShowsGender(other))
+                return true;
+        }
+
+        return false;
+
+        bool ShowsGender(Name person) => person.Gender != Gender.Unknown || genders.ContainsKey(person) || person.Text.Contains(' ', StringComparison.Ordinal);
+    }
+
     private static Speaker Named(Name name) => new(default, name, name.Role);
 
-    private (Name Name, double Confidence)? Nearest(int first, int end, Gender wanted)
+    private (Name Name, double Confidence)? Nearest(int first, int end, Gender wanted, int pronoun)
     {
         Name? subject = null;
         var others = 0;
         for (var i = first; i < end; i++)
         {
             var mention = row.MentionAt(i);
-            if (row.InQuote[i] || mention.Name is not { Kind: NameKind.Person } person || !Fits(person, wanted) || row.IsPossessive(mention.End) && subject is null
+            if (row.InQuote[i] || mention.Name is not { Kind: NameKind.Person } person || !Fits(person, wanted) || !MayMean(person, row.SentenceOf[i], pronoun)
+                || row.IsPossessive(mention.End) && subject is null
                 && HasOther(mention.End, end, wanted))
                 continue;
             if (subject is null)
@@ -178,9 +227,12 @@ internal sealed class PronounReader(TokenRow row, SubjectReader subjects, ActorR
 
     // Somebody of whom nothing but the saying shows a person still spoke last.
     private bool Fits(Speaker speaker, Gender shown, Gender wanted) =>
-        (shown == Gender.Unknown || shown == wanted)
-        && (speaker.Name is { } name ? name.Kind is NameKind.Person or NameKind.Other && Fits(name, wanted) : speaker.Role is not null);
+        (shown == Gender.Unknown || shown == wanted) && (speaker.Name is { } name ? Fits(name, wanted) : speaker.Role is not null);
 
-    private bool Fits(Name person, Gender wanted) =>
-        (person.Gender == Gender.Unknown ? genders.GetValueOrDefault(person) : person.Gender) is var gender && (gender == Gender.Unknown || gender == wanted);
+    private bool Fits(Name person, Gender wanted) => MayBePerson(person) && GenderOf(person) is var gender && (gender == Gender.Unknown || gender == wanted);
+
+    /// <summary>A name of an unknown kind may be a person's; a short one in capitals, RTU, is hardly anybody's.</summary>
+    private static bool MayBePerson(Name name) => name.Kind is NameKind.Person or NameKind.Other && !(name.Text.Length <= LongestAcronym && name.Text.All(char.IsUpper));
+
+    private Gender GenderOf(Name person) => person.Gender == Gender.Unknown ? genders.GetValueOrDefault(person) : person.Gender;
 }

@@ -19,14 +19,15 @@ public static class QuoteFinder
             return [];
         var row = new TokenRow(text, sentences, names, lexicon);
         var subjects = new SubjectReader(row);
-        var attributions = new AttributionReader(row, subjects);
+        var cues = new CueReader(row);
+        var attributions = new AttributionReader(row, cues, subjects);
         var epithets = new Epithets(row, names);
         var actors = new ActorReader(row);
         var speakers = new SpeakerReader(row, new PronounReader(row, subjects, actors, epithets), actors, epithets);
         var marked = MarkedWords.Find(row);
-        speakers.NoteAll(subjects, attributions);
+        speakers.NoteAll(subjects, cues);
         var quotes = new MarkedQuotes(row, attributions, speakers).Find(marked);
-        quotes.AddRange(new ReportedSpeech(row, subjects, attributions, speakers).Find(quotes));
+        quotes.AddRange(new ReportedSpeech(row, cues, subjects, attributions, speakers).Find(quotes));
         return [.. quotes.Where(q => q.Confidence >= LeastConfidence).OrderBy(q => q.Words)];
     }
 }

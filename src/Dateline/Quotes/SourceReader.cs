@@ -24,7 +24,7 @@ internal sealed class SourceReader(ArticleText text, ImmutableArray<Sentence> se
         var epithets = new Epithets(row, names);
         var actors = new ActorReader(row);
         var speakers = new SpeakerReader(row, new PronounReader(row, subjects, actors, epithets), actors, epithets);
-        speakers.NoteAll(subjects, new AttributionReader(row, subjects));
+        speakers.NoteAll(subjects, new CueReader(row));
         return (row, subjects, speakers);
     });
 

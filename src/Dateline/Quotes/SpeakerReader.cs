@@ -9,13 +9,13 @@ internal sealed class SpeakerReader(TokenRow row, PronounReader pronouns, ActorR
     private const double LeastSure = 0.6;
 
     /// <summary>Notes who speaks in the reporter's sentences, so that a pronoun in a later one can mean them.</summary>
-    public void NoteAll(SubjectReader subjects, AttributionReader attributions)
+    public void NoteAll(SubjectReader subjects, CueReader cues)
     {
         for (var s = 0; s < row.Sentences.Length; s++)
         {
             for (var verb = row.FirstOf[s] + 1; verb < row.FirstOf[s + 1]; verb++)
             {
-                if (row.InQuote[verb] || !attributions.IsCueHere(verb, beside: false))
+                if (row.InQuote[verb] || !cues.IsCue(verb, beside: false))
                     continue;
                 if (subjects.Before(verb, row.FirstOf[s]) is not { } subject)
                     continue;

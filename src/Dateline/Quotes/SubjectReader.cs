@@ -94,6 +94,13 @@ internal sealed class SubjectReader(TokenRow row)
             var mention = row.MentionAt(k);
             if (mention.Name is { } name && !row.IsPossessive(mention.End))
             {
+                // "said Varg coach Ana Ruiz": whose role it is names nobody.
+                if (name.Kind == NameKind.Person && IsWhoseRole(mention.End, end))
+                {
+                    k = mention.End - 1;
+                    continue;
+                }
+
                 if (name.Kind == NameKind.Person || role >= 0 && IsUnknownPerson(mention) && role == k - 1)
                     return IsOneNoun(start, k) ? new(start, mention.End, name, null, true) : null;
                 if (k == start || k - 1 == start && speech.DefiniteArticles.Contains(row.Word(k - 1)))
@@ -135,6 +142,20 @@ internal sealed class SubjectReader(TokenRow row)
         return row.Is(role + 1, ",") && inserted < end && row.MentionAt(inserted) is var person && person.First == inserted && IsPerson(person)
             ? new(start, person.End, person.Name, null, true)
             : new(start, role + 1, null, null, true);
+    }
+
+    /// <summary>Whether a role and the one who has it follow a name at once: "Varg head coach Ana Ruiz".</summary>
+    private bool IsWhoseRole(int from, int end)
+    {
+        for (var k = from; k < end && k < from + 4; k++)
+        {
+            if (row.MentionAt(k) is { Name: not null } mention)
+                return k > from && mention.First == k && IsPersonNoun(k - 1) && IsPerson(mention);
+            if (!row.IsWord(k) || !char.IsLower(row.Word(k)[0]) || speech.Prepositions.Contains(row.Word(k)) || speech.ClauseOpeners.Contains(row.Word(k)))
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>Somebody whose word no table knows, right behind the verb beside a quote: "said an elder of Velde", "said her keeper, Pim Lund".</summary>
@@ -199,7 +220,9 @@ internal sealed class SubjectReader(TokenRow row)
             if (row.Word(k) != opening)
                 continue;
             var outer = EndingAt(k - 1, low);
-            if (outer is { Name.Kind: NameKind.Person } || opening != ",")
+
+            // "The chairman, who asked coach Ana Ruiz to explain, said": a clause about the speaker names others.
+            if (outer is { Name.Kind: NameKind.Person } || opening != "," || outer is not null && speech.RelativesOfSubjects.Contains(row.Word(k + 1)))
                 return outer;
 
             // "June Holm, 71, from Velde, said": more than one thing is put in.

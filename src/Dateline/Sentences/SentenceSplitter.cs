@@ -27,6 +27,8 @@ public static class SentenceSplitter
         var tokens = new List<Token>();
         for (var passage = 0; passage < text.Passages.Length && !isCut; passage++)
         {
+            if (text.Passages[passage].Kind == PassageKind.Post)
+                continue;
             tokens.Clear();
             var reader = new Tokenizer(text.Page, text.Passages[passage].Span, lexicon.Sentences);
             while (reader.Next(out var token))

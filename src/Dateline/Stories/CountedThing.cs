@@ -2,6 +2,7 @@ using System.Buffers;
 using Dateline.Dates;
 using Dateline.Figures;
 using Dateline.Languages;
+using Dateline.Names;
 using Dateline.Text;
 using Dateline.Timelines;
 using Dateline.Times;
@@ -45,6 +46,7 @@ internal sealed class CountedThing
     private readonly HashSet<string> giver;
     private readonly bool isOfSide;
     private readonly HashSet<string> lead;
+    private readonly HashSet<string> places;
 
     // Whether a noun before the number tells all of what it counts: turnout was 61 percent.
     private readonly bool isCarried;
@@ -78,12 +80,26 @@ internal sealed class CountedThing
         var clause = FoldedWords.Of(before[(before.LastIndexOfAny(ClauseEnds) + 1)..]);
         IsComparison = lexicon.Figures.Comparisons.Contains(FoldedWords.Of(before).LastOrDefault(""))
             || clause.Exists(lexicon.Figures.Superseded.Contains)
+            || IsOfThese(text, figure, lexicon)
             || lexicon.Figures.Remainder.Contains(Of) && !report.Article.Figures.Any(other => other.Recounts == figure);
         IsDemand = clause.Exists(word => lexicon.Figures.Demands.Contains(lexicon.Grammar.Verbs[word].Base));
         According = Giver.NameOf(figure, report, cast, lexicon);
         giver = Giver.Words(figure, According, lexicon);
         lead = [.. Content(string.Join(' ', clause), lexicon).Except(giver)];
         isOfSide = giver.Overlaps(lexicon.Figures.Sides);
+        places = [.. report.Article.Names.Where(name => name.Kind == NameKind.Place && name.Mentions.Any(mention => mention.Sentence == figure.Sentence
+            && figure.According?.Words.Contains(mention.Words) != true)).Select(name => Folding.Fold(name.Text))];
+    }
+
+    /// <summary>Whether the sentences of both name places, and none in common: arrests in one town are not those in another.</summary>
+    private bool IsElsewhere(CountedThing other) => places.Count > 0 && other.places.Count > 0 && !places.Overlaps(other.places);
+
+    /// <summary>"Two of the injured are in hospital": some of those whom another number counts.</summary>
+    private static bool IsOfThese(ArticleText text, Figure figure, Lexicon lexicon)
+    {
+        var words = FoldedWords.Of(text[TextSpan.FromBounds(figure.Words.Start, Math.Max(figure.Words.End, figure.Of!.Value.End))]);
+        var of = words.FindIndex(lexicon.Speech.Of.Contains);
+        return of > 0 && of + 2 < words.Count && lexicon.Speech.DefiniteArticles.Contains(words[of + 1]) && lexicon.Figures.FateKinds.ContainsKey(words[of + 2]);
     }
 
     /// <summary>Who gives the number, as the reader is told; null where the report gives it as its own.</summary>
@@ -124,7 +140,7 @@ internal sealed class CountedThing
     /// <summary>What is counted, and what the report says of it: the heading for a reader.</summary>
     public string Name { get; }
 
-    /// <summary>Whether the number is only there to be compared with another, is no longer given, or leaves out those counted before: "up from 31 the day before", "it had earlier put the toll at five", "41 others".</summary>
+    /// <summary>Whether the number is only there to be compared with another, is no longer given, or leaves out those counted before: "up from 31 the day before", "it had earlier put the toll at five", "41 others", "two of the injured".</summary>
     public bool IsComparison { get; }
 
     /// <summary>Whether two figures of one kind count the same thing. Two of one report do not, unless one recounts the other.</summary>
@@ -139,7 +155,7 @@ internal sealed class CountedThing
         if (Report == other.Report && (giver.Count == 0 || other.giver.Count == 0 || IsGivenAs(other)))
             return false;
         if (fate is not null)
-            return ContentWords.Overlap(around, other.around) >= SameFate;
+            return ContentWords.Overlap(around, other.around) >= SameFate && !IsElsewhere(other);
         if (isCarried && other.isCarried)
             return thing.SetEquals(other.thing);
 

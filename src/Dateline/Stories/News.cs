@@ -20,4 +20,22 @@ public sealed record News
 
     /// <summary>The stories, largest first; every report is in exactly one.</summary>
     public required ImmutableArray<Story> Stories { get; init; }
+
+    /// <summary>The day as of which the stories are told; null where all reports count.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>How many reports are left out because they were published after <see cref="AsOf"/>.</summary>
+    public int SetAside { get; init; }
+
+    /// <summary>The first day on which the newest report can have been published; null where none has a date.</summary>
+    public DateOnly? Newest => Reports.Max(report => report.Published.Days.Earliest);
+
+    /// <summary>The report that one copies in the end; itself where it is nobody's copy.</summary>
+    public int RootOf(int report)
+    {
+        // A chain of copies is short, and one that led back to itself would be a mistake; it must not hang us.
+        for (var steps = 0; steps < Reports.Length && Reports[report].CopyOf is { } copy; steps++)
+            report = copy.Of;
+        return report;
+    }
 }

@@ -17,7 +17,7 @@ internal static class StoryTeller
         var paths = home.Select(page => names[page]).ToImmutableArray();
 
         var copies = CopyFinder.Find(articles, paths);
-        var teasers = new TeaserMatcher(articles, copies);
+        var teasers = new TeaserMatcher(articles, copies, pages.Select(p => p.Page));
         var people = PersonFinder.Find(annotated);
         var cast = new Cast(annotated, people);
         var own = new OwnWords(annotated, copies, cast);

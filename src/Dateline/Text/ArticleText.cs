@@ -16,12 +16,19 @@ public enum PassageKind
 
     /// <summary>The words under a picture.</summary>
     Caption,
+
+    /// <summary>A post of somebody else that is set into the body: text, but nothing that the article tells.</summary>
+    Post,
 }
 
 /// <summary>One paragraph, heading or caption of an article.</summary>
 /// <param name="Kind">What it is to the reader.</param>
 /// <param name="Span">Where it stands in the page's text, without surrounding white space.</param>
-public readonly record struct Passage(PassageKind Kind, TextSpan Span);
+public readonly record struct Passage(PassageKind Kind, TextSpan Span)
+{
+    /// <summary>Whether it is part of the body.</summary>
+    public bool IsBody => Kind is PassageKind.Paragraph or PassageKind.Subhead or PassageKind.Post;
+}
 
 /// <summary>The words of an article, held once: the text of its page, and which passages of it are the article's.</summary>
 /// <remarks>Every span that is learnt about an article counts in the page's text, so that it can be shown where it stands.</remarks>
@@ -55,5 +62,5 @@ public sealed class ArticleText
     public string Words(TextSpan span) => Page.Substring(span.Start, span.Length);
 
     private string JoinBody() =>
-        string.Join("\n\n", Passages.Where(p => p.Kind is PassageKind.Paragraph or PassageKind.Subhead).Select(p => Words(p.Span)));
+        string.Join("\n\n", Passages.Where(p => p.IsBody).Select(p => Words(p.Span)));
 }

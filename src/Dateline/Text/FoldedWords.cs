@@ -29,6 +29,8 @@ internal static class FoldedWords
         }
     }
 
-    // Thai, Lao, Khmer and Burmese; kana, Chinese characters, Hangul is spaced.
-    private static bool StandsAlone(char c) => c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF') or (>= '\u3040' and <= '\u9FFF');
+    /// <summary>Whether a folded letter is of a script that sets no spaces between words.</summary>
+    internal static bool StandsAlone(char c) =>
+        // Thai, Lao, Khmer and Burmese; kana, Chinese characters, Hangul is spaced.
+        c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF') or (>= '\u3040' and <= '\u9FFF');
 }

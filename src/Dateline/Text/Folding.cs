@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 
@@ -50,9 +51,9 @@ public static class Folding
         for (var i = 0; i < words.Length; i++)
         {
             var c = words[i];
-            if (c < 0x80 ? !char.IsAsciiLetterOrDigit(c) : char.IsSurrogate(c) ? !IsLetterPair(words, i) : !char.IsLetterOrDigit(c))
+            if (c < 0x80 ? !char.IsAsciiLetterOrDigit(c) : !IsLetterAt(words, i))
             {
-                gap |= c < 0x80 || CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format);
+                gap |= !IsInsideWord(c);
                 continue;
             }
 
@@ -71,6 +72,15 @@ public static class Folding
 
         return true;
     }
+
+    /// <summary>The plain letters that stand for a letter with marks; false for one that has none.</summary>
+    internal static bool TryPlain(char letter, [NotNullWhen(true)] out string? plain) => Letters.TryGetValue(letter, out plain);
+
+    /// <summary>Whether the sign at a place, which is none of ASCII, is a letter or digit.</summary>
+    internal static bool IsLetterAt(ReadOnlySpan<char> words, int at) => char.IsSurrogate(words[at]) ? IsLetterPair(words, at) : char.IsLetterOrDigit(words[at]);
+
+    /// <summary>Whether a sign that is no letter stands inside a word all the same: a mark above a letter, a place for a hyphen.</summary>
+    internal static bool IsInsideWord(char sign) => sign >= 0x80 && CharUnicodeInfo.GetUnicodeCategory(sign) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
 
     private static int LengthOf(char c) => Letters.TryGetValue(c, out var plain) ? plain.Length : 1;
 

@@ -20,13 +20,16 @@ internal static class EventGatherer
         var known = new HashSet<(object Key, EventLine Line)>();
         foreach (var one in told)
         {
-            var best = Near(one, byKey)
+            var fitting = Near(one, byKey)
                 .Select(line => (Line: line, Likeness: line.Likeness(one)))
                 .Where(l => l.Likeness >= EventLikeness.Same)
                 .OrderByDescending(l => l.Likeness)
                 .ThenBy(l => l.Line.Number)
                 .Select(l => l.Line)
-                .FirstOrDefault();
+                .ToList();
+
+            // "Will travel next week", "the lunch on Monday", "the talks on Tuesday": what is told roughly begins on the first of its days.
+            var best = fitting is [var first, ..] && first.IsDayOf(one) ? fitting.Where(line => line.IsDayOf(one)).MinBy(line => line.When.Starts.Day) : fitting.FirstOrDefault();
             if (best is null)
                 lines.Add(best = new(one, lines.Count));
             else

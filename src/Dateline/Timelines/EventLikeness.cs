@@ -20,7 +20,7 @@ internal static class EventLikeness
             : Near(one.Told.Kind, other.Told.Kind) || IsSaidOf(one.Told.Kind, other.Told.Kind) ? 0.2 : 0;
         var who = Who(one, other);
         var where = one.Where.Any(other.Named.Contains) || other.Where.Any(one.Named.Contains) ? 0.2 : 0;
-        var words = ContentWords.Overlap(one.Words, other.Words);
+        var words = IsToldBeside(one, other) ? 0 : ContentWords.Overlap(one.Words, other.Words);
         return kinds + who + where + Math.Min(0.6, words);
     }
 
@@ -28,8 +28,12 @@ internal static class EventLikeness
     public static double OfOutcome(ReportedEvent one, ReportedEvent other) =>
         SameKind(one.Told, other.Told) || Near(one.Told.Kind, other.Told.Kind) || IsSaidOf(one.Told.Kind, other.Told.Kind)
             || one.Who.Any(p => p.Kind != NameKind.Place && other.Who.Contains(p))
-            || ContentWords.Overlap(one.Words, other.Words) >= 0.33 ? 0.3
+            || !IsToldBeside(one, other) && ContentWords.Overlap(one.Words, other.Words) >= 0.33 ? 0.3
         : 0;
+
+    /// <summary>"Will send observers on Monday, when the fleet begins its exercise" has words in common with every report on the exercise: they are not those of the sending.</summary>
+    private static bool IsToldBeside(ReportedEvent one, ReportedEvent other) => !SameKind(one.Told, other.Told) && !Near(one.Told.Kind, other.Told.Kind)
+        && (one.Beside.Any(e => SameKind(e, other.Told)) || other.Beside.Any(e => SameKind(e, one.Told)));
 
     /// <summary>What is announced, published or stated is often the ruling, the result or the deal itself.</summary>
     private static bool IsSaidOf(EventKind one, EventKind other) => IsTelling(one) && IsTold(other) || IsTelling(other) && IsTold(one);

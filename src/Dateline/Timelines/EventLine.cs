@@ -35,6 +35,12 @@ internal sealed class EventLine
     /// <summary>Where both name nobody, they are one where they share this part of all their words.</summary>
     private const double SameWordsUnnamed = 0.6;
 
+    /// <summary>Days that may be more than so many are as good as unknown.</summary>
+    private const int MostDays = 31;
+
+    /// <summary>Of two Mondays that lie farther apart nothing says that they are one.</summary>
+    private const int SoonDays = 14;
+
     private readonly List<TimedEvent> members = [];
     private readonly Dictionary<int, int> tellings = [];
 
@@ -91,6 +97,7 @@ internal sealed class EventLine
         if (sameDay)
             return best + 0.5 + Outcome(told);
         return near ? best + (IsSaidCloser(told) ? 0.6 : IsWithin(told) ? 0.4 : 0.2)
+            : IsSoonAfter(told.When.Starts, told.Event, When.Starts) || members.Exists(m => IsSoonAfter(m.When.Starts, m.Event, told.When.Starts)) ? best + 0.2
             : members.Exists(m => m.Event.Report == told.Event.Report && m.Event.Who.Count(told.Event.Who.Contains) < 2) ? best - 0.2
             : best;
     }
@@ -116,6 +123,14 @@ internal sealed class EventLine
         When.Starts != told.When.Starts && IsWithin(told.When.Starts, When.Starts)
         && members.Exists(m => m.Event.Report == told.Event.Report && m.Event.Told.Status == told.Event.Told.Status && m.Event.Told.Kind != EventKind.Other
             && EventLikeness.SameKind(m.Event.Told, told.Event.Told) && !HasOthers(m.Event, told.Event));
+
+    /// <summary>"On Monday", in a report of which only the first possible day is known, and a Monday that another report gives, soon after that.</summary>
+    private static bool IsSoonAfter(DateInterval open, ReportedEvent told, DateInterval other) =>
+        open is { Earliest: { } first, Latest: null } && other.Day is { } day && told.Told.When is { Reading: WeekdayReading or MonthDayReading }
+        && day.DayNumber - first.DayNumber is >= 0 and <= SoonDays;
+
+    /// <summary>Whether this is on one of the days to which a report gives its matter roughly.</summary>
+    public bool IsDayOf(TimedEvent told) => When.Starts.Day is not null && told.When.Starts.Days is > 1 and <= MostDays && IsSaidCloser(told);
 
     private static bool IsWithin(DateInterval one, DateInterval other) => one.Contains(other) || other.Contains(one);
 
@@ -179,8 +194,12 @@ internal sealed class EventLine
     private static bool IsOn(ReportedEvent told, DateOnly day) => told.Told.When?.Reading is not WeekdayReading weekday || weekday.Weekday == day.DayOfWeek;
 
     private static bool SameWords(ReportedEvent one, ReportedEvent other) =>
-        (one.Told.When is null || other.Told.When is null) && !one.Told.IsAside && !other.Told.IsAside
+        (one.Told.When is null || other.Told.When is null) && !one.Told.IsAside && !other.Told.IsAside && MayBeOne(one, other)
         || one.Told.When is not null && other.Told.When is not null && one.Told.When.Words == other.Told.When.Words;
+
+    /// <summary>"Will travel to meet her", "will meet her to sign": one occasion; "will send observers from Monday, when the fleet is to begin its exercise": two, by two.</summary>
+    private static bool MayBeOne(ReportedEvent one, ReportedEvent other) =>
+        EventLikeness.SameKind(one.Told, other.Told) || EventLikeness.Near(one.Told.Kind, other.Told.Kind) || one.Who.Any(other.Who.Contains);
 
     /// <summary>What is denied and what is not are two things, unless one report takes back what another told.</summary>
     private bool Meet(TimedEvent told) =>
@@ -226,5 +245,5 @@ internal sealed class EventLine
     private static bool IsMovedTo(TimedEvent moved, TimedEvent other) =>
         !moved.MovedTo.IsUnknown && other.Event.Told.Status != EventStatus.Postponed && !other.When.Starts.IsUnknown && moved.MovedTo.Intersect(other.When.Starts) is not null;
 
-    private static bool Narrow(ResolvedTime when) => when.Starts.Days is <= 31;
+    private static bool Narrow(ResolvedTime when) => when.Starts.Days is <= MostDays;
 }

@@ -26,7 +26,7 @@ internal sealed class LineWriter(ImmutableArray<Report> reports, Dictionary<int,
 
     private readonly DateOnly? newest = place.Keys.Select(r => reports[r].Published.Days.Earliest).Max();
 
-    private readonly int originals = place.Keys.Count(r => reports[r].CopyOf is null);
+    private readonly SpokenDays spoken = new(place.Keys.Select(r => reports[r]).Where(r => r.CopyOf is null));
 
     public TimelineLine Write(EventLine line)
     {
@@ -43,6 +43,8 @@ internal sealed class LineWriter(ImmutableArray<Report> reports, Dictionary<int,
             Starts = line.When.Starts,
             Until = line.When.Until,
             Precision = line.When.Precision,
+            HourUtc = UniversalHours.Of(line),
+            IsToCome = line.IsAhead,
             MovedFrom = status == EventStatus.Expected ? line.MovedFrom(place) : null,
             MovedTo = status == EventStatus.Postponed ? line.MovedTo(place) : null,
             Status = status,
@@ -120,15 +122,14 @@ internal sealed class LineWriter(ImmutableArray<Report> reports, Dictionary<int,
     private static IEnumerable<string> Most(IEnumerable<Player> players) =>
         players.GroupBy(p => p).OrderByDescending(g => g.Count()).Take(MostNamed).Select(g => g.Key.Name).Distinct(StringComparer.Ordinal);
 
-    /// <summary>How much an event matters: how many reports tell it, how early in them, by whom it is done, what it is, how well its day is known.</summary>
+    /// <summary>How much an event matters: how much the reports speak of its day, and, as much as that, how early in them it is told, by whom it is done, what it is, how well its day is known.</summary>
     private double Importance(EventLine line, bool background)
     {
-        var told = line.Reports.Length / (double)Math.Max(1, originals);
         var early = line.Members.Max(m => 1 - m.Event.Told.Sentence / (double)Math.Max(1, m.Event.Article.Sentences.Length));
         var by = line.Members.SelectMany(m => m.Event.Who).Distinct().Select(p => principals.GetValueOrDefault(p)).OrderDescending().Take(2).Sum() / 2;
         var kind = line.Members.Max(m => Weight(m.Event.Told.Kind));
         var day = line.When.Starts switch { { Days: <= 2 } => 1, { Days: not null } => 0.9, { IsUnknown: false } => 0.75, _ => 0.6 };
-        return (0.25 * Math.Sqrt(Math.Min(1, told)) + 0.25 * early + 0.25 * by + 0.25 * kind) * day * (background ? 0.85 : 1);
+        return Math.Sqrt(spoken.Of(line.When.Starts, line.Reports.Length) * (early + by + kind) / 3 * day * (background ? 0.85 : 1));
     }
 
     private static double Weight(EventKind kind) => kind switch

@@ -1,75 +1,58 @@
 using System.Collections.Immutable;
-using Dateline.Languages;
+using Dateline.Dates;
 using Dateline.Stories;
 
 namespace Dateline.Timelines;
 
 /// <summary>Measures how new each sentence of a report was when it came, by what the earlier reports of its story had said.</summary>
-internal static class NoveltyMeter
+internal sealed class NoveltyMeter
 {
-    /// <summary>The share of novelty that names and numbers make which no earlier report had.</summary>
-    private const double Telling = 0.4;
+    /// <summary>How much less what was told before makes a sentence known for each name and number in it that no report had.</summary>
+    private const double Specifics = 0.6;
 
-    /// <summary>Of the sentences that had a word, so many of the newest are compared with.</summary>
-    private const int Common = 64;
+    /// <summary>How new at most a sentence is that speaks only of days gone by when the report before came.</summary>
+    private const double Past = 0.85;
+
+    private readonly ToldBefore known = new();
+    private DateOnly? newest;
 
     /// <param name="order">The story's reports, oldest first.</param>
     /// <param name="reports">All reports of the collection.</param>
     public static ImmutableArray<Freshness> Measure(ImmutableArray<int> order, ImmutableArray<Report> reports)
     {
-        var told = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var known = new List<HashSet<string>>();
+        var meter = new NoveltyMeter();
         var fresh = ImmutableArray.CreateBuilder<Freshness>(order.Length);
         foreach (var report in order)
         {
-            var article = reports[report].Article;
-            var sentences = article.Sentences.Select(s => (s.Span, Words: ContentWords.Of(article.Article.Text[s.Span]))).ToList();
-            var novelties = sentences.ConvertAll(s => Novelty(s.Words, told, known));
-            fresh.Add(new(report, [.. sentences.Zip(novelties, (s, novelty) => new FreshSentence(s.Span, novelty))]));
-            for (var i = 0; i < sentences.Count; i++)
-            {
-                // What was known word for word would only make the next comparison longer.
-                if (novelties[i] == 0)
-                    continue;
-                var words = sentences[i].Words;
-                foreach (var word in words)
-                {
-                    if (!told.TryGetValue(word, out var where))
-                        told[word] = where = [];
-                    where.Add(known.Count);
-                }
-
-                known.Add(words);
-            }
+            var days = reports[report].Published.Days;
+            var told = ToldWords.Of(reports[report].Article, days).ToList();
+            var novelties = told.ConvertAll(meter.Of);
+            fresh.Add(new(report, [.. reports[report].Article.Sentences.Zip(novelties, (sentence, novelty) => new FreshSentence(sentence.Span, novelty))]));
+            meter.Add(told, days);
         }
 
         return fresh.MoveToImmutable();
     }
 
-    private static double Novelty(HashSet<string> words, Dictionary<string, List<int>> told, List<HashSet<string>> known)
+    /// <summary>How new a sentence is, 0 to 1, to one who has read the reports that were added.</summary>
+    public double Of(ToldWords told)
     {
-        if (known.Count == 0)
+        if (known.IsEmpty)
             return 1;
-        var all = words.Sum(Weight);
-        if (all == 0)
+        if (told.Words.Length == 0)
             return 0;
-        var shared = new Dictionary<int, double>();
-        var unseen = 0.0;
-        foreach (var word in words)
-        {
-            if (!told.TryGetValue(word, out var where))
-            {
-                unseen += Weight(word);
-                continue;
-            }
-
-            for (var i = Math.Max(0, where.Count - Common); i < where.Count; i++)
-                shared[where[i]] = shared.GetValueOrDefault(where[i]) + Weight(word);
-        }
-
-        var best = shared.Values.DefaultIfEmpty(0).Max() / all;
-        return Math.Round(Math.Clamp((1 - Telling) * (1 - best) + Telling * Math.Min(1, 2 * unseen / all), 0, 1), 3);
+        var novelty = 1 - known.Share(told) / (1 + Specifics * known.Unseen(told));
+        return Math.Round(Math.Clamp(novelty * (told.Last < newest ? Past : 1), 0, 1), 3);
     }
 
-    private static double Weight(string word) => -Math.Log(WordShares.Of(word));
+    /// <summary>Adds a report to those that were read.</summary>
+    /// <param name="told">Its sentences.</param>
+    /// <param name="published">When it was published.</param>
+    public void Add(IEnumerable<ToldWords> told, DateInterval published)
+    {
+        foreach (var sentence in told)
+            known.Add(sentence);
+        if (published.Earliest is { } day && !(day < newest))
+            newest = day;
+    }
 }

@@ -31,6 +31,9 @@ internal static class ReportDater
     /// <summary>A day as reasons give it: <c>4 February 2022</c>.</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>Days as reasons give them: <c>4 February 2022</c>, <c>7 February 2022 to 13 February 2022</c>.</summary>
+    public static string Days(DateInterval days) => days.Day is { } day ? Day(day) : $"{Day(days.Earliest!.Value)} to {Day(days.Latest!.Value)}";
+
     /// <summary>The events that the report tells as past and dates in full, newest first.</summary>
     /// <remarks>A bare year is left aside: in "agreed in May to cut emissions by 2030" it is easily given to the wrong verb.</remarks>
     private static IEnumerable<(Event Told, DateOnly Day)> Past(AnnotatedArticle report)
@@ -39,7 +42,7 @@ internal static class ReportDater
         var due = report.Events.Where(e => e.Status is EventStatus.Expected or EventStatus.Postponed && e.When is not null).Select(e => e.When!.Words).ToHashSet();
         foreach (var told in report.Events)
         {
-            if (told is { Status: EventStatus.Happened, When: { Reading.IsAbsolute: true } when }
+            if (told is { Status: EventStatus.Happened, IsEntry: false, When: { Reading.IsAbsolute: true } when }
                 && when.Reading.Resolve(DateInterval.Unknown) is { Precision: DatePrecision.Day or DatePrecision.Month, Starts.Earliest: { } day }
                 && !due.Contains(when.Words))
                 past.Add((told, day));

@@ -35,6 +35,7 @@ internal sealed class ReportedEvent
         Where = [.. told.Where.Select(p => p.Name is { } name ? cast.Of(report, name) : null).OfType<Player>().Distinct()];
         Named = cast.In(report, told.Sentence);
         Words = ContentWords.Of(article.Article.Text[Sentence.Span]);
+        Beside = OthersOf(article.Events, told);
     }
 
     public int Report { get; }
@@ -57,6 +58,9 @@ internal sealed class ReportedEvent
     /// <summary>The telling words of the sentence, folded.</summary>
     public HashSet<string> Words { get; }
 
+    /// <summary>What else the sentence tells.</summary>
+    public ImmutableArray<Event> Beside { get; }
+
     public bool IsHeadline => Sentence.Kind == PassageKind.Headline;
 
     public bool IsCaption => Sentence.Kind == PassageKind.Caption;
@@ -67,6 +71,19 @@ internal sealed class ReportedEvent
             : OnWeekday(when.Reading, TimeBounds.Resolve(when.Reading, published), published)
         : Taken is { } day ? Nowhen with { Starts = DateInterval.On(day) }
         : Nowhen;
+
+    /// <summary>The other events of a sentence, out of those of its article in page order.</summary>
+    private static ImmutableArray<Event> OthersOf(ImmutableArray<Event> events, Event told)
+    {
+        var (first, end) = (0, events.Length);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            (first, end) = events[middle].Sentence < told.Sentence ? (middle + 1, end) : (first, middle);
+        }
+
+        return [.. events.Skip(first).TakeWhile(e => e.Sentence == told.Sentence).Where(e => e.Trigger != told.Trigger)];
+    }
 
     /// <summary>"On 5 March", said in September without a tense, is one of two days a year apart, and on no day between them.</summary>
     private static bool IsOfEitherYear(TimeReading reading, ResolvedTime when) => reading switch

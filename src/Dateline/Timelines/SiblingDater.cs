@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dateline.Dates;
 using Dateline.Events;
 using Dateline.Languages;
 using Dateline.Stories;
@@ -17,6 +18,9 @@ internal static class SiblingDater
 
     /// <summary>The bare weekdays of a report and its own day lie within so many days of each other: farther ones are called "last Friday" or get their date.</summary>
     private const int WeekdaySpread = 5;
+
+    /// <summary>An event that another report gives to so many days ("talks next week") is a clue.</summary>
+    private const int LongestOfClue = 7;
 
     /// <param name="group">The story.</param>
     /// <param name="known">For each report of the collection what is known of its day; grows.</param>
@@ -45,51 +49,58 @@ internal static class SiblingDater
 
     private static bool Narrow(int report, ImmutableArray<int> originals, DayKnowledge[] known, Func<int, ImmutableArray<ReportedEvent>> events, ImmutableArray<string> paths)
     {
-        var dated = new List<(ReportedEvent Event, DateOnly Day)>();
+        var dated = new List<(ReportedEvent Event, DateInterval Days)>();
         foreach (var told in originals.Where(r => r != report).SelectMany(r => events(r)))
         {
-            if (told.When(known[told.Report].Days).Starts.Day is { } day)
-                dated.Add((told, day));
+            if (told.When(known[told.Report].Days).Starts is { Days: <= LongestOfClue } when)
+                dated.Add((told, when));
         }
 
+        // "Talks next week" says less than "they meet on Wednesday", and must not gainsay it.
+        var days = dated.FindAll(d => d.Days.Day is not null);
         var clues = events(report)
             .Where(e => e.Told.When is { Reading.IsAbsolute: false })
-            .Select(e => Clue(e, dated))
+            .Select(e => Clue(e, days) ?? Clue(e, dated))
             .OfType<Clue>()
-            .OrderByDescending(c => c.Strength)
+            .OrderBy(c => c.Days.Day is null)
+            .ThenByDescending(c => c.Strength)
             .ThenBy(c => c.Event.Told.Trigger.Start);
         var changed = false;
         foreach (var clue in clues)
         {
             var reading = clue.Event.Told.When!.Reading;
-            var days = Enumerable.Range(-DaysTried, 2 * DaysTried + 1)
-                .Where(offset => clue.Day.DayNumber + offset > 0 && clue.Day.DayNumber + offset < DateOnly.MaxValue.DayNumber)
-                .Select(clue.Day.AddDays)
-                .Where(published => reading.Resolve(published) is { } meant && meant.Starts.Days <= 31 && meant.Starts.Contains(clue.Day));
-            changed |= known[report].Narrow(days, $"{Quoted(clue.Event)} is the {Noun(clue.Same.Told)} that {paths[clue.Same.Report]} dates {ReportDater.Day(clue.Day)}");
+            var first = clue.Days.Earliest!.Value;
+            var published = Enumerable.Range(-DaysTried, 2 * DaysTried + 1)
+                .Where(offset => first.DayNumber + offset > 0 && first.DayNumber + offset < DateOnly.MaxValue.DayNumber)
+                .Select(first.AddDays)
+                .Where(day => reading.Resolve(day) is { } meant && meant.Starts.Days <= 31 && IsMeant(meant.Starts, clue.Days));
+            changed |= known[report].Narrow(published, $"{Quoted(clue.Event)} is the {Noun(clue.Same.Told)} that {paths[clue.Same.Report]} dates {ReportDater.Days(clue.Days)}");
         }
 
         return KeepNearWeekdays(known[report], events(report)) || changed;
     }
 
     /// <summary>The event of another report that one tells too; null when none is like it, or several of different days.</summary>
-    private static Clue? Clue(ReportedEvent told, List<(ReportedEvent Event, DateOnly Day)> dated)
+    private static Clue? Clue(ReportedEvent told, List<(ReportedEvent Event, DateInterval Days)> dated)
     {
-        var alike = dated.Where(d => Agree(told.Told.Status, d.Event.Told.Status)).Select(d => (d.Event, d.Day, Strength: EventLikeness.Of(told, d.Event))).ToList();
+        var alike = dated.Where(d => Agree(told.Told.Status, d.Event.Told.Status)).Select(d => (d.Event, d.Days, Strength: EventLikeness.Of(told, d.Event))).ToList();
         var best = alike.Where(a => a.Strength >= EventLikeness.Same).OrderByDescending(a => a.Strength).ThenBy(a => a.Event.Report).ThenBy(a => a.Event.Told.Trigger.Start).ToList();
-        if (best.Count > 0 && best.TrueForAll(b => b.Day == best[0].Day || b.Strength < best[0].Strength - 0.2))
-            return new(told, best[0].Event, best[0].Day, best[0].Strength);
+        if (best.Count > 0 && best.TrueForAll(b => b.Days.Intersect(best[0].Days) is not null || b.Strength < best[0].Strength - 0.2))
+            return new(told, best[0].Event, best[0].Days, best[0].Strength);
 
         // Reports on one happening expect one occasion: where all that have a date agree on it, that is the one that is meant.
         var occasion = alike.Where(a => told.Told.Status == EventStatus.Expected && a.Event.Told.Status == EventStatus.Expected
             && (EventLikeness.SameKind(told.Told, a.Event.Told) || EventLikeness.Near(told.Told.Kind, a.Event.Told.Kind)))
             .OrderByDescending(a => a.Strength).ThenBy(a => a.Event.Report).ThenBy(a => a.Event.Told.Trigger.Start).ToList();
-        return occasion.Count > 0 && best.Count == 0 && occasion[0].Strength >= LeastOfOccasion && occasion.TrueForAll(o => o.Day == occasion[0].Day)
-            ? new(told, occasion[0].Event, occasion[0].Day, 0.5 * occasion[0].Strength)
+        return occasion.Count > 0 && best.Count == 0 && occasion[0].Strength >= LeastOfOccasion && occasion.TrueForAll(o => o.Days == occasion[0].Days)
+            ? new(told, occasion[0].Event, occasion[0].Days, 0.5 * occasion[0].Strength)
             : null;
     }
 
     private const double LeastOfOccasion = 0.6;
+
+    /// <summary>Whether what a report means by its words are days of the event: one of them at least, and all where both are a stretch.</summary>
+    private static bool IsMeant(DateInterval meant, DateInterval days) => meant.Contains(days) || days.Contains(meant);
 
     private static bool Agree(EventStatus one, EventStatus other) =>
         one == other || one is EventStatus.Expected && other is EventStatus.Happened || one is EventStatus.Happened && other is EventStatus.Expected;
@@ -135,4 +146,4 @@ internal static class SiblingDater
 }
 
 /// <summary>That an event of an undated report is one that another dates.</summary>
-internal sealed record Clue(ReportedEvent Event, ReportedEvent Same, DateOnly Day, double Strength);
+internal sealed record Clue(ReportedEvent Event, ReportedEvent Same, DateInterval Days, double Strength);

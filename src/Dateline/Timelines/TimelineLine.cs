@@ -25,6 +25,9 @@ public sealed record TimelineLine
 
     public required DatePrecision Precision { get; init; }
 
+    /// <summary>The hour, in UTC, at which it starts; null unless a report gives its hour in UTC or GMT, and no other report another.</summary>
+    public TimeOnly? HourUtc { get; init; }
+
     /// <summary>The day on which it was to be before it was moved; null when no report says that it was.</summary>
     public DateOnly? MovedFrom { get; init; }
 
@@ -36,6 +39,9 @@ public sealed record TimelineLine
 
     /// <summary>Whether its day has gone by at the newest report and no event that was found to be the same took place, or was called off.</summary>
     public bool Passed { get; init; }
+
+    /// <summary>Whether all reports tell of it as of something to come; what somebody claims to have happened is not.</summary>
+    public bool IsToCome { get; init; }
 
     /// <summary>What each report said, oldest first.</summary>
     public required ImmutableArray<StatusReport> History { get; init; }

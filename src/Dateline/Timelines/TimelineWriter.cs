@@ -10,9 +10,8 @@ namespace Dateline.Timelines;
 /// <summary>Writes a story's timeline: the events of its reports, joined, weighed and chosen.</summary>
 internal static class TimelineWriter
 {
-    /// <summary>A reader takes in so many lines a report, and so many of a long story.</summary>
+    /// <summary>A timeline has so many lines a report at most.</summary>
     private const int MostPerReport = 7;
-    private const int MostOfStory = 120;
 
     /// <summary>A line that matters less is left out.</summary>
     private const double LeastImportance = 0.2;
@@ -41,6 +40,9 @@ internal static class TimelineWriter
             // What is due cannot lie before the report that says so, nor what happened after it: there the sentence was misread, and nothing is better than a wrong day.
             .Where(e => e.Event.Told.Status is not (EventStatus.Expected or EventStatus.Uncertain or EventStatus.Happened) || e.When.Starts.Intersect(e.Possible) is not null)
 
+            // An entry of a chronology tells what is due as it tells what happened.
+            .Where(e => !e.Event.Told.IsEntry || e.When.Starts.Latest <= reports[e.Event.Report].Published.Days.Latest)
+
             // What is moved to a day before is not put off: it is due, on its new day.
             .Where(e => !(e.Event.Told.Status == EventStatus.Postponed && e.MovedTo.Latest < e.When.Starts.Earliest))
             .OrderBy(e => e.When.Starts.Day is null ? e.When.Starts.Days is null ? 2 : 1 : 0)
@@ -58,10 +60,13 @@ internal static class TimelineWriter
                 .OrderByDescending(line => line.Importance)
                 .ThenBy(line => line.Evidence[0].Report)
                 .ThenBy(line => line.Evidence[0].Span)
-                .Take(Math.Min(MostOfStory, MostPerReport * originals))
-                .OrderBy(line => line.Starts.IsUnknown ? 1 : 0)
+                .Take(MostPerReport * originals)
+
+                // The first day that is possible is no date, where no last one is known.
+                .OrderBy(line => line.Starts.Latest is null ? 1 : 0)
                 .ThenBy(line => line.Starts.Earliest ?? line.Starts.Latest ?? DateOnly.MaxValue)
                 .ThenBy(line => line.Starts.Latest ?? DateOnly.MaxValue)
+                .ThenBy(line => line.Until ?? line.Starts.Latest ?? DateOnly.MaxValue)
                 .ThenBy(line => place[line.Evidence[0].Report])
                 .ThenBy(line => line.Evidence[0].Span),
         ];

@@ -1,5 +1,7 @@
 using Dateline.App.Showing;
 using Dateline.Dates;
+using Dateline.Events;
+using Dateline.Timelines;
 
 namespace Dateline.EndToEnd.Rendering;
 
@@ -29,6 +31,19 @@ public sealed class DateWordsTests
     [InlineData("2022-01-28/.. 2023-02-01/2023-02-01", "28 Jan 2022 – 1 Feb 2023")]
     public void The_span_of_a_story_runs_from_its_first_report_to_its_last(string reports, string words) =>
         Assert.Equal(words, DateWords.Span(reports.Split(' ').Select(report => report.Split('/')).Select(days => Interval(days[0], days[1] == ".." ? null : days[1]))));
+
+    [Fact]
+    public void The_first_day_on_which_something_may_be_is_not_said_as_if_it_were_its_date() =>
+        Assert.Equal("day not known, 3 Feb 2022 at the earliest", DateWords.Of(new TimelineLine
+        {
+            Starts = DateInterval.From(new(2022, 2, 3)),
+            Precision = DatePrecision.Day,
+            Status = EventStatus.Expected,
+            History = [],
+            Summary = "",
+            What = "visit",
+            Evidence = [],
+        }));
 
     private static DateInterval Interval(string? earliest, string? latest) =>
         new(earliest is null ? null : DateOnly.Parse(earliest), latest is null ? null : DateOnly.Parse(latest));

@@ -35,13 +35,30 @@ public sealed partial class HtmlTests
             Assert.All(row.OrderBy(mark => mark.X).Zip(row.OrderBy(mark => mark.X).Skip(1)), pair => Assert.True(pair.Second.X - pair.First.X >= 4));
     }
 
+    [Fact]
+    public void Of_a_long_timeline_the_lines_that_matter_are_shown_and_the_rest_is_counted()
+    {
+        var page = Show(TerminalTests.Days(days: 130, linesOfDay: 1));
+        Assert.Contains("and 10 more lines, left out", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Event 1 of day 130", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("more lines, left out", Show(TerminalTests.Days(days: 130, linesOfDay: 1), all: true), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_the_dates_that_were_asked_for_are_drawn_and_listed()
+    {
+        var page = Show(TerminalTests.Days(days: 9, linesOfDay: 1), top: 4);
+        Assert.Equal(4, MarkPlace().Count(page));
+        Assert.Contains("and 5 more lines, left out", page, StringComparison.Ordinal);
+    }
+
     [GeneratedRegex("<svg x=\"(?<x>[0-9.]+)%\" y=\"(?<y>[0-9]+)\" overflow=\"visible\" class=\"mark", RegexOptions.NonBacktracking)]
     private static partial Regex MarkPlace();
 
-    internal static string Show(News news, int? only = null)
+    internal static string Show(News news, int? only = null, bool all = false, int? top = null)
     {
         using var output = new MemoryStream();
-        HtmlOutput.Write(news, only, all: false, output);
+        HtmlOutput.Write(news, new(only, all, top), output);
         return Encoding.UTF8.GetString(output.ToArray());
     }
 }

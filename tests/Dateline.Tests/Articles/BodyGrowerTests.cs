@@ -143,6 +143,16 @@ public sealed class BodyGrowerTests
     }
 
     [Fact]
+    public void In_a_table_that_lays_out_the_page_the_cell_beside_the_article_is_a_column()
+    {
+        const string column = "<td><p><b>Weather</b></p><p>Rain will reach the coast by noon, and the wind will turn to the north in the evening, the weather office says.</p>"
+            + "<p>Readers who want the forecast by post may write to the office in Norholm before the month is out.</p></td>";
+        var body = Body($"<table><tr><td><h1>Lock at Aldor to stay closed</h1>{Paragraphs}</td>{column}</tr></table>");
+        Assert.DoesNotContain("Weather", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Rain will reach", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_page_that_is_one_form_is_read_like_any_other()
     {
         var body = Body($"<form id=page><h1>Lock at Aldor to stay closed</h1><div class=story>{Paragraphs}<ul><li>Nine cracks in the western gate</li><li>Four cracks in the eastern gate</li></ul><p>The last barge of the year left the basin on Sunday.</p></div></form>");

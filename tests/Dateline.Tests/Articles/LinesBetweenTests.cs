@@ -80,7 +80,7 @@ public sealed class LinesBetweenTests
     public void Who_wrote_a_quoted_post_belongs_to_the_text_and_dates_nothing()
     {
         var article = Read($"{First}\n{Second}\nNobody comes before seven any more, so we sleep.\n— Tom Vale (@tomvale) May 2, 2023\n{Third}");
-        Assert.Contains("— Tom Vale (@tomvale) May 2, 2023", Texts(article, PassageKind.Paragraph));
+        Assert.Contains("— Tom Vale (@tomvale) May 2, 2023", Texts(article, PassageKind.Post));
         Assert.Null(article.Published);
     }
 
@@ -90,7 +90,7 @@ public sealed class LinesBetweenTests
 
     private static string[] Subheads(string text) => Texts(Read(text), PassageKind.Subhead);
 
-    private static string[] Body(string text) => Texts(Read(text), PassageKind.Paragraph, PassageKind.Subhead);
+    private static string[] Body(string text) => Texts(Read(text), PassageKind.Paragraph, PassageKind.Post, PassageKind.Subhead);
 
     private static string[] Texts(Article article, params PassageKind[] kinds) =>
         [.. article.Text.Passages.Where(p => kinds.Contains(p.Kind)).Select(p => article.Text.Words(p.Span))];

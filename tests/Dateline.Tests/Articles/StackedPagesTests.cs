@@ -39,6 +39,53 @@ public sealed class StackedPagesTests
         Assert.Equal(expected == "yes", PageBreaks.EndsPage(page, new BlockTraits(page, page.Blocks[0])));
     }
 
+    [Theory]
+    [InlineData("-0-")]
+    [InlineData("ENDS")]
+    [InlineData("###")]
+    [InlineData("-30-")]
+    public void Behind_the_mark_that_ends_a_report_of_an_agency_another_begins(string mark)
+    {
+        var reading = Read($"""
+            Coastal Press evening wire
+
+            Ferry crews vote to strike over night rosters
+
+            LUND, June 7 (Coastal Press) - Ferry crews in Lund voted on Wednesday to strike over night rosters that leave them too little rest.
+
+            "We have talked for nine weeks and the roster is what it was," said Marta Quell, who leads the union.
+
+            {mark}
+
+            Lighthouse on Skarne rock to be sold at auction
+
+            BREMEN, June 7 (Coastal Press) - The old lighthouse on Skarne rock will be sold at auction on June 20, the coastal office said.
+
+            "It has a fine view and no water," said Tomas Erle, who keeps the keys and has swept the stairs for nineteen years.
+
+            {mark}
+            """);
+        Assert.Equal(["Ferry crews vote to strike over night rosters", "Lighthouse on Skarne rock to be sold at auction"], reading.Articles.Select(a => a.Headline));
+        Assert.Equal([2, 2], reading.Articles.Select(a => Paragraphs(a.Text.Body).Length));
+    }
+
+    [Fact]
+    public void The_notes_behind_the_mark_that_ends_a_report_are_no_article()
+    {
+        var reading = Read($"""
+            Lock at Aldor to stay closed until spring
+
+            {LockBody}
+
+            ENDS
+
+            Notes to editors
+
+            The harbour office has kept the locks of Aldor since 1871 and employs forty people on the quays, in the basins and in the yard.
+            """);
+        Assert.Equal("Lock at Aldor to stay closed until spring", Assert.Single(reading.Articles).Headline);
+    }
+
     [Fact]
     public void Behind_a_line_of_rights_a_plain_headline_begins_the_article_of_the_next_page()
     {

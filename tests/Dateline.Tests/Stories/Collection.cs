@@ -22,7 +22,7 @@ internal sealed class Collection
         return this;
     }
 
-    public News Read(bool oneStory = false) => NewsReader.Join(pages, oneStory);
+    public News Read(bool oneStory = false, DateOnly? asOf = null) => NewsReader.Join(pages, oneStory, asOf);
 
     public News ReadBackwards() => NewsReader.Join(Enumerable.Reverse(pages));
 

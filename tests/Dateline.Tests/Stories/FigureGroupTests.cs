@@ -49,6 +49,13 @@ public sealed class FigureGroupTests
         Assert.False(group.Agree);
     }
 
+    [Theory]
+    [InlineData("Three people died when the footbridge over the Tolme fell in Velde, police said.", "Divers found two bodies in the Tolme after the footbridge fell in Velde, the coastguard said.")]
+    [InlineData("Eleven miners were injured when the roof of the pit fell, the doctors said.", "Two of the injured are in hospital after the roof of the pit fell, the guild said.")]
+    [InlineData("Police arrested two men in Velde on Monday over the theft from the museum.", "Twelve people were arrested in Brannick on Monday after the theft from the museum.")]
+    public void Numbers_of_unlike_things_are_not_held_against_each_other(string one, string other) =>
+        Assert.Empty(GroupsOf(("2024-03-04", one), ("2024-03-04", other)));
+
     [Fact]
     public void A_giver_who_counts_anew_weeks_later_shows_a_change()
     {

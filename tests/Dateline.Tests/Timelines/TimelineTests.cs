@@ -276,6 +276,65 @@ public sealed class TimelineTests
         Assert.Equal("Brannick ferry crew celebrate on quay", story.Title);
     }
 
+    [Fact]
+    public void A_line_matters_by_how_many_reports_speak_of_its_day()
+    {
+        var story = new Collection()
+            .Add("a.txt", "", "The bakers of Tolme marched to the mill on 3 May. The millers of Tolme marched to the bakery on 5 May.", "2025-05-06")
+            .Add("b.txt", "", "Karl Berg has not slept since 3 May.", "2025-05-09")
+            .Add("c.txt", "", "The door of the mill has been green since 3 May.", "2025-05-12")
+            .Read(oneStory: true).Stories[0];
+        Assert.True(story.Timeline.First(l => l.Starts.Day == new DateOnly(2025, 5, 3)).Importance > story.Timeline.First(l => l.Starts.Day == new DateOnly(2025, 5, 5)).Importance);
+    }
+
+    [Fact]
+    public void A_day_that_reports_come_back_to_matters_more_than_one_that_was_theirs()
+    {
+        var news = new Collection()
+            .Add("a.txt", "", "The bakers of Tolme marched to the mill on 3 May.", "2025-05-03")
+            .Add("b.txt", "", "The millers of Tolme marched to the bakery on 5 May.", "2025-05-06")
+            .Read(oneStory: true);
+        var spoken = new SpokenDays(news.Reports);
+        Assert.True(spoken.Of(DateInterval.On(new(2025, 5, 5)), tellers: 1) > spoken.Of(DateInterval.On(new(2025, 5, 3)), tellers: 1));
+        Assert.Equal(1, spoken.Of(DateInterval.On(new(2025, 5, 5)), tellers: 1));
+    }
+
+    [Fact]
+    public void A_long_story_keeps_all_its_days()
+    {
+        var collection = new Collection();
+        for (var report = 0; report < 25; report++)
+        {
+            var first = new DateOnly(2025, 3, 1).AddDays(6 * report);
+            var sentences = Enumerable.Range(0, 6).Select(i => $"The bakers of Tolme marched to mill number {6 * report + i} on {first.AddDays(i).ToString("d MMMM", System.Globalization.CultureInfo.InvariantCulture)}.");
+            collection.Add($"{report:00}.txt", "", string.Join(' ', sentences), first.AddDays(7).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        Assert.Equal(150, collection.Read(oneStory: true).Stories[0].Timeline.Select(l => l.Starts.Day).Distinct().Count());
+    }
+
+    private const string Chronology =
+        "3 May 2011 Karl Berg is arrested at the Tolme mill.\n5 June 2011: The miller of Tolme resigns.\n9 July 2011 – Ilse Marrand visits the burnt mill.\n8 May 2019 The trial of Karl Berg begins.";
+
+    [Fact]
+    public void Entries_of_a_chronology_happened_on_their_days()
+    {
+        var story = new Collection().Add("a.txt", "Key dates", Chronology, "2012-02-01").Read().Stories[0];
+        Assert.Equal([new(2011, 5, 3), new(2011, 6, 5), new DateOnly(2011, 7, 9)], story.Timeline.Select(l => l.Starts.Day!.Value));
+        Assert.All(story.Timeline, l => Assert.Equal(EventStatus.Happened, l.Status));
+    }
+
+    [Fact]
+    public void Entries_of_a_chronology_without_a_day_of_its_own_may_be_still_to_come()
+    {
+        var news = new Collection().Add("a.txt", "Key dates", Chronology).Read();
+        Assert.Empty(news.Stories[0].Timeline);
+        Assert.True(news.Reports[0].Published.Days.IsUnknown);
+    }
+
+    [Fact]
+    public void One_sentence_that_begins_with_a_day_is_no_chronology() => Assert.Empty(Line("3 May 2011 Karl Berg is arrested at the Tolme mill.", "2012-02-01"));
+
     private static ImmutableArray<TimelineLine> Line(string sentence, string published) =>
         new Collection().Add("a.txt", "News from Tolme", sentence, published).Read().Stories[0].Timeline;
 }

@@ -1,0 +1,116 @@
+using System.Globalization;
+
+namespace Dateline.Copies;
+
+/// <summary>Says in what way an article copies another, and why.</summary>
+internal static class CopyWriter
+{
+    /// <summary>A shorter text than this share of the other is an excerpt.</summary>
+    private const double LeastOfOriginal = 0.7;
+
+    /// <summary>A reprint that keeps less of the report than this leaves more out than a signature or a stock paragraph.</summary>
+    private const double LeastKept = 0.85;
+
+    /// <summary>A later report of which more than this share is old words is the same report, not a version of it.</summary>
+    private const double SameWords = 0.9;
+
+    /// <summary>So many words that differ are named one by one.</summary>
+    private const int MostNamed = 8;
+
+    /// <summary>That the later of two articles copies the earlier.</summary>
+    /// <param name="pair">The two.</param>
+    /// <param name="page">The name of the earlier one's page.</param>
+    public static Copy Describe(ArticlePair pair, string page)
+    {
+        var kind = KindOf(pair);
+        var changes = kind == CopyKind.Updated ? pair.Words.Changes() : null;
+        return new(pair.Old.Index, kind, pair.OfNew, Reason(pair, kind, page, changes)) { Changes = changes };
+    }
+
+    /// <summary>Whether the later of two articles copies the earlier, in numbers and words.</summary>
+    public static CopyExplanation Explain(ArticlePair pair, string page)
+    {
+        var isCopy = CopyFamilies.AreCopies(pair);
+        var isCompared = isCopy || pair.SharesWords;
+        var changes = isCompared ? pair.Words.Changes() : null;
+        return new()
+        {
+            Kind = isCopy ? KindOf(pair) : null,
+            Original = pair.Old.Index,
+            SharedOfOriginal = pair.OfOld,
+            SharedOfOther = pair.OfNew,
+            Common = pair.Common,
+            TellingKept = isCompared ? pair.Words.Kept.Names + pair.Words.Kept.Numbers : 0,
+            TellingExchanged = isCompared ? pair.Words.Exchanged.Names + pair.Words.Exchanged.Numbers : 0,
+            DaysApart = pair.DaysApart,
+            Changes = changes,
+            Why = isCopy ? Reason(pair, KindOf(pair), page, changes) : ReasonAgainst(pair),
+        };
+    }
+
+    private static CopyKind KindOf(ArticlePair pair)
+    {
+        var (old, copy) = (pair.Old, pair.New);
+        if (pair.AreSame)
+            return CopyKind.Same;
+        if (copy.Article.Update is not null && copy.Article.Update != old.Article.Update)
+            return CopyKind.Updated;
+        if (copy.Runs.Words < LeastOfOriginal * old.Runs.Words || pair.OfOld < LeastKept && copy.Runs.Words < LeastKept * old.Runs.Words)
+            return CopyKind.Excerpt;
+
+        // What another outlet changes in a report is its editing; what its own outlet changes is a new version.
+        return pair.OfNew < SameWords && copy.IsLaterThan(old) && (copy.Runs.Words > old.Runs.Words || copy.IsOfPublisherOf(old)) ? CopyKind.Updated : CopyKind.Same;
+    }
+
+    private static string Reason(ArticlePair pair, CopyKind kind, string page, WordChanges? changes)
+    {
+        var (old, copy) = (pair.Old.Article, pair.New.Article);
+        var report = old.Wire is { } wire ? $"the {wire} report on {page}" : $"the report on {page}";
+        var runs = pair.OfNew >= 0.995 ? "all its runs of four words" : $"{InHundred(pair.OfNew)} of its runs of four words";
+        var words = kind switch
+        {
+            CopyKind.Updated => $"a later version of {report}: {runs} stand there",
+            CopyKind.Excerpt => $"shorter than {report}: {runs} stand there",
+            _ => $"{runs} stand in {report}",
+        };
+        if (kind == CopyKind.Updated && changes is not null)
+            words += $"; {InWords(pair, changes)}";
+        if (old.Address is { } address && string.Equals(address, copy.Address, StringComparison.Ordinal))
+            words += "; both pages name the same address";
+        else if (pair.New.IsOfPublisherOf(pair.Old) && !string.Equals(old.Outlet, copy.Outlet, StringComparison.OrdinalIgnoreCase))
+            words += "; both outlets have one publisher";
+        return words;
+    }
+
+    /// <summary>What differs: the words themselves where they are few, else how many they are.</summary>
+    private static string InWords(ArticlePair pair, WordChanges changes)
+    {
+        if (changes.Added + changes.Removed > MostNamed)
+            return $"{Words(changes.Added)} new, {Words(changes.Removed)} gone";
+        var (old, copy) = (pair.Old.Article.Text, pair.New.Article.Text);
+        return string.Join(", ", changes.Places.Select(place => place switch
+        {
+            { Old: { } left, New: { } come } => $"“{copy.Words(come)}” for “{old.Words(left)}”",
+            { New: { } come } => $"“{copy.Words(come)}” is new",
+            { Old: { } left } => $"“{old.Words(left)}” is gone",
+            _ => "",
+        }));
+    }
+
+    private static string ReasonAgainst(ArticlePair pair)
+    {
+        if (pair.Old.Runs.Words == 0 || pair.New.Runs.Words == 0)
+            return "one has no words but those that many pages of its outlet carry";
+        if (Math.Min(pair.Old.Runs.Words, pair.New.Runs.Words) < CopyFamilies.FewWords)
+            return $"one has fewer than {CopyFamilies.FewWords} words, and they are not the other's under a headline that agrees";
+        if (!pair.SharesWords)
+            return $"{InHundred(pair.Common)} of all their runs of four words stand in both, and {InHundred(Math.Max(pair.OfNew, pair.OfOld))} of those of the one that shares more: too few for a copy";
+        if (pair.AreShortAndFar)
+            return string.Create(CultureInfo.InvariantCulture, $"both are short and {pair.DaysApart} days apart: the same words may tell of two occasions");
+        return $"their sentences agree, but {InHundred(pair.Exchanged)} of the names and numbers in them are exchanged: a form filled in anew";
+    }
+
+    private static string InHundred(double share) => $"{(share <= 0 ? 0 : Math.Clamp((int)Math.Round(share * 100), 1, 99))} of 100";
+
+    private static string Words(int count) => count == 1 ? "1 word is" : string.Create(CultureInfo.InvariantCulture, $"{count} words are");
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Dateline.Dates;
+using Dateline.Events;
+using Dateline.Stories;
+using Dateline.Tests.Stories;
+using Dateline.Timelines;
+
+namespace Dateline.Tests.Timelines;
+
+public sealed class AgendaTests
+{
+    private static readonly DateOnly Monday = new(2025, 5, 5);
+
+    private static ImmutableArray<AgendaItem> On(DateOnly? day, Collection collection) => Agenda.Of(collection.Read(oneStory: true), day);
+
+    private static Collection One(string body) => new Collection().Add("a.txt", "News from Tolme", body, "2025-05-05");
+
+    [Theory]
+    [InlineData("2025-05-08", false)]
+    [InlineData("2025-05-09", false)]
+    [InlineData("2025-05-10", true)]
+    public void What_is_due_on_a_day_has_passed_on_the_next_and_never_happened(string day, bool passed)
+    {
+        var item = Assert.Single(On(DateOnly.Parse(day), One("Karl Berg will open the library of Tolme on 9 May.")));
+        Assert.Equal(passed, item.IsPassed);
+        Assert.Equal(EventStatus.Expected, item.Line.Status);
+        Assert.Equal(DateInterval.On(new(2025, 5, 9)), item.Starts);
+    }
+
+    [Fact]
+    public void What_a_report_tells_as_done_is_not_due() =>
+        Assert.Empty(On(new(2025, 5, 10), One("Karl Berg will open the library of Tolme on 9 May.").Add("b.txt", "News from Tolme", "Karl Berg opened the library of Tolme on Friday.", "2025-05-10")));
+
+    [Fact]
+    public void What_is_called_off_is_shown_as_called_off_until_its_day_has_gone_by()
+    {
+        var off = One("The millers of Tolme called off a strike that they had planned for Friday.");
+        Assert.Equal(EventStatus.Cancelled, Assert.Single(On(Monday, off)).Line.Status);
+        Assert.Empty(On(new(2025, 5, 10), off));
+    }
+
+    [Fact]
+    public void What_is_put_off_is_due_on_its_new_day_and_says_from_which()
+    {
+        var item = Assert.Single(On(Monday, One("The debate that was planned for 7 May has been postponed to 21 May.")));
+        Assert.Equal((DateInterval.On(new(2025, 5, 21)), new DateOnly(2025, 5, 7)), (item.Starts, item.MovedFrom));
+        Assert.False(item.IsPassed);
+        Assert.True(Assert.Single(On(new(2025, 5, 22), One("The debate that was planned for 7 May has been postponed to 21 May."))).IsPassed);
+    }
+
+    [Fact]
+    public void What_is_put_off_to_no_known_day_has_none_and_stands_last()
+    {
+        var items = On(Monday, One("The debate that was planned for 7 May has been postponed.\nKarl Berg will open the library of Tolme on 9 May."));
+        Assert.Equal([EventStatus.Expected, EventStatus.Postponed], items.Select(i => i.Line.Status));
+        Assert.True(items[1].Starts.IsUnknown);
+        Assert.Equal(new DateOnly(2025, 5, 7), items[1].MovedFrom);
+    }
+
+    [Fact]
+    public void A_copy_is_no_second_source()
+    {
+        const string Told = "Karl Berg will open the library of Tolme on 9 May, the mayor said. The library burnt down ten years ago and was built again from the gifts of the people of Tolme and of three towns nearby.";
+        var item = Assert.Single(On(Monday, new Collection().Add("a.txt", "Library to open", Told, "2025-05-05").Add("b.txt", "Library to open", Told, "2025-05-05")
+            .Add("c.txt", "News from Tolme", "The new library of Tolme, for which children sang in the streets, opens on Friday. Karl Berg will open the library of Tolme.", "2025-05-06")), i => i.Starts.Day == new DateOnly(2025, 5, 9));
+        Assert.Equal([0, 2], item.Sources);
+    }
+
+    [Fact]
+    public void An_hour_is_given_in_utc_only_where_its_zone_is_known()
+    {
+        Assert.Equal(new TimeOnly(15, 30), Assert.Single(On(Monday, One("Karl Berg will open the library of Tolme at 1530 GMT on 9 May."))).Line.HourUtc);
+        Assert.Null(Assert.Single(On(Monday, One("Karl Berg will open the library of Tolme at 3:30 p.m. on 9 May."))).Line.HourUtc);
+    }
+
+    [Fact]
+    public void As_of_a_day_what_was_published_later_is_not_known()
+    {
+        var pages = new Collection().Add("a.txt", "News from Tolme", "Karl Berg will open the library of Tolme on 9 May.", "2025-05-05")
+            .Add("b.txt", "News from Tolme", "Karl Berg opened the library of Tolme on Friday.", "2025-05-10")
+            .Add("c.txt", "News from Tolme", "Karl Berg of Tolme is fond of books.");
+        var news = pages.Read(oneStory: true, asOf: Monday);
+        Assert.Equal((1, Monday), (news.SetAside, news.AsOf));
+        Assert.Equal(["a.txt", "c.txt"], news.Pages.Select(p => p.Page.Path));
+        Assert.Equal(EventStatus.Expected, Assert.Single(Agenda.Of(news, Monday)).Line.Status);
+        Assert.Equal(0, pages.Read(oneStory: true).SetAside);
+    }
+
+    [Fact]
+    public void Of_a_page_with_an_older_and_a_later_article_the_older_stays_with_its_blocks()
+    {
+        var first = Collection.Cut("News from Tolme", "Karl Berg will open the library of Tolme on 9 May.", "2025-05-06");
+        var page = new Dateline.Pages.Page { Path = "a.txt", Text = first.Text.Page, Format = Dateline.Pages.PageFormat.CutArticle };
+        var second = first with { Headline = "Older", Published = new(DateInterval.On(Monday), null, "stated") };
+        var reading = new Dateline.Articles.PageReading
+        {
+            Page = page,
+            Articles = [first, second],
+            Blocks = [new(new(0, 4), Dateline.Articles.BlockLabel.Body, 0), new(new(5, 4), Dateline.Articles.BlockLabel.Body, 1)],
+        };
+        var annotated = reading.Articles.Select(article => Annotator.Annotate(article, Dateline.Languages.Lexicon.English)).ToImmutableArray();
+        var news = NewsReader.Join([(reading, annotated)], asOf: Monday);
+        Assert.Equal("Older", Assert.Single(news.Reports).Article.Article.Headline);
+        Assert.Equal([null, 0], Assert.Single(news.Pages).Blocks.Select(b => b.Article));
+    }
+}
