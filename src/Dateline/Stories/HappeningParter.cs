@@ -14,7 +14,7 @@ internal sealed class HappeningParter(Func<int, DateInterval> published, Func<in
     private const int Aftermath = 10;
 
     /// <summary>Main events that lie so many days apart are two, however soon one report followed the other.</summary>
-    private const int OtherEvent = 2;
+    private const int OtherEvent = 3;
 
     /// <summary>A report that is so long before or after another announces or tells no event of the other's.</summary>
     private const int LongestNotice = 30;

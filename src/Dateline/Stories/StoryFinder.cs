@@ -10,10 +10,10 @@ namespace Dateline.Stories;
 internal static class StoryFinder
 {
     /// <summary>The average probability from which reports are of one happening. Five collections of labelled news bear from 0.3 to 0.5; the more, the less is joined that is not one.</summary>
-    private const double SameHappening = 0.45;
+    private const double SameHappening = 0.4;
 
     /// <summary>In the smallest collection the probability that two reports are of one happening is at most so many times their likeness.</summary>
-    private const double MostByLikeness = 3.25;
+    private const double MostByLikeness = 2.9;
 
     /// <summary>With so many more reports the likeness may be so much less.</summary>
     private const double Few = 30;
@@ -53,6 +53,8 @@ internal static class StoryFinder
         var clues = Clues(originals, articles, days, profiles, pairs);
         var happening = AverageLinkage.Group(originals.Length, pairs.Select(p => (p.One, p.Other, OneHappening(p.One, p.Other))), SameHappening);
         var story = oneStory ? new int[originals.Length] : Stories(happening, profiles, pairs);
+        if (originals.Length < ManyOriginals)
+            happening = Part(story, happening, profiles);
 
         double OneHappening(int one, int other)
         {
@@ -71,6 +73,39 @@ internal static class StoryFinder
                 .ThenBy(s => s.Reports[0]),
         ];
     }
+
+    /// <summary>Parts what was put into one happening of a longer story, where its words are those of the whole story and not of one part of it.</summary>
+    private static int[] Part(int[] story, int[] happening, ReportProfile[] profiles)
+    {
+        var parted = (int[])happening.Clone();
+        foreach (var members in Enumerable.Range(0, story.Length).GroupBy(i => story[i]).Select(s => s.ToArray()))
+        {
+            if (members.Length < FewReports)
+                continue;
+            var vocabulary = profiles[members[0]].Vocabulary.Within(Array.ConvertAll(members, i => profiles[i].Terms));
+            foreach (var part in members.GroupBy(i => happening[i]).Select(h => h.ToArray()))
+            {
+                if (part.Length == 1 || part.Length > LargestPart * members.Length)
+                    continue;
+                var within = Array.ConvertAll(part, i => profiles[i].Within(vocabulary));
+                var pairs = Enumerable.Range(0, part.Length).SelectMany(a => Enumerable.Range(a + 1, part.Length - a - 1).Select(b => (a, b, within[a].LikenessWithin(within[b]))));
+                var groups = AverageLinkage.Group(part.Length, pairs, SamePart);
+                for (var i = 0; i < part.Length; i++)
+                    parted[part[i]] = part[groups[i]];
+            }
+        }
+
+        return parted;
+    }
+
+    /// <summary>With fewer reports nothing can be said of what all of them share.</summary>
+    private const int FewReports = 4;
+
+    /// <summary>A part with a larger share of its story is left whole: what it shares is what the story shares, and to part it would part every longer report of one thing.</summary>
+    private const double LargestPart = 0.67;
+
+    /// <summary>The average likeness within the story from which reports stay together.</summary>
+    private const double SamePart = 0.1;
 
     private static HappeningClues Clues(int[] originals, ImmutableArray<AnnotatedArticle> articles, ImmutableArray<DateInterval> days, ReportProfile[] profiles, List<(int, int)> pairs)
     {
