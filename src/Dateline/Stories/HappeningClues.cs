@@ -83,6 +83,13 @@ internal sealed class HappeningClues
         ];
     }
 
+    /// <summary>Whether the two name people, and places at all and at their beginning, and none of these is in both: then they may be of one kind of thing, but of no one thing.</summary>
+    public bool AreOfOthersElsewhere(int first, int second)
+    {
+        var (one, other) = (reports[first], reports[second]);
+        return Apart(one.Persons, other.Persons) + Apart(one.Places, other.Places) + Apart(one.LeadPlaces, other.LeadPlaces) == 3;
+    }
+
     /// <summary>How much the rarest word tells that stands in both, 0 to 1.</summary>
     private double RarestWord(TermVector one, TermVector other)
     {

@@ -12,6 +12,9 @@ internal static class StoryFinder
     /// <summary>The average probability from which reports are of one happening. Five collections of labelled news bear from 0.3 to 0.5; the more, the less is joined that is not one.</summary>
     private const double SameHappening = 0.4;
 
+    /// <summary>What is left of the probability where one report names other people at other places than the other.</summary>
+    private const double OfOthersElsewhere = 0.25;
+
     /// <summary>In the smallest collection the probability that two reports are of one happening is at most so many times their likeness.</summary>
     private const double MostByLikeness = 2.9;
 
@@ -52,14 +55,14 @@ internal static class StoryFinder
         var pairs = Neighbours.Pairs(Array.ConvertAll(profiles, p => p.Words), profiles[0].Vocabulary);
         var clues = Clues(originals, articles, days, profiles, pairs);
         var happening = AverageLinkage.Group(originals.Length, pairs.Select(p => (p.One, p.Other, OneHappening(p.One, p.Other))), SameHappening);
-        var story = oneStory ? new int[originals.Length] : Stories(happening, profiles, pairs);
+        var story = oneStory ? new int[originals.Length] : Stories(happening, profiles, pairs, clues);
         if (originals.Length < ManyOriginals)
             happening = Part(story, happening, profiles);
 
         double OneHappening(int one, int other)
         {
             // Few reports cannot tell which of their words are the daily bread of their subject: there they have to be alike by the general language's measure too.
-            var likely = HappeningModel.Shipped.Probability(clues.Of(one, other));
+            var likely = HappeningModel.Shipped.Probability(clues.Of(one, other)) * (clues.AreOfOthersElsewhere(one, other) ? OfOthersElsewhere : 1);
             return originals.Length >= ManyOriginals ? likely : Math.Min(likely, MostByLikeness * (1 + originals.Length / Few) * profiles[one].Likeness(profiles[other]));
         }
 
@@ -141,7 +144,7 @@ internal static class StoryFinder
     ];
 
     /// <summary>Joins happenings that have the same principals and the same matter, on the average of their reports.</summary>
-    private static int[] Stories(int[] happening, ReportProfile[] profiles, List<(int One, int Other)> pairs)
+    private static int[] Stories(int[] happening, ReportProfile[] profiles, List<(int One, int Other)> pairs, HappeningClues clues)
     {
         var members = Enumerable.Range(0, happening.Length).ToLookup(i => happening[i]);
         var spokesmen = members.ToDictionary(h => h.Key, h => Spread([.. h.OrderBy(i => profiles[i].Days.Earliest ?? profiles[i].Days.Latest ?? DateOnly.MaxValue).ThenBy(i => i)]));
@@ -150,7 +153,7 @@ internal static class StoryFinder
             .Where(p => p.One != p.Other)
             .Distinct()
             .Order();
-        var likenesses = near.Select(p => (p.One, p.Other, SameStory(spokesmen[p.One], spokesmen[p.Other], profiles)));
+        var likenesses = near.Select(p => (p.One, p.Other, SameStory(spokesmen[p.One], spokesmen[p.Other], profiles, clues)));
         var chain = AverageLinkage.Group(happening.Length, likenesses, 1);
         return Array.ConvertAll(happening, h => chain[h]);
     }
@@ -162,7 +165,7 @@ internal static class StoryFinder
     private const int MostSpeaking = 40;
 
     /// <summary>How far two happenings meet what one story asks for; from 1 on they do.</summary>
-    private static double SameStory(int[] one, int[] other, ReportProfile[] profiles)
+    private static double SameStory(int[] one, int[] other, ReportProfile[] profiles, HappeningClues clues)
     {
         var (principals, words, matter) = (0.0, 0.0, 0.0);
         var apart = int.MaxValue;
@@ -170,6 +173,8 @@ internal static class StoryFinder
         {
             foreach (var b in other)
             {
+                if (clues.AreOfOthersElsewhere(a, b))
+                    continue;
                 principals += profiles[a].SamePrincipals(profiles[b]);
                 words += profiles[a].SameWords(profiles[b]);
                 matter += profiles[a].Matter(profiles[b]);
