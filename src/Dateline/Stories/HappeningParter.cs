@@ -7,11 +7,8 @@ namespace Dateline.Stories;
 /// <remarks>Words alone cannot do it: the report on a crash and the one on the arrest three weeks later speak of the same people in the same words.</remarks>
 internal sealed class HappeningParter(Func<int, DateInterval> published, Func<int, Occasions> occasions)
 {
-    /// <summary>Reports of so many days after each other still come from one happening.</summary>
+    /// <summary>An undated report may be put to one that is so many days from it at least; and that a thing is called off comes from the same happening as its announcement up to here.</summary>
     private const int Together = 3;
-
-    /// <summary>So many days later a report whose own news has no day still tells more of what others told.</summary>
-    private const int Aftermath = 10;
 
     /// <summary>Main events that lie so many days apart are two, however soon one report followed the other.</summary>
     private const int OtherEvent = 3;
@@ -56,6 +53,8 @@ internal sealed class HappeningParter(Func<int, DateInterval> published, Func<in
         if (apart <= LongestNotice && occasions(one).Meet(occasions(other)))
             return true;
         if (!sameWords || IsDated(one) != IsDated(other))
+            return false;
+        if (occasions(one).IsOfCallingOff != occasions(other).IsOfCallingOff && apart > Together)
             return false;
         return occasions(one).Main is not { } mine || occasions(other).Main is not { } its || Math.Abs(mine.DayNumber - its.DayNumber) < OtherEvent;
     }
