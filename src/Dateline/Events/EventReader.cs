@@ -28,7 +28,7 @@ internal sealed partial class EventReader
     /// <summary>For each piece, the noun whose event its verb group carries or tells; -1 for none.</summary>
     private readonly int[] carries;
 
-    public EventReader(SentenceParts parts, ClauseTense tense, ImmutableArray<Name> before, Standing standing)
+    public EventReader(SentenceParts parts, ClauseTense tense, ImmutableArray<Name> before, Standing standing, bool isTakenBack)
     {
         this.parts = parts;
         this.tense = tense;
@@ -36,7 +36,7 @@ internal sealed partial class EventReader
         statuses = new(parts);
         people = new(parts, before);
         claims = new(parts);
-        denials = new(parts, statuses);
+        denials = new(parts, statuses, isTakenBack);
         sayings = new int?[parts.Times.Length];
         anchors = TimeAnchors.Find(parts, sayings);
         carries = new int[parts.Pieces.Length];
@@ -108,6 +108,8 @@ internal sealed partial class EventReader
         var time = TimeOf(group.Verb) ?? TimeOfObject(group) ?? TimeOfAdjunct(group) ?? TimeOfMain(group) ?? LimitOf(group);
         if (IsDenied(group.Start, group.Verb) && !denials.IsTakenUp(group.Verb))
             return Make(group.Verb, group.Verb, kind, group.Base, EventStatus.Denied, null, group, 0.8);
+        if (IsDropped(group))
+            return Make(group.Verb, group.Verb, kind, group.Base, EventStatus.Cancelled, time, group, 0.8);
         if (IsOfPlan(group, time) || IsImputedPlan(group))
             return null;
         if (IsNegatedDeed(group, kind, time) || IsNotToCome(group, time))
@@ -130,6 +132,10 @@ internal sealed partial class EventReader
     private bool IsNotToCome(VerbGroup group, TimeExpression? time) => group is { IsNegated: true, Tense: VerbTense.Future } && time is not null
         && TimeSides.IsDay(time.Reading) && !parts.Words.Origins.Contains(parts.Word(parts.TimeBounds[parts.Times.IndexOf(time)].Start - 1))
         && statuses.Of(group with { IsNegated = false }, time) is EventStatus.Expected && !Contradicts(EventStatus.Expected, time);
+
+    /// <summary>"Dropped plans to move its head office": what nobody has a day for is still off.</summary>
+    private bool IsDropped(VerbGroup group) => group is { Tense: VerbTense.Infinitive, IsNegated: false } && denials.Of(group.Verb) == Events.Standing.Cancelled
+        && Change(group, isSubject: true) is null;
 
     private bool IsBounded(int verb)
     {
@@ -163,6 +169,8 @@ internal sealed partial class EventReader
             return Make(group.Verb, group.Verb, EventKind.Other, group.Base, EventStatus.Denied, null, group, 0.7);
         if (parts.Words.States.Contains(group.Base) && !isPhrasal || parts.Words.Expects.Contains(parts.Word(group.Verb)) && !isPhrasal && !parts.Words.Resolves.Contains(group.Base))
             return null;
+        if (IsDropped(group))
+            return Make(group.Verb, group.Verb, EventKind.Other, group.Base, EventStatus.Cancelled, TimeOf(group.Verb) ?? TimeOfObject(group), group, 0.7);
         if (group.Tense is VerbTense.Gerund or VerbTense.Participle || IsImputedPlan(group)
             || (TimeOf(group.Verb) ?? TimeOfObject(group) ?? LimitOf(group)) is not { } time || TimeSides.IsLongPast(time.Reading))
             return null;
