@@ -159,7 +159,7 @@ internal sealed partial class EventReader
             || (TimeSides.Of(time.Reading), status) is (TimeDirection.Past, EventStatus.Cancelled) or (TimeDirection.Future, EventStatus.Denied))
             return null;
         carries[verb.Verb] = noun;
-        return Make(noun, noun, kind, parts.Word(noun), status, time, null, 0.8);
+        return Make(noun, noun, kind, parts.Word(noun), status, time, null, 0.8) with { Negation = status == EventStatus.Denied ? Negation.NotDone : Negation.None };
     }
 
     private EventStatus? StatusOfNone(VerbGroup verb) => verb.Tense switch

@@ -112,8 +112,8 @@ internal sealed partial class EventReader
             return Make(group.Verb, group.Verb, kind, group.Base, EventStatus.Cancelled, time, group, 0.8);
         if (IsOfPlan(group, time) || IsImputedPlan(group))
             return null;
-        if (IsNegatedDeed(group, kind, time) || IsNotToCome(group, time))
-            return Make(group.Verb, group.Verb, kind, group.Base, EventStatus.Denied, time, group, 0.6) with { IsAside = time is null };
+        if (NegationOf(group, kind, time) is var negation and not Negation.None)
+            return Make(group.Verb, group.Verb, kind, group.Base, EventStatus.Denied, time, group, 0.6) with { IsAside = time is null, Negation = negation };
         if (statuses.Of(group, time) is not { } status || Contradicts(status, time) || time is null && (parts.Words.Says.Contains(group.Base) || IsSubordinate(group)))
             return null;
         var confidence = Confidence(time, strong: true)
@@ -121,6 +121,9 @@ internal sealed partial class EventReader
             * (status == EventStatus.Uncertain || group.Tense is VerbTense.Participle or VerbTense.Gerund or VerbTense.Infinitive ? 0.85 : 1);
         return Make(group.Verb, group.Verb, kind, group.Base, status, time, group, confidence);
     }
+
+    private Negation NegationOf(VerbGroup group, EventKind kind, TimeExpression? time) =>
+        IsNegatedDeed(group, kind, time) ? Negation.NotDone : IsNotToCome(group, time) ? Negation.NotToCome : Negation.None;
 
     /// <summary>"Was not arrested on Sunday"; without a day, "had not been arrested" only answers what another report may tell, and "had not met since Monday" does not.</summary>
     private bool IsNegatedDeed(VerbGroup group, EventKind kind, TimeExpression? time) =>
@@ -175,7 +178,7 @@ internal sealed partial class EventReader
             || (TimeOf(group.Verb) ?? TimeOfObject(group) ?? LimitOf(group)) is not { } time || TimeSides.IsLongPast(time.Reading))
             return null;
         if (IsNotToCome(group, time))
-            return Make(group.Verb, group.Verb, EventKind.Other, group.Base, EventStatus.Denied, time, group, 0.6);
+            return Make(group.Verb, group.Verb, EventKind.Other, group.Base, EventStatus.Denied, time, group, 0.6) with { Negation = Negation.NotToCome };
         if (statuses.Of(group, time) is not { } status || Contradicts(status, time))
             return null;
         return Make(group.Verb, group.Verb, EventKind.Other, group.Base, status, time, group, status == EventStatus.Uncertain ? 0.6 : 0.7);
