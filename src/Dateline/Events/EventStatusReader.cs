@@ -110,7 +110,7 @@ internal sealed class EventStatusReader(SentenceParts parts)
                 continue;
             if (matrix.Tense == VerbTense.Infinitive)
                 return OfInfinitive(matrix);
-            if (parts.Words.Foresees.Contains(matrix.Base) && matrix is { Tense: VerbTense.Present, IsNegated: false })
+            if (at < group.Start - 1 && parts.Words.Foresees.Contains(matrix.Base) && matrix is { Tense: VerbTense.Present, IsNegated: false })
                 return EventStatus.Expected; // "officials expect the tunnel to open on 1 October"
             if (parts.Words.Says.Contains(matrix.Base))
                 return ClaimReader.IsSaidOf(parts, matrix) && IsPerfect(group) ? EventStatus.Happened : null;
