@@ -164,7 +164,7 @@ internal sealed class AnnotationView
                 line.Then("in " + string.Join(", ", told.Where.Select(Called)));
             if ((told.MovedTo ?? told.When)?.Reading.Resolve(published) is { } when)
                 line.Then(DateWords.Of(when.Starts, when.Precision), Style.Ahead);
-            page.WriteLabelled(StatusWords.Of(told.Status), Style.Dim, line, 2, NameColumns);
+            page.WriteLabelled(StatusWords.Of(told.Status, told.Negation), Style.Dim, line, 2, NameColumns);
         }
     }
 

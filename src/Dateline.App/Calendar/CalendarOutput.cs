@@ -97,6 +97,7 @@ internal sealed class CalendarOutput(AgendaOutline agenda, CalendarWriter calend
     private static string Mark(AgendaItem item) => item.Line.Status switch
     {
         EventStatus.Cancelled => "Cancelled: ",
+        EventStatus.Denied when item.Line.Negation != Negation.None => "Not due: ",
         EventStatus.Denied => "Denied: ",
         EventStatus.Postponed when item.Starts.Day is null => "Postponed: ",
         EventStatus.Uncertain => "Unconfirmed: ",

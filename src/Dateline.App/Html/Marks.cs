@@ -22,7 +22,12 @@ internal static class Marks
     };
 
     /// <summary>The word of a mark in a legend.</summary>
-    public static string WordOf(string mark) => mark == "passed" ? "was due, not told of here" : mark;
+    public static string WordOf(string mark) => mark switch
+    {
+        "passed" => "was due, not told of here",
+        "denied" => "denied, or not so",
+        _ => mark,
+    };
 
     /// <summary>The outline of a mark around 0,0, within 6 units.</summary>
     public static string Outline(string mark) => mark switch

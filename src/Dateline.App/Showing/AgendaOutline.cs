@@ -68,7 +68,7 @@ internal sealed class AgendaOutline
     /// <summary>The status of an item in a word; what went by without a report is never said to have taken place.</summary>
     public static string Status(AgendaItem item) => item.IsPassed ? "was due"
         : item.Line.Status == EventStatus.Postponed && item.Starts.Day is not null ? StatusWords.Of(EventStatus.Expected)
-        : StatusWords.Of(item.Line.Status);
+        : StatusWords.Of(item.Line.Status, item.Line.Negation);
 
     /// <summary>From which day it was moved, in words; null where it was not.</summary>
     public static string? Moved(AgendaItem item) => item.MovedFrom is { } former

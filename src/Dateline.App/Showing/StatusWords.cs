@@ -10,7 +10,7 @@ internal static class StatusWords
     public const int Longest = 11;
 
     /// <summary>The word for a line; a day that went by without a report is never said to have happened.</summary>
-    public static string Of(TimelineLine line) => line.Passed ? "was due" : Of(line.Status);
+    public static string Of(TimelineLine line) => line.Passed ? "was due" : Of(line.Status, line.Negation);
 
     /// <summary>From or to which other day it was moved, in words; null where it was not.</summary>
     public static string? Moved(TimelineLine line) => line switch
@@ -20,7 +20,15 @@ internal static class StatusWords
         _ => null,
     };
 
-    public static string Of(EventStatus status) => status switch
+    /// <summary>The word for a status; "denied" only where somebody denies, and not where a report itself says that it is not so.</summary>
+    public static string Of(EventStatus status, Negation negation = Negation.None) => (status, negation) switch
+    {
+        (EventStatus.Denied, Negation.NotDone) => "not done",
+        (EventStatus.Denied, Negation.NotToCome) => "not due",
+        _ => Plain(status),
+    };
+
+    private static string Plain(EventStatus status) => status switch
     {
         EventStatus.Expected => "due",
         EventStatus.Happened => "happened",

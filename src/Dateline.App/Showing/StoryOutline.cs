@@ -166,8 +166,9 @@ internal sealed class StoryOutline
 
     /// <summary>The same in parts: each earlier status in a word, and the numbers of its sources.</summary>
     public IEnumerable<(string Status, ImmutableArray<int> Sources)> Earlier(TimelineLine line) =>
-        line.History.Where(said => said.Status != line.Status).GroupBy(said => said.Status)
-            .Select(group => (StatusWords.Of(group.Key), group.Select(said => numbers.Root(said.Report)).Distinct().Order().ToImmutableArray()));
+        line.History.Where(said => said.Status != line.Status)
+            .GroupBy(said => StatusWords.Of(said.Status, said.Negation))
+            .Select(group => (group.Key, group.Select(said => numbers.Root(said.Report)).Distinct().Order().ToImmutableArray()));
 
     /// <summary>A number and its noun: <c>1 report</c>, <c>3 reports</c>.</summary>
     public static string Count(int number, string noun) => Count(number, noun + "s", noun);

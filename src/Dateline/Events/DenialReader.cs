@@ -34,7 +34,10 @@ internal sealed partial class DenialReader
     private readonly DenialWords words;
     private readonly Standing[] standings;
 
-    public DenialReader(SentenceParts parts, EventStatusReader statuses)
+    /// <param name="parts">The sentence.</param>
+    /// <param name="statuses">What its verbs say by themselves.</param>
+    /// <param name="isTakenBack">Whether the next sentence says that what is told here is not so.</param>
+    public DenialReader(SentenceParts parts, EventStatusReader statuses, bool isTakenBack)
     {
         (this.parts, this.statuses, words) = (parts, statuses, parts.Words.Denials);
         standings = new Standing[parts.Pieces.Length];
@@ -61,6 +64,8 @@ internal sealed partial class DenialReader
             if (words.Fiction.Contains(parts.Word(at)))
                 OfFiction(at);
         }
+
+        OfRetraction(isTakenBack);
     }
 
     /// <summary>Whether what a word tells stands.</summary>

@@ -16,11 +16,24 @@ public enum EventStatus
     Postponed,
     Cancelled,
 
-    /// <summary>Somebody concerned says that it is not so or will not be.</summary>
+    /// <summary>Somebody concerned says that it is not so or will not be, or the report itself does: see <see cref="Event.Negation"/>.</summary>
     Denied,
 
     /// <summary>Possible, unconfirmed or conditional.</summary>
     Uncertain,
+}
+
+/// <summary>How a report says by itself that something is not so, without somebody who denies it.</summary>
+public enum Negation
+{
+    /// <summary>It does not: it is so, or somebody denies it.</summary>
+    None,
+
+    /// <summary>It did not happen: <c>did not meet</c>.</summary>
+    NotDone,
+
+    /// <summary>It is not to come: <c>will not meet</c>.</summary>
+    NotToCome,
 }
 
 /// <summary>Someone who takes part in an event.</summary>
@@ -61,6 +74,9 @@ public sealed record Event
     public bool IsBroughtForward { get; init; }
 
     public required EventStatus Status { get; init; }
+
+    /// <summary>How the report itself says that it is not so; none where somebody denies it, and for all that is not denied.</summary>
+    public Negation Negation { get; init; }
 
     /// <summary>Whether somebody claims that it happened, so that it is uncertain but not ahead.</summary>
     public bool IsClaimed { get; init; }

@@ -23,16 +23,22 @@ public static class EventFinder
         var before = ImmutableArray<Name>.Empty;
         var entries = ChronologyReader.Entries(text, sentences, times);
         var claims = FactCheckReader.Read(text, sentences, lexicon.Events.Denials);
+        var next = PartsOf(0);
         for (var i = 0; i < sentences.Length; i++)
         {
-            var sentence = sentences[i];
-            if (sentence.Span.Length > SentenceParts.LongestSentence)
+            var current = next;
+            next = PartsOf(i + 1);
+            if (current is not { } parts)
                 continue;
-            var parts = new SentenceParts(text, sentence, mentions[sentence.Index], [.. timesOf[sentence.Index]], lexicon, entries.Contains(sentence.Index));
-            found.AddRange(new EventReader(parts, new ClauseTense(parts.Pieces, lexicon.Grammar, lexicon.Times, sentence.Kind), before, claims[i]).Read());
+            var isTakenBack = next is { Sentence.Kind: PassageKind.Paragraph } && DenialReader.TakesBack(next);
+            found.AddRange(new EventReader(parts, new ClauseTense(parts.Pieces, lexicon.Grammar, lexicon.Times, parts.Sentence.Kind), before, claims[i], isTakenBack).Read());
             before = [.. parts.Named.Select(n => n.Name)];
         }
 
         return found.ToImmutable();
+
+        // What is too long to be a sentence is not read.
+        SentenceParts? PartsOf(int i) => i < sentences.Length && sentences[i] is { Span.Length: <= SentenceParts.LongestSentence } sentence
+            ? new(text, sentence, mentions[sentence.Index], [.. timesOf[sentence.Index]], lexicon, entries.Contains(sentence.Index)) : null;
     }
 }

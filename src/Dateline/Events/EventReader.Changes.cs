@@ -77,7 +77,7 @@ internal sealed partial class EventReader
     /// <summary>"Will no longer close the mill on April 1", "would not, after all, strike on Friday": it was to be.</summary>
     private Event? OfGivenUp(VerbGroup group)
     {
-        if (group is not { IsNegated: true, Tense: VerbTense.Future or VerbTense.Would } || parts.Words.States.Contains(group.Base) || parts.Words.Says.Contains(group.Base)
+        if (group is not { IsNegated: true, Tense: VerbTense.Future or VerbTense.Would } || parts.Words.Says.Contains(group.Base)
             || (TimeOf(group.Verb) ?? TimeOfObject(group)) is not { } time || !TimeSides.IsDay(time.Reading) || TimeSides.Of(time.Reading) == TimeDirection.Past
             || parts.Words.Origins.Contains(parts.Word(parts.TimeBounds[parts.Times.IndexOf(time)].Start - 1)))
             return null;
@@ -161,7 +161,7 @@ internal sealed partial class EventReader
             || (TimeSides.Of(time.Reading), status) is (TimeDirection.Past, EventStatus.Cancelled) or (TimeDirection.Future, EventStatus.Denied))
             return null;
         carries[verb.Verb] = noun;
-        return Make(noun, noun, kind, parts.Word(noun), status, time, null, 0.8);
+        return Make(noun, noun, kind, parts.Word(noun), status, time, null, 0.8) with { Negation = status == EventStatus.Denied ? Negation.NotDone : Negation.None };
     }
 
     private EventStatus? StatusOfNone(VerbGroup verb) => verb.Tense switch

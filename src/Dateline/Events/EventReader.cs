@@ -28,7 +28,7 @@ internal sealed partial class EventReader
     /// <summary>For each piece, the noun whose event its verb group carries or tells; -1 for none.</summary>
     private readonly int[] carries;
 
-    public EventReader(SentenceParts parts, ClauseTense tense, ImmutableArray<Name> before, Standing standing)
+    public EventReader(SentenceParts parts, ClauseTense tense, ImmutableArray<Name> before, Standing standing, bool isTakenBack)
     {
         this.parts = parts;
         this.tense = tense;
@@ -36,7 +36,7 @@ internal sealed partial class EventReader
         statuses = new(parts);
         people = new(parts, before);
         claims = new(parts);
-        denials = new(parts, statuses);
+        denials = new(parts, statuses, isTakenBack);
         sayings = new int?[parts.Times.Length];
         anchors = TimeAnchors.Find(parts, sayings);
         carries = new int[parts.Pieces.Length];
@@ -108,10 +108,12 @@ internal sealed partial class EventReader
         var time = TimeOf(group.Verb) ?? TimeOfObject(group) ?? TimeOfAdjunct(group) ?? TimeOfMain(group) ?? LimitOf(group);
         if (IsDenied(group.Start, group.Verb) && !denials.IsTakenUp(group.Verb))
             return Make(group.Verb, group.Verb, kind, group.Base, EventStatus.Denied, null, group, 0.8);
+        if (IsDropped(group))
+            return Make(group.Verb, group.Verb, kind, group.Base, EventStatus.Cancelled, time, group, 0.8);
         if (IsOfPlan(group, time) || IsImputedPlan(group))
             return null;
-        if (IsNegatedDeed(group, kind, time) || IsNotToCome(group, time))
-            return Make(group.Verb, group.Verb, kind, group.Base, EventStatus.Denied, time, group, 0.6) with { IsAside = time is null };
+        if (NegationOf(group, kind, time) is var negation and not Negation.None)
+            return Make(group.Verb, group.Verb, kind, group.Base, EventStatus.Denied, time, group, 0.6) with { IsAside = time is null, Negation = negation };
         if (statuses.Of(group, time) is not { } status || Contradicts(status, time) || time is null && (parts.Words.Says.Contains(group.Base) || IsSubordinate(group)))
             return null;
         var confidence = Confidence(time, strong: true)
@@ -119,6 +121,9 @@ internal sealed partial class EventReader
             * (status == EventStatus.Uncertain || group.Tense is VerbTense.Participle or VerbTense.Gerund or VerbTense.Infinitive ? 0.85 : 1);
         return Make(group.Verb, group.Verb, kind, group.Base, status, time, group, confidence);
     }
+
+    private Negation NegationOf(VerbGroup group, EventKind kind, TimeExpression? time) =>
+        IsNegatedDeed(group, kind, time) ? Negation.NotDone : IsNotToCome(group, time) ? Negation.NotToCome : Negation.None;
 
     /// <summary>"Was not arrested on Sunday"; without a day, "had not been arrested" only answers what another report may tell, and "had not met since Monday" does not.</summary>
     private bool IsNegatedDeed(VerbGroup group, EventKind kind, TimeExpression? time) =>
@@ -130,6 +135,10 @@ internal sealed partial class EventReader
     private bool IsNotToCome(VerbGroup group, TimeExpression? time) => group is { IsNegated: true, Tense: VerbTense.Future } && time is not null
         && TimeSides.IsDay(time.Reading) && !parts.Words.Origins.Contains(parts.Word(parts.TimeBounds[parts.Times.IndexOf(time)].Start - 1))
         && statuses.Of(group with { IsNegated = false }, time) is EventStatus.Expected && !Contradicts(EventStatus.Expected, time);
+
+    /// <summary>"Dropped plans to move its head office": what nobody has a day for is still off.</summary>
+    private bool IsDropped(VerbGroup group) => group is { Tense: VerbTense.Infinitive, IsNegated: false } && denials.Of(group.Verb) == Events.Standing.Cancelled
+        && Change(group, isSubject: true) is null;
 
     private bool IsBounded(int verb)
     {
@@ -163,11 +172,13 @@ internal sealed partial class EventReader
             return Make(group.Verb, group.Verb, EventKind.Other, group.Base, EventStatus.Denied, null, group, 0.7);
         if (parts.Words.States.Contains(group.Base) && !isPhrasal || parts.Words.Expects.Contains(parts.Word(group.Verb)) && !isPhrasal && !parts.Words.Resolves.Contains(group.Base))
             return null;
+        if (IsDropped(group))
+            return Make(group.Verb, group.Verb, EventKind.Other, group.Base, EventStatus.Cancelled, TimeOf(group.Verb) ?? TimeOfObject(group), group, 0.7);
         if (group.Tense is VerbTense.Gerund or VerbTense.Participle || IsImputedPlan(group)
             || (TimeOf(group.Verb) ?? TimeOfObject(group) ?? LimitOf(group)) is not { } time || TimeSides.IsLongPast(time.Reading))
             return null;
         if (IsNotToCome(group, time))
-            return Make(group.Verb, group.Verb, EventKind.Other, group.Base, EventStatus.Denied, time, group, 0.6);
+            return Make(group.Verb, group.Verb, EventKind.Other, group.Base, EventStatus.Denied, time, group, 0.6) with { Negation = Negation.NotToCome };
         if (statuses.Of(group, time) is not { } status || Contradicts(status, time))
             return null;
         return Make(group.Verb, group.Verb, EventKind.Other, group.Base, status, time, group, status == EventStatus.Uncertain ? 0.6 : 0.7);

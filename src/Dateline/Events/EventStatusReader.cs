@@ -64,6 +64,9 @@ internal sealed class EventStatusReader(SentenceParts parts)
                 return !group.IsNegated && IsReported(group.Start) ? EventStatus.Expected : null;
             case VerbTense.Possible:
                 return group.IsNegated ? null : EventStatus.Uncertain;
+            case VerbTense.Modal:
+                return !group.IsNegated && time is not null && TimeSides.IsDay(time.Reading) && TimeSides.Of(time.Reading) != TimeDirection.Past && !IsPerfect(group)
+                    && parts.Words.Obliges.Contains(parts.Word(group.Start)) ? EventStatus.Expected : null; // "must be held on 16 June"
             case VerbTense.Past or VerbTense.Perfect or VerbTense.PastPerfect:
                 return group.IsNegated || isAhead ? null : EventStatus.Happened;
             case VerbTense.Present:
@@ -107,6 +110,8 @@ internal sealed class EventStatusReader(SentenceParts parts)
                 continue;
             if (matrix.Tense == VerbTense.Infinitive)
                 return OfInfinitive(matrix);
+            if (at < group.Start - 1 && parts.Words.Foresees.Contains(matrix.Base) && matrix is { Tense: VerbTense.Present, IsNegated: false })
+                return EventStatus.Expected; // "officials expect the tunnel to open on 1 October"
             if (parts.Words.Says.Contains(matrix.Base))
                 return ClaimReader.IsSaidOf(parts, matrix) && IsPerfect(group) ? EventStatus.Happened : null;
             if (matrix.Base == "have" && at == group.Start - 1)

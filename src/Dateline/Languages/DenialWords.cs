@@ -30,6 +30,18 @@ internal sealed class DenialWords(WordTable table)
     /// <summary>Those of them for what nobody stands by: <c>rumour</c>.</summary>
     public FrozenSet<string> Rumours { get; } = table.Set("rumours");
 
+    /// <summary>Verbs that say of what was told before that it is not so: <c>deny</c> it.</summary>
+    public FrozenSet<string> TakesBack { get; } = table.Set("takes back");
+
+    /// <summary>Verbs that give it a name: <c>call</c> it untrue.</summary>
+    public FrozenSet<string> Brands { get; } = table.Set("brands");
+
+    /// <summary>Words that stand for it: <c>it</c>.</summary>
+    public FrozenSet<string> Refers { get; } = table.Set("refers");
+
+    /// <summary>Nouns for it, which are not at the same time charges: the <c>report</c>.</summary>
+    public FrozenSet<string> Told { get; } = table.Set("told");
+
     /// <summary>Verbs whose clause with a bare verb is only asked for: <c>demand</c>.</summary>
     public FrozenSet<string> Demands { get; } = table.Set("demands");
 

@@ -51,6 +51,8 @@ internal sealed class EventWords
         Denies = Phrases(table, "denies");
         Says = table.Set("says");
         Expects = table.Set("expects");
+        Foresees = table.Set("foresees");
+        Obliges = table.Set("obliges");
         Wishes = table.Set("wishes");
         Does = table.Set("does");
         States = table.Set("states");
@@ -125,6 +127,12 @@ internal sealed class EventWords
 
     /// <summary>Words before the day to which something is put off or possible: <c>until</c>.</summary>
     public FrozenSet<string> Until { get; }
+
+    /// <summary>Verbs of those who foresee what others will do: <c>expect</c> the tunnel to open.</summary>
+    public FrozenSet<string> Foresees { get; }
+
+    /// <summary>Words by which something is due on its day: <c>must</c> be held.</summary>
+    public FrozenSet<string> Obliges { get; }
 
     /// <summary>Verbs of <see cref="Expects"/> that are acts with a day of their own: <c>agreed</c> on Tuesday to meet.</summary>
     public FrozenSet<string> Resolves { get; }

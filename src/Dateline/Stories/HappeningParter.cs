@@ -7,14 +7,11 @@ namespace Dateline.Stories;
 /// <remarks>Words alone cannot do it: the report on a crash and the one on the arrest three weeks later speak of the same people in the same words.</remarks>
 internal sealed class HappeningParter(Func<int, DateInterval> published, Func<int, Occasions> occasions)
 {
-    /// <summary>Reports of so many days after each other still come from one happening.</summary>
+    /// <summary>An undated report may be put to one that is so many days from it at least; and that a thing is called off comes from the same happening as its announcement up to here.</summary>
     private const int Together = 3;
 
-    /// <summary>So many days later a report whose own news has no day still tells more of what others told.</summary>
-    private const int Aftermath = 10;
-
     /// <summary>Main events that lie so many days apart are two, however soon one report followed the other.</summary>
-    private const int OtherEvent = 4;
+    private const int OtherEvent = 3;
 
     /// <summary>A report that is so long before or after another announces or tells no event of the other's.</summary>
     private const int LongestNotice = 30;
@@ -51,15 +48,15 @@ internal sealed class HappeningParter(Func<int, DateInterval> published, Func<in
 
     private bool AreOne(int one, int other, bool sameWords)
     {
-        if (DaysApart(published(one), published(other)) is not { } apart)
+        if (published(one).DaysFrom(published(other)) is not { } apart)
             return occasions(one).Meet(occasions(other)) || sameWords && !IsDated(one) && !IsDated(other);
         if (apart <= LongestNotice && occasions(one).Meet(occasions(other)))
             return true;
         if (!sameWords || IsDated(one) != IsDated(other))
             return false;
-        if (occasions(one).Main is not { } mine || occasions(other).Main is not { } its)
-            return apart <= Aftermath;
-        return apart <= Together && Math.Abs(mine.DayNumber - its.DayNumber) < OtherEvent;
+        if (occasions(one).IsOfCallingOff != occasions(other).IsOfCallingOff && apart > Together)
+            return false;
+        return occasions(one).Main is not { } mine || occasions(other).Main is not { } its || Math.Abs(mine.DayNumber - its.DayNumber) < OtherEvent;
     }
 
     /// <summary>Puts a report whose own day says too little to the reports of its words that are nearest to it, or, where only days part those, to the first of them.</summary>
@@ -70,7 +67,7 @@ internal sealed class HappeningParter(Func<int, DateInterval> published, Func<in
             if (IsDated(originals[i]) || Enumerable.Range(0, originals.Length).Any(k => k != i && Find(part, k) == Find(part, i)))
                 continue;
             var nearest = Enumerable.Range(0, originals.Length)
-                .Where(k => k != i && home[originals[k]] == home[originals[i]] && DaysApart(published(originals[i]), published(originals[k])) is null or <= Together)
+                .Where(k => k != i && home[originals[k]] == home[originals[i]] && published(originals[i]).DaysFrom(published(originals[k])) is null or <= Together)
                 .OrderByDescending(k => IsDated(originals[k]))
                 .Select(k => (int?)k)
                 .FirstOrDefault();
@@ -87,14 +84,4 @@ internal sealed class HappeningParter(Func<int, DateInterval> published, Func<in
     }
 
     private bool IsDated(int report) => published(report).Days <= LongestUncertainty;
-
-    /// <summary>The days that lie between the two at least; null where a side is open so that nothing follows.</summary>
-    private static int? DaysApart(DateInterval one, DateInterval other)
-    {
-        if (one.Earliest is { } late && other.Latest is { } early && late > early)
-            return late.DayNumber - early.DayNumber;
-        if (other.Earliest is { } later && one.Latest is { } earlier && later > earlier)
-            return later.DayNumber - earlier.DayNumber;
-        return one.Days is not null && other.Days is not null ? 0 : null;
-    }
 }

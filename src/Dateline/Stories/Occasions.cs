@@ -53,6 +53,9 @@ internal readonly record struct Occasions(ImmutableArray<(ReportedEvent Told, Da
         return new([.. dated.Select(d => (d.Told, d.Day))], main);
     }
 
+    /// <summary>Whether the report came to tell that something is called off or put off.</summary>
+    public bool IsOfCallingOff => All.IsEmpty && Main is not null;
+
     /// <summary>Whether the two have an event in common.</summary>
     public bool Meet(Occasions other)
     {

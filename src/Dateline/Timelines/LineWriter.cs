@@ -31,9 +31,10 @@ internal sealed class LineWriter(ImmutableArray<Report> reports, Dictionary<int,
     public TimelineLine Write(EventLine line)
     {
         var byReport = line.Members.GroupBy(m => m.Event.Report).OrderBy(r => place[r.Key]).ToList();
-        var history = byReport.Select(r => new StatusReport(Says(r.Select(m => m.Event)), r.Key)).ToImmutableArray();
+        var history = byReport.Select(r => Says(r.Key, r.Select(m => m.Event))).ToImmutableArray();
+        var evidence = EvidenceOf(line, history[^1].Status);
+        history = CalledOff(history);
         var status = history[^1].Status;
-        var evidence = EvidenceOf(line, status);
         var happening = HappeningOf(line);
         var first = happening is { } h ? happenings[h].Reports.Select(r => reports[r].Published.Days.Earliest).Min() : null;
         var background = line.Members.All(m => m.Event.Told.IsBackground) || status == EventStatus.Happened && TimelineWriter.IsBefore(line.When.Starts, first);
@@ -61,8 +62,18 @@ internal sealed class LineWriter(ImmutableArray<Report> reports, Dictionary<int,
     }
 
     /// <summary>What a report says of an event that it names more than once: that it was called off or took place outweighs that it was due.</summary>
-    private static EventStatus Says(IEnumerable<ReportedEvent> told) =>
-        told.Where(e => !e.IsHeadline).DefaultIfEmpty(told.First()).MinBy(e => Array.IndexOf(Outweighing, e.Told.Status))!.Told.Status;
+    private static StatusReport Says(int report, IEnumerable<ReportedEvent> told)
+    {
+        var said = told.Where(e => !e.IsHeadline).DefaultIfEmpty(told.First()).MinBy(e => (Array.IndexOf(Outweighing, e.Told.Status), e.Told.Negation))!.Told;
+        return new(said.Status, report, said.Negation);
+    }
+
+    /// <summary>What was due and, as a later report says by itself, will not be, is called off.</summary>
+    private static ImmutableArray<StatusReport> CalledOff(ImmutableArray<StatusReport> history)
+    {
+        var due = history.TakeWhile(said => said.Status != EventStatus.Expected).Count();
+        return [.. history.Select((said, at) => at > due && said.Negation == Negation.NotToCome ? said with { Status = EventStatus.Cancelled, Negation = Negation.None } : said)];
+    }
 
     /// <summary>Each sentence once, that first which says what the line says and tells it best by itself.</summary>
     private ImmutableArray<Evidence> EvidenceOf(EventLine line, EventStatus status)

@@ -9,7 +9,8 @@ namespace Dateline.Timelines;
 /// <summary>What one report said of an event.</summary>
 /// <param name="Status">What it said.</param>
 /// <param name="Report">The report's index.</param>
-public readonly record struct StatusReport(EventStatus Status, int Report);
+/// <param name="Negation">How it said by itself that it is not so; none where somebody denies it.</param>
+public readonly record struct StatusReport(EventStatus Status, int Report, Negation Negation = Negation.None);
 
 /// <summary>One event on a story's timeline, as all reports together tell it.</summary>
 public sealed record TimelineLine
@@ -36,6 +37,9 @@ public sealed record TimelineLine
 
     /// <summary>What the newest report that speaks of it says.</summary>
     public required EventStatus Status { get; init; }
+
+    /// <summary>How the newest report says by itself that it is not so; none where somebody denies it, and for all that is not denied.</summary>
+    public Negation Negation => History[^1].Negation;
 
     /// <summary>Whether its day has gone by at the newest report and no event that was found to be the same took place, or was called off.</summary>
     public bool Passed { get; init; }

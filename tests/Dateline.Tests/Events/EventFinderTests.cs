@@ -68,6 +68,19 @@ public sealed class EventFinderTests
         Assert.Equal(expected, Told(text));
     }
 
+    [Theory]
+    [InlineData("Lund said Karl Berg had met the bankers on Friday.", "Berg denied it.", "Denied Meeting meet Friday")]
+    [InlineData("Karl Berg resigned on Friday, the agency reported.", "His office said that was untrue.", "Denied Resignation resign Friday")]
+    [InlineData("Lund said Karl Berg would resign on Friday.", "It was a lie, Berg said.", "Denied Resignation resign Friday")]
+    [InlineData("Lund said Karl Berg had met the bankers on Friday.", "Berg denied it had been a secret.", "Happened Meeting meet Friday")]
+    [InlineData("Karl Berg met the bankers on Friday.", "He was asked about a bribe and denied it.", "Happened Meeting meet Friday")]
+    [InlineData("Police said they had arrested Karl Berg on Friday.", "He denied it.", "Happened Arrest arrest Friday")]
+    public void What_is_said_is_not_so_where_the_next_sentence_takes_it_back(string said, string answer, string expected)
+    {
+        var text = new ArticleText($"{said} {answer}", [new(PassageKind.Paragraph, new(0, said.Length + 1 + answer.Length))]);
+        Assert.Equal(expected, Told(text).Split("; ")[0]);
+    }
+
     private static string Tell(string words, PassageKind kind) => Told(new(words, [new(kind, new(0, words.Length))]));
 
     private static string Told(ArticleText text) =>

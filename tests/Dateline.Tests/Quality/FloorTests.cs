@@ -29,7 +29,7 @@ public sealed class FloorTests(ITestOutputHelper output)
         FloorCheck.Hold(output, TimeSetScorer.Measures($"times {set}", [.. texts.SelectMany(text => TimeSetScorer.Score(text))]));
     }
 
-    private static readonly string[] Sets = ["times", "treebank", "coding", "quotes", "names", "novelty", "timeline", "copies"];
+    private static readonly string[] Sets = ["times", "treebank", "coding", "quotes", "names", "novelty", "timeline", "copies", "stories"];
 
     [Fact]
     public void Every_floor_is_of_a_sample_or_of_a_set() =>
