@@ -70,6 +70,19 @@ public sealed class AgendaTests
     }
 
     [Fact]
+    public async Task Editions_of_one_publisher_are_one_source()
+    {
+        using var folder = new TestFolder().Add("a.jsonl", """
+            {"id": "n", "article": true, "url": "https://north.valepost.example/1", "outlet": "Vale Post North", "title": "Council of Port Vale plans its week", "date": "2025-05-05", "language": "en", "text": "Mayor Ada Velde will open the harbour museum of Port Vale on Friday."}
+            {"id": "s", "article": true, "url": "https://south.valepost.example/7", "outlet": "Vale Post South", "title": "New museum in Port Vale", "date": "2025-05-06", "language": "en", "text": "The town has waited ten years for it, and children have painted its fence. Mayor Ada Velde will open the harbour museum of Port Vale on Friday."}
+            """);
+        Assert.Contains("2 reports of 1 publisher [1][2]", (await AppRun.In(folder.Path, "agenda", ".")).Text, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse((await AppRun.In(folder.Path, "agenda", ".", "--format", "json")).Output);
+        Assert.Equal(1, json.RootElement.GetProperty("items")[0].GetProperty("independentReports").GetInt32());
+        Assert.Contains("2 reports, from 2 outlets of 1 publisher ·", (await AppRun.In(folder.Path, "read", ".")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Pages_without_a_report_have_no_agenda()
     {
         using var folder = new TestFolder().Add("a.txt", "Menu\nHome\n");

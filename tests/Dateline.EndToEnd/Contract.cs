@@ -18,7 +18,9 @@ internal static partial class Contract
         caption   text=text date=day?
         name      name=text person=id? kind=person|place|organisation|event|other role=text? mentions=span[]
         span      start=count end=count
-        copy      article=id kind=same|updated|excerpt|translation shared=share why=text
+        copy      article=id kind=same|updated|excerpt|translation shared=share why=text changes=change[]?
+        change    added=changed? removed=changed?
+        changed   start=count end=count words=text
         person    id=id name=text also=text[] articles=id[]
         story     id=id title=text articles=id[] happenings=happening[] timeline=line[] quotes=quote[] positions=position[] figures=figure[] fresh=fresh[]
         happening id=id title=text articles=id[]

@@ -8,6 +8,7 @@ public sealed class HelpTests
     [InlineData("extract", "--help")]
     [InlineData("annotate", "--help")]
     [InlineData("agenda", "--help")]
+    [InlineData("why", "--help")]
     public async Task Help_at_every_level_ends_with_examples(params string[] arguments)
     {
         var run = await AppRun.Of(arguments);

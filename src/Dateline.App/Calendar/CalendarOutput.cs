@@ -121,7 +121,7 @@ internal sealed class CalendarOutput(AgendaOutline agenda, CalendarWriter calend
         }
 
         yield return "";
-        yield return Sentence($"{AgendaOutline.Status(item)}, {AgendaOutline.When(item)}; {AgendaOutline.Told(item)}{(agenda.IsFromInferred(item) ? "; the day is inferred" : "")}");
+        yield return Sentence($"{AgendaOutline.Status(item)}, {AgendaOutline.When(item)}; {agenda.Told(item)}{(agenda.IsFromInferred(item) ? "; the day is inferred" : "")}");
         if (AgendaOutline.Moved(item) is { } moved)
             yield return Sentence(moved);
         if (News.Stories[item.Story].Title is { Length: > 0 } story)

@@ -56,7 +56,7 @@ internal sealed record AgendaItemJson(
         item.Line.Who,
         item.Line.Where,
         item.Line.What,
-        item.Sources.Length,
+        agenda.News.Independent(item.Sources),
         agenda.IsFromInferred(item),
         new(Ids.Story(item.Story), agenda.News.Stories[item.Story].Title),
         item.Line.Evidence.Select(evidence => AgendaEvidenceJson.From(agenda.News, evidence)));

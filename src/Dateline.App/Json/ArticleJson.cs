@@ -1,5 +1,7 @@
+using Dateline.Copies;
 using Dateline.Names;
 using Dateline.Stories;
+using Dateline.Text;
 
 namespace Dateline.App.Json;
 
@@ -41,7 +43,7 @@ internal sealed record ArticleJson(
             article.Modified?.Day.ToString(),
             article.Captions.Select(caption => new CaptionJson(article.Text.Words(caption.Span), Words.Of(caption.Taken))),
             report.Article.Names.Select((name, index) => NameJson.From(name, ids.PersonNamed(report.Index, index))),
-            report.CopyOf is { } copy ? new CopyJson(Ids.Article(copy.Of), Words.Of(copy.Kind), Math.Round(copy.Shared, 3), copy.Why) : null,
+            report.CopyOf is { } copy ? CopyJson.From(news, report.Index, copy) : null,
             ReadingTime.Minutes(article.Text.Body));
     }
 }
@@ -50,7 +52,30 @@ internal sealed record CreditJson(string Role, string Name);
 
 internal sealed record CaptionJson(string Text, string? Date);
 
-internal sealed record CopyJson(string Article, string Kind, double Shared, string Why);
+/// <summary>What an article copies; <see cref="Changes"/> is null where it is no later version of it.</summary>
+internal sealed record CopyJson(string Article, string Kind, double Shared, string Why, IEnumerable<ChangeJson>? Changes)
+{
+    public static CopyJson From(News news, int report, Copy copy) => new(
+        Ids.Article(copy.Of),
+        Words.Of(copy.Kind),
+        Math.Round(copy.Shared, 3),
+        copy.Why,
+        copy.Changes?.Places.Select(place => ChangeJson.From(news, place, copy.Of, report)));
+}
+
+/// <summary>One place in which two versions differ; a key that does not apply is null.</summary>
+internal sealed record ChangeJson(ChangedWordsJson? Added, ChangedWordsJson? Removed)
+{
+    public static ChangeJson From(News news, WordChange place, int old, int later) => new(
+        place.New is { } added ? ChangedWordsJson.From(news, later, added) : null,
+        place.Old is { } removed ? ChangedWordsJson.From(news, old, removed) : null);
+}
+
+/// <summary>Words that one version has and the other lacks, with their place in the text of its page.</summary>
+internal sealed record ChangedWordsJson(int Start, int End, string Words)
+{
+    public static ChangedWordsJson From(News news, int report, TextSpan span) => new(span.Start, span.End, news.Article(report).Text.Words(span));
+}
 
 internal sealed record PublishedJson(string? Earliest, string? Latest, string? Time, string Basis, string Why)
 {

@@ -5,7 +5,7 @@ using Dateline.Stories;
 
 namespace Dateline.App.Json;
 
-/// <summary>Writes a collection, or its agenda, as one JSON document.</summary>
+/// <summary>Writes a collection, its agenda, or what two of its articles have to do with each other, as one JSON document.</summary>
 internal static class JsonOutput
 {
     // Every letter is written as itself: the document is a file or a pipe, never a part of a web page, so nothing needs the escapes of one.
@@ -19,6 +19,13 @@ internal static class JsonOutput
     public static void Write(AgendaOutline agenda, Stream output)
     {
         JsonSerializer.Serialize(output, AgendaJson.From(agenda), Context.AgendaJson);
+        output.Write("\n"u8);
+    }
+
+    /// <summary>Writes why two articles are told as they are.</summary>
+    public static void Write(WhyOutline outline, Stream output)
+    {
+        JsonSerializer.Serialize(output, WhyJson.From(outline), Context.WhyJson);
         output.Write("\n"u8);
     }
 

@@ -38,4 +38,5 @@ internal sealed record NewsJson(
     GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(NewsJson))]
 [JsonSerializable(typeof(AgendaJson))]
+[JsonSerializable(typeof(WhyJson))]
 internal sealed partial class NewsJsonContext : JsonSerializerContext;

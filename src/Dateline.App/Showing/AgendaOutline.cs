@@ -75,8 +75,14 @@ internal sealed class AgendaOutline
         ? $"{(item.Line.Status == EventStatus.Postponed ? "put off" : "moved")} from {DateWords.DayWithWeekday(former)}{(item.Starts.IsUnknown ? ", to no known day" : "")}"
         : null;
 
-    /// <summary>How many reports that do not copy each other tell of it: <c>1 report</c>, <c>3 independent reports</c>.</summary>
-    public static string Told(AgendaItem item) => item.Sources.Length == 1 ? "1 report" : StoryOutline.Count(item.Sources.Length, "independent report");
+    /// <summary>How many reports that do not copy each other tell of it: <c>1 report</c>, <c>3 independent reports</c>, <c>3 reports of 2 independent sources</c> where a publisher has several.</summary>
+    public string Told(AgendaItem item)
+    {
+        var (reports, sources) = (item.Sources.Length, News.Independent(item.Sources));
+        return reports == 1 ? "1 report"
+            : sources == reports ? StoryOutline.Count(reports, "independent report")
+            : $"{StoryOutline.Count(reports, "report")} of {(sources == 1 ? "1 publisher" : $"{StoryOutline.Count(sources, "independent source")}")}";
+    }
 
     /// <summary>Whether no report that tells of it states its own day, so that days such as "Friday" are reckoned from an inferred one.</summary>
     public bool IsFromInferred(AgendaItem item) => item.Starts.Latest is not null && item.Line.Evidence.All(evidence => News.Reports[evidence.Report].Published.Basis != DateBasis.Stated);

@@ -137,6 +137,7 @@ internal sealed class StoryOutline
         {
             var copies = Sources.Count(source => source.Copy is not null);
             var outlets = Sources.Where(source => source.IsNamed).Select(source => source.Origin).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+            var publishers = Sources.Where(source => source.IsNamed).Select(source => source.Report.Publisher ?? source.Report.Index).Distinct().Count();
             var unnamed = Sources.Count(source => !source.IsNamed);
             var wires = Sources.Select(source => source.Wire).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal).ToList();
             var undated = Sources.Count(source => source.Report.Published.Days.IsUnknown);
@@ -144,7 +145,7 @@ internal sealed class StoryOutline
             {
                 Count(Sources.Length, "report")
                 + (copies > 0 ? $", {copies} of them {(copies == 1 ? "a reprint or update" : "reprints or updates")}" : "")
-                + (outlets > 0 ? $", from {Count(outlets, "outlet")}{(unnamed > 0 ? $" and {Count(unnamed, "page")} that {(unnamed == 1 ? "names" : "name")} none" : "")}" : ""),
+                + (outlets > 0 ? $", from {Count(outlets, "outlet")}{(publishers < outlets ? $" of {Count(publishers, "publisher")}" : "")}{(unnamed > 0 ? $" and {Count(unnamed, "page")} that {(unnamed == 1 ? "names" : "name")} none" : "")}" : ""),
             };
             if (wires.Count > 0)
                 parts.Add($"{(wires.Count == 1 ? "wire" : "wires")}: {string.Join(", ", wires)}");

@@ -89,7 +89,7 @@ internal sealed class AgendaView(AgendaOutline agenda, ShownNews shown, Terminal
             parts.Add(string.Join(", ", item.Line.Who));
         if (item.Line.Where.Except(item.Line.Who, StringComparer.Ordinal).ToList() is { Count: > 0 } where)
             parts.Add(string.Join(", ", where));
-        parts.Add($"{AgendaOutline.Told(item)} {string.Concat(item.Sources.Select(report => $"[{agenda.NumberOf(report)}]"))}");
+        parts.Add($"{agenda.Told(item)} {string.Concat(item.Sources.Select(report => $"[{agenda.NumberOf(report)}]"))}");
         if (agenda.IsFromInferred(item))
             parts.Add("day inferred");
         if (agenda.News.Stories.Length > 1)

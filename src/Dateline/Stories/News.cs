@@ -38,4 +38,7 @@ public sealed record News
             report = copy.Of;
         return report;
     }
+
+    /// <summary>How many sources independent of each other these reports are: a copy is one with what it copies, and so are all reports of one publisher.</summary>
+    public int Independent(IEnumerable<int> reports) => reports.Select(RootOf).Select(root => Reports[root].Publisher ?? root).Distinct().Count();
 }

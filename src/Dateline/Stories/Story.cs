@@ -43,6 +43,9 @@ public sealed record Report
 
     /// <summary>What it copies, by <see cref="Index"/>; null when it is nobody's copy.</summary>
     public Copy? CopyOf { get; init; }
+
+    /// <summary>The index of the first report of its publisher, whose editions are one source; null where its page names neither outlet nor address.</summary>
+    public int? Publisher { get; init; }
 }
 
 /// <summary>The sentence or words that a claim comes from.</summary>

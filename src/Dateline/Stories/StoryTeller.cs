@@ -30,7 +30,16 @@ internal static class StoryTeller
         var occasions = annotated.Select((article, i) => Occasions.Of(article, own.Events(i), days[i].Days)).ToArray();
         var parter = new HappeningParter(report => days[report].Days, report => occasions[report]);
 
-        var reports = annotated.Select((article, i) => new Report { Index = i, Page = home[i], Article = article, Published = days[i].Date, CopyOf = copies[i] }).ToImmutableArray();
+        var publishers = Publishers.Of(articles);
+        var reports = annotated.Select((article, i) => new Report
+        {
+            Index = i,
+            Page = home[i],
+            Article = article,
+            Published = days[i].Date,
+            CopyOf = copies[i],
+            Publisher = publishers[i] < 0 ? null : publishers[i],
+        }).ToImmutableArray();
         return new()
         {
             Pages = [.. pages.Select(p => p.Page)],
@@ -42,7 +51,7 @@ internal static class StoryTeller
     }
 
     /// <summary>What reasons call each page by: the last part of its path, or all of it where two pages end alike.</summary>
-    private static ImmutableArray<string> ShortNames(ImmutableArray<string> paths)
+    public static ImmutableArray<string> ShortNames(ImmutableArray<string> paths)
     {
         var count = paths.CountBy(FileName, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         return [.. paths.Select(path => count[FileName(path)] == 1 ? FileName(path) : path)];

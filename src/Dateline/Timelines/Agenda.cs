@@ -110,7 +110,7 @@ public sealed record AgendaItem
     /// <summary>Whether the last day on which it may take place has gone by, and no report tells what became of it. It never means that it took place.</summary>
     public bool IsPassed { get; init; }
 
-    /// <summary>The reports that tell of it, ascending, a copy under the report that it copies: so many sources are independent of each other.</summary>
+    /// <summary>The reports that tell of it, ascending, a copy under the report that it copies. How many sources they are, <see cref="News.Independent"/> tells.</summary>
     public required ImmutableArray<int> Sources { get; init; }
 
     /// <summary>The last day on which it may take place; null where that is not known.</summary>

@@ -66,6 +66,20 @@ public sealed class AgendaTests
         Assert.Equal([0, 2], item.Sources);
     }
 
+    [Theory]
+    [InlineData("Tolme Post", "Mill Gazette", 2)]
+    [InlineData("Tolme Post", "Tolme Post", 1)]
+    [InlineData(null, null, 2)]
+    public void Reports_of_one_publisher_are_one_source(string? outlet, string? other, int sources)
+    {
+        var news = new Collection().Add("a.txt", "News from Tolme", "Karl Berg will open the library of Tolme on 9 May.", "2025-05-05", outlet)
+            .Add("b.txt", "What to do in Tolme", "The new library of Tolme, for which children sang in the streets, is ready. Karl Berg will open the library of Tolme on Friday.", "2025-05-06", other)
+            .Read(oneStory: true);
+        var item = Assert.Single(Agenda.Of(news, Monday));
+        Assert.Equal([0, 1], item.Sources);
+        Assert.Equal(sources, news.Independent(item.Sources));
+    }
+
     [Fact]
     public void An_hour_is_given_in_utc_only_where_its_zone_is_known()
     {
