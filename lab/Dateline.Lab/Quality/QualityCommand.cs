@@ -7,6 +7,7 @@ using Dateline.Lab.Quality.Names;
 using Dateline.Lab.Quality.Novelty;
 using Dateline.Lab.Quality.Quotes;
 using Dateline.Lab.Quality.Status;
+using Dateline.Lab.Quality.Stories;
 using Dateline.Lab.Quality.Timelines;
 using Dateline.Lab.Quality.Times;
 using Dateline.Lab.Training;
@@ -31,6 +32,7 @@ internal static class QualityCommand
         Tagging(),
         NamesOf(),
         Coding(),
+        Stories(),
         Novelty(),
         Timelines(),
         Copies(),
@@ -83,6 +85,23 @@ internal static class QualityCommand
         {
             var folder = parsed.GetRequiredValue(set).FullName;
             PairScorer.Print(Console.Out, folder, LabelledPage.ReadSet(folder).Where(page => parsed.GetValue(half) is not { } only || page.Half == only), parsed.GetValue(misses));
+        });
+        return command;
+    }
+
+    private static Command Stories()
+    {
+        var sets = new Option<FileInfo[]>("--set")
+        {
+            Description = "Labelled collections, a line of JSON a report: {\"id\", \"story\", \"title\", \"text\", \"date\"}.",
+            AllowMultipleArgumentsPerToken = true,
+            Required = true,
+        };
+        var command = new Command("stories", "Scores how reports are put together, on collections whose happenings are labelled.") { sets };
+        command.SetAction(parsed =>
+        {
+            foreach (var file in parsed.GetRequiredValue(sets))
+                GroupingScorer.Print(Console.Out, file.FullName);
         });
         return command;
     }

@@ -28,7 +28,7 @@ internal static class TrainCommand
             output.Write(Header.ReplaceLineEndings("\n"));
             LanguageProfiles.Write(parsed.GetRequiredValue(texts).FullName, Profiled.Split(' '), output);
         });
-        return new Command("train", "Makes data that ships with Dateline out of open data.") { languages, Clusters(), Tagger(), Parser(), Names(), Events() };
+        return new Command("train", "Makes data that ships with Dateline out of open data.") { languages, Clusters(), Tagger(), Parser(), Names(), Events(), Happenings() };
     }
 
     private static Command Clusters()
@@ -108,6 +108,23 @@ internal static class TrainCommand
             File.WriteAllText(Path.Combine(folder, "actors.txt"), EventTables.Actors(from));
             File.WriteAllText(Path.Combine(folder, "roles.txt"), EventTables.Roles(from));
         });
+        return command;
+    }
+
+    private static Command Happenings()
+    {
+        var sets = new Option<FileInfo[]>("--set")
+        {
+            Description = "Labelled collections, a line of JSON a report: {\"id\", \"story\", \"title\", \"text\", \"date\"}.",
+            AllowMultipleArgumentsPerToken = true,
+            Required = true,
+        };
+        var half = new Option<string>("--half") { Description = "Learn from one half of each, split by a hash of its stories." };
+        half.AcceptOnlyFromAmong("dev", "held");
+        var to = new Option<FileInfo>("--to") { Description = "The file to write, such as src/Dateline/Stories/happenings.txt.", Required = true };
+        var command = new Command("happenings", "Learns how likely two reports are of one happening.") { sets, half, to };
+        command.SetAction(parsed => File.WriteAllText(parsed.GetRequiredValue(to).FullName,
+            HappeningTraining.Train(parsed.GetRequiredValue(sets).Select(file => file.FullName), parsed.GetValue(half), Console.Out)));
         return command;
     }
 

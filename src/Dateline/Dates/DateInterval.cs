@@ -66,6 +66,16 @@ public readonly record struct DateInterval(DateOnly? Earliest, DateOnly? Latest)
         Earliest is null || other.Earliest is null ? null : Earliest < other.Earliest ? Earliest : other.Earliest,
         Latest is null || other.Latest is null ? null : Latest > other.Latest ? Latest : other.Latest);
 
+    /// <summary>The days that lie between the two at least, 0 where they overlap; null where a side is open so that nothing follows.</summary>
+    public int? DaysFrom(DateInterval other)
+    {
+        if (Earliest is { } late && other.Latest is { } early && late > early)
+            return late.DayNumber - early.DayNumber;
+        if (other.Earliest is { } later && Latest is { } earlier && later > earlier)
+            return later.DayNumber - earlier.DayNumber;
+        return Days is not null && other.Days is not null ? 0 : null;
+    }
+
     /// <summary>The interval in ISO 8601 form: <c>2022-02-04</c>, <c>2022-02-03/2022-02-04</c>, <c>2022-02-03/..</c>.</summary>
     public override string ToString() =>
         Day is { } day ? Iso(day) : $"{Iso(Earliest) ?? ".."}/{Iso(Latest) ?? ".."}";

@@ -1,3 +1,4 @@
+using Dateline.Articles;
 using Dateline.Languages;
 using Dateline.Text;
 
@@ -26,13 +27,11 @@ internal sealed class ArticleTerms
 
     private readonly Dictionary<string, Counted> words = new(StringComparer.Ordinal);
 
-    public ArticleTerms(ArticleText text)
+    public ArticleTerms(Article article)
     {
-        foreach (var passage in text.Passages)
-        {
-            if (passage.Kind == PassageKind.Headline)
-                Read(text[passage.Span], isHeadline: true, 0);
-        }
+        // The headline of an article that came already cut out may stand nowhere in its text.
+        var text = article.Text;
+        Read(article.Headline, isHeadline: true, 0);
 
         var read = 0;
         foreach (var passage in text.Passages)

@@ -14,7 +14,7 @@ internal sealed class HappeningParter(Func<int, DateInterval> published, Func<in
     private const int Aftermath = 10;
 
     /// <summary>Main events that lie so many days apart are two, however soon one report followed the other.</summary>
-    private const int OtherEvent = 4;
+    private const int OtherEvent = 3;
 
     /// <summary>A report that is so long before or after another announces or tells no event of the other's.</summary>
     private const int LongestNotice = 30;
@@ -51,15 +51,13 @@ internal sealed class HappeningParter(Func<int, DateInterval> published, Func<in
 
     private bool AreOne(int one, int other, bool sameWords)
     {
-        if (DaysApart(published(one), published(other)) is not { } apart)
+        if (published(one).DaysFrom(published(other)) is not { } apart)
             return occasions(one).Meet(occasions(other)) || sameWords && !IsDated(one) && !IsDated(other);
         if (apart <= LongestNotice && occasions(one).Meet(occasions(other)))
             return true;
         if (!sameWords || IsDated(one) != IsDated(other))
             return false;
-        if (occasions(one).Main is not { } mine || occasions(other).Main is not { } its)
-            return apart <= Aftermath;
-        return apart <= Together && Math.Abs(mine.DayNumber - its.DayNumber) < OtherEvent;
+        return occasions(one).Main is not { } mine || occasions(other).Main is not { } its || Math.Abs(mine.DayNumber - its.DayNumber) < OtherEvent;
     }
 
     /// <summary>Puts a report whose own day says too little to the reports of its words that are nearest to it, or, where only days part those, to the first of them.</summary>
@@ -70,7 +68,7 @@ internal sealed class HappeningParter(Func<int, DateInterval> published, Func<in
             if (IsDated(originals[i]) || Enumerable.Range(0, originals.Length).Any(k => k != i && Find(part, k) == Find(part, i)))
                 continue;
             var nearest = Enumerable.Range(0, originals.Length)
-                .Where(k => k != i && home[originals[k]] == home[originals[i]] && DaysApart(published(originals[i]), published(originals[k])) is null or <= Together)
+                .Where(k => k != i && home[originals[k]] == home[originals[i]] && published(originals[i]).DaysFrom(published(originals[k])) is null or <= Together)
                 .OrderByDescending(k => IsDated(originals[k]))
                 .Select(k => (int?)k)
                 .FirstOrDefault();
@@ -87,14 +85,4 @@ internal sealed class HappeningParter(Func<int, DateInterval> published, Func<in
     }
 
     private bool IsDated(int report) => published(report).Days <= LongestUncertainty;
-
-    /// <summary>The days that lie between the two at least; null where a side is open so that nothing follows.</summary>
-    private static int? DaysApart(DateInterval one, DateInterval other)
-    {
-        if (one.Earliest is { } late && other.Latest is { } early && late > early)
-            return late.DayNumber - early.DayNumber;
-        if (other.Earliest is { } later && one.Latest is { } earlier && later > earlier)
-            return later.DayNumber - earlier.DayNumber;
-        return one.Days is not null && other.Days is not null ? 0 : null;
-    }
 }

@@ -91,13 +91,5 @@ internal sealed class ReportProfile(Vocabulary vocabulary, ArticleTerms terms, I
     }
 
     /// <summary>The days that lie between the two at least; null where nothing says.</summary>
-    public int? DaysApart(ReportProfile other)
-    {
-        var (mine, its) = (Days, other.Days);
-        if (mine.Earliest is { } late && its.Latest is { } early && late > early)
-            return late.DayNumber - early.DayNumber;
-        if (its.Earliest is { } later && mine.Latest is { } earlier && later > earlier)
-            return later.DayNumber - earlier.DayNumber;
-        return mine.Days is not null && its.Days is not null ? 0 : null;
-    }
+    public int? DaysApart(ReportProfile other) => Days.DaysFrom(other.Days);
 }

@@ -21,6 +21,7 @@ internal sealed class Vocabulary
     private readonly List<int> holders = [];
     private readonly List<double> telling;
     private readonly HashSet<int> setting;
+    private readonly int articles;
 
     /// <param name="articles">The terms of the articles that are nobody's copy, so that reprints do not make a word common.</param>
     /// <param name="settingWords">The terms that name places and days.</param>
@@ -36,6 +37,7 @@ internal sealed class Vocabulary
 
         setting = [.. settingWords.Where(numbers.ContainsKey).Select(word => numbers[word])];
         MostOfSetting = MostOfSettingOfFew * (GeneralTexts + articles.Count) / GeneralTexts;
+        this.articles = articles.Count;
         var all = articles.Count + GeneralTexts;
         telling = [.. holders.Select(_ => 0.0)];
         foreach (var (word, number) in numbers)
@@ -47,6 +49,7 @@ internal sealed class Vocabulary
         numbers = whole.numbers;
         holders = whole.holders;
         setting = whole.setting;
+        articles = whole.articles;
         MostOfSetting = whole.MostOfSetting;
         this.telling = telling;
     }
@@ -68,6 +71,9 @@ internal sealed class Vocabulary
 
     /// <summary>How many articles have a term.</summary>
     public int Holders(int term) => holders[term];
+
+    /// <summary>How much a term tells apart, 0 (every text has it) to 1 (one in the collection and the general language has it).</summary>
+    public double Telling(int term) => Math.Clamp(telling[term] / Math.Log(holders.Count == 0 ? 1 : articles + GeneralTexts), 0, 1);
 
     /// <summary>The vector of some of an article's terms.</summary>
     public TermVector Vector(IEnumerable<Term> terms)
