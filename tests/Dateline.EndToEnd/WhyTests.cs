@@ -76,6 +76,29 @@ public sealed class WhyTests
         }
     }
 
+    [Fact]
+    public async Task What_speaks_for_one_happening_and_what_against_it_is_weighed_clue_by_clue()
+    {
+        var text = (await AppRun.In(Pages, "why", "11-littoral-review-signing.html", "12-courier-vote.txt", "--among", ".", "--width", "200")).Text.ReplaceLineEndings("\n");
+        Assert.Matches("\nHappening\n  they are of two\n  by the two alone, the likelihood of one happening is [0-9]+ of 100", text);
+        Assert.Matches("\n  for it +[a-z ]+: much \\(\\+[0-9.]+\\)\n(           .* \\(\\+[0-9.]+\\)\n)+  against  days between them: 7 \\(-[0-9.]+\\)\n", text);
+        using var json = JsonDocument.Parse((await AppRun.In(Pages, "why", "11-littoral-review-signing.html", "12-courier-vote.txt", "--among", ".", "-f", "json")).Output);
+        var happening = json.RootElement.GetProperty("happening");
+        Assert.InRange(happening.GetProperty("likelihood").GetDouble(), 0, 1);
+        Assert.Equal("words", happening.GetProperty("clues")[0].GetProperty("clue").GetString());
+        Assert.True(happening.GetProperty("clues")[0].GetProperty("weight").GetDouble() > 0);
+    }
+
+    [Fact]
+    public async Task Of_copies_no_clue_is_weighed_as_they_are_of_one_happening_whatever_it_says()
+    {
+        var run = await AppRun.In(Pages, "why", "09-north-quay-cancelled.html", "10-corrected.txt", "--format", "json");
+        using var json = JsonDocument.Parse(run.Output);
+        var happening = json.RootElement.GetProperty("happening");
+        Assert.True(happening.GetProperty("same").GetBoolean());
+        Assert.Equal(JsonValueKind.Null, happening.GetProperty("clues").ValueKind);
+    }
+
     [Theory]
     [InlineData("two articles are needed, and none is named")]
     [InlineData("two articles are needed, and one is named", "01-marlin-wire.html")]

@@ -70,8 +70,11 @@ internal sealed record WhyCopyJson(
 /// <summary>Whether both are of one; the ids of those of each.</summary>
 internal sealed record WhySameJson(bool Same, IEnumerable<string> Ids, string Why);
 
-/// <summary>Whether both are of one happening; an id is null where a report is in none.</summary>
-internal sealed record WhyHappeningJson(bool Same, IEnumerable<string?> Ids, string Why)
+/// <summary>What one clue says, in nats; against one happening where less than 0.</summary>
+internal sealed record ClueJson(string Clue, double Value, double Weight);
+
+/// <summary>Whether both are of one happening; an id is null where a report is in none, and the last four are null where copies decide.</summary>
+internal sealed record WhyHappeningJson(bool Same, IEnumerable<string?> Ids, string Why, double? Likelihood, double? Most, double? Needed, IEnumerable<ClueJson>? Clues)
 {
     public static WhyHappeningJson From(WhyOutline outline, Ids ids)
     {
@@ -82,6 +85,12 @@ internal sealed record WhyHappeningJson(bool Same, IEnumerable<string?> Ids, str
                 happenings.One is { } one ? ids.Happening(stories.One, one) : null,
                 happenings.Other is { } other ? ids.Happening(stories.Other, other) : null,
             ],
-            outline.Happening);
+            outline.Happening,
+            Rounded(outline.Comparison.Evidence?.Likelihood),
+            Rounded(outline.Comparison.Evidence?.Most),
+            outline.Comparison.Evidence?.Needed,
+            outline.Comparison.Evidence?.Clues.Select(clue => new ClueJson(clue.Name, Math.Round(clue.Value, 3), Math.Round(clue.Nats, 3))));
     }
+
+    private static double? Rounded(double? share) => share is { } value ? Math.Round(value, 3) : null;
 }

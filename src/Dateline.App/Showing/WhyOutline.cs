@@ -73,6 +73,14 @@ internal sealed class WhyOutline
             + $"({StoryOutline.Count(HappeningOf(Comparison.Stories.One, Comparison.Happenings.One!.Value).Reports.Length, "report")}){ByCopies}"
         : "they are of two";
 
+    /// <summary>How likely one happening is by the two alone, and from what on reports are joined; null where copies decide.</summary>
+    public string? Likelihood => Comparison.Evidence is not { } evidence ? null
+        : $"by {(IsOfOriginals ? "the reports that they copy" : "the two")} alone, the likelihood of one happening is {InHundred(evidence.Likelihood)}"
+            + (evidence.Most < evidence.Likelihood ? $", which counts as {InHundred(evidence.Most.Value)}, as so few pages do not tell which of their words are common" : "")
+            + $"; reports are joined where the average of all of a happening is {InHundred(evidence.Needed)} or more, and parted again where they tell of two days or of two parts of a story";
+
+    private bool IsOfOriginals => News.RootOf(Comparison.One) != Comparison.One || News.RootOf(Comparison.Other) != Comparison.Other;
+
     private string ByCopies => Comparison.AreOneByCopies ? ": a copy goes where its original goes" : "";
 
     /// <summary>The number by which one of the two is cited.</summary>

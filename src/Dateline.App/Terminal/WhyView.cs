@@ -7,6 +7,7 @@ namespace Dateline.App.Terminal;
 internal sealed class WhyView(WhyOutline outline, TerminalPage page, bool all)
 {
     private const int ChangesShown = 12;
+    private const int LabelColumns = 9;
     private const string Margin = "  ";
 
     public void Write()
@@ -26,8 +27,21 @@ internal sealed class WhyView(WhyOutline outline, TerminalPage page, bool all)
         page.Write(outline.Story, first: Margin);
         page.Heading("Happening");
         page.Write(outline.Happening, first: Margin);
+        if (outline.Comparison.Evidence is { } evidence)
+        {
+            page.Write(outline.Likelihood!, Style.Dim, Margin);
+            Clues("for it", ClueWords.For(evidence));
+            Clues("against", ClueWords.Against(evidence));
+        }
+
         page.Blank();
         page.Flush();
+    }
+
+    private void Clues(string label, IEnumerable<string> clues)
+    {
+        foreach (var (i, clue) in clues.Index())
+            page.Write(clue, first: Margin + (i == 0 ? label : "").PadRight(LabelColumns));
     }
 
     private void Changes()

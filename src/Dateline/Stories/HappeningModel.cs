@@ -36,4 +36,13 @@ internal sealed class HappeningModel
             sum += weights[i] * clues[i];
         return 1 / (1 + Math.Exp(-sum));
     }
+
+    /// <summary>What each of the clues says by itself.</summary>
+    public ImmutableArray<HappeningClue> Weigh(ReadOnlySpan<double> clues)
+    {
+        var weighed = ImmutableArray.CreateBuilder<HappeningClue>(clues.Length);
+        for (var i = 0; i < clues.Length; i++)
+            weighed.Add(new(HappeningClues.Names[i], clues[i], weights[i] * clues[i]));
+        return weighed.DrainToImmutable();
+    }
 }

@@ -1,4 +1,5 @@
 using Dateline.Copies;
+using Dateline.Timelines;
 
 namespace Dateline.Stories;
 
@@ -26,8 +27,16 @@ public static class ReportComparer
             AreOneByCopies = news.RootOf(one) == news.RootOf(other),
             Stories = (story, itsStory),
             Happenings = (happening, itsHappening),
+            Evidence = news.RootOf(one) == news.RootOf(other) ? null : Evidence(news, news.RootOf(one), news.RootOf(other)),
         };
     }
+
+    private static HappeningEvidence Evidence(News news, int one, int other) => StoryFinder.Evidence(
+        [.. news.Reports.Select(report => report.Article)],
+        [.. news.Reports.Select(report => report.CopyOf)],
+        [.. news.Reports.Select(report => ReportDater.Date(report.Article, StoryTeller.FetchedOn(news.Pages[report.Page])).Days)],
+        one,
+        other);
 
     private static (int Story, int? Happening) Home(News news, int report)
     {

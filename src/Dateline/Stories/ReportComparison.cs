@@ -23,6 +23,9 @@ public sealed record ReportComparison
     /// <summary>The index of the happening of each in its story; null where a report is in none.</summary>
     public required (int? One, int? Other) Happenings { get; init; }
 
+    /// <summary>What speaks for one happening and what against it, of the reports that the two copy or are; null where that is the same one.</summary>
+    public required HappeningEvidence? Evidence { get; init; }
+
     public bool AreOfOneStory => Stories.One == Stories.Other;
 
     public bool AreOfOneHappening => AreOfOneStory && Happenings.One is { } happening && happening == Happenings.Other;

@@ -61,9 +61,8 @@ internal static class StoryFinder
 
         double OneHappening(int one, int other)
         {
-            // Few reports cannot tell which of their words are the daily bread of their subject: there they have to be alike by the general language's measure too.
-            var likely = HappeningModel.Shipped.Probability(clues.Of(one, other)) * (clues.AreOfOthersElsewhere(one, other) ? OfOthersElsewhere : 1);
-            return originals.Length >= ManyOriginals ? likely : Math.Min(likely, MostByLikeness * (1 + originals.Length / Few) * profiles[one].Likeness(profiles[other]));
+            var likely = Likely(clues, one, other);
+            return Most(originals.Length, profiles[one], profiles[other]) is { } most ? Math.Min(likely, most) : likely;
         }
 
         var reports = Enumerable.Range(0, articles.Length).ToLookup(i => copies[i]?.Of ?? i);
@@ -109,6 +108,32 @@ internal static class StoryFinder
 
     /// <summary>The average likeness within the story from which reports stay together.</summary>
     private const double SamePart = 0.1;
+
+    /// <summary>What speaks for two reports of a collection being of one happening, and what against it.</summary>
+    /// <param name="articles">All articles of the collection.</param>
+    /// <param name="copies">For each the article that it copies, or null.</param>
+    /// <param name="days">For each when it was published, as far as its own page tells.</param>
+    /// <param name="one">The index of a report that copies none.</param>
+    /// <param name="other">The index of another.</param>
+    public static HappeningEvidence Evidence(ImmutableArray<AnnotatedArticle> articles, ImmutableArray<Copy?> copies, ImmutableArray<DateInterval> days, int one, int other)
+    {
+        var originals = Enumerable.Range(0, articles.Length).Where(i => copies[i] is null).ToArray();
+        var profiles = Profile(originals, articles, days);
+        var pairs = Neighbours.Pairs(Array.ConvertAll(profiles, p => p.Words), profiles[0].Vocabulary);
+        var (first, second) = (Array.IndexOf(originals, one), Array.IndexOf(originals, other));
+        var clues = Clues(originals, articles, days, profiles, pairs);
+        return new(Likely(clues, first, second), Most(originals.Length, profiles[first], profiles[second]), SameHappening, HappeningModel.Shipped.Weigh(clues.Of(first, second)));
+    }
+
+    private static double Likely(HappeningClues clues, int one, int other) =>
+        HappeningModel.Shipped.Probability(clues.Of(one, other)) * (clues.AreOfOthersElsewhere(one, other) ? OfOthersElsewhere : 1);
+
+    /// <summary>
+    /// Few reports cannot tell which of their words are the daily bread of their subject: there they have to be alike by the general language's measure too,
+    /// and are of one happening with this probability at most. Null where the reports are many.
+    /// </summary>
+    private static double? Most(int originals, ReportProfile one, ReportProfile other) =>
+        originals >= ManyOriginals ? null : Math.Min(1, MostByLikeness * (1 + originals / Few) * one.Likeness(other));
 
     private static HappeningClues Clues(int[] originals, ImmutableArray<AnnotatedArticle> articles, ImmutableArray<DateInterval> days, ReportProfile[] profiles, List<(int, int)> pairs)
     {

@@ -60,6 +60,6 @@ internal static class StoryTeller
     private static string FileName(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..] is { Length: > 0 } name ? name : path;
 
     /// <summary>The last day on which a page that was fetched then may be dated, wherever its outlet is; null where the year is no year of the web.</summary>
-    private static DateOnly? FetchedOn(PageReading page) =>
+    public static DateOnly? FetchedOn(PageReading page) =>
         page.Page.Fetched is { Year: > 1990 and < 2200 } fetched ? DateOnly.FromDateTime(fetched.DateTime).AddDays(1) : null;
 }
