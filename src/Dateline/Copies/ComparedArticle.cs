@@ -25,7 +25,7 @@ internal sealed class ComparedArticle(int index, Article article, int publisher,
     public WordRuns Runs { get; } = new(words);
 
     /// <summary>The words of its body with their places, made when they are first asked for.</summary>
-    public ToldWord[] Told => told ??= ToldWord.Of(article);
+    public ToldWord[] Told => told ??= ToldWord.Of(article, wording.Words.Length);
 
     public DateOnly? Day => article.Published?.Day.Earliest;
 

@@ -62,7 +62,7 @@ internal sealed class CopyFamilies(ImmutableArray<ComparedArticle> articles)
         var same = new Dictionary<ulong, ComparedArticle>();
         foreach (var article in articles.Where(a => a.Runs.Words > 0).OrderByDescending(a => a.Runs.Words).ThenBy(a => a.Index))
         {
-            var words = article.Wording.Number();
+            var words = article.Wording.Number;
             if (!same.TryAdd(words, article) && AreCopies(new(same[words], article)))
             {
                 Join(article.Index, same[words].Index);

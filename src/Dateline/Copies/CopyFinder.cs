@@ -45,7 +45,7 @@ public static class CopyFinder
     /// <summary>The articles as they are compared: their words in numbers, without the stock of their outlets.</summary>
     internal static ImmutableArray<ComparedArticle> Compare(ImmutableArray<Article> articles)
     {
-        var wordings = ImmutableArray.CreateRange(articles, Wording.Of);
+        var wordings = ImmutableArray.CreateRange(articles, new WordingReader().Read);
         var publishers = Publishers.Of(articles);
         var stock = StockSentences.Find(ImmutableArray.CreateRange(articles, article => article.Headline), wordings, publishers);
         return [.. articles.Select((article, i) => new ComparedArticle(i, article, publishers[i], wordings[i], wordings[i].Without(stock[i])))];

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Dateline.Copies;
 
 /// <summary>Names the few texts that a text may share its words with: which texts a sample of its runs stands in.</summary>
@@ -11,21 +9,34 @@ internal sealed class RunIndex
     /// <summary>A text is not named when it shares less than this part of the runs that it could share.</summary>
     private const double Promising = 0.15;
 
-    private readonly Dictionary<ulong, (int Last, int Count)> holders = [];
-    private readonly List<(int Text, int Before)> entries = [];
+    /// <summary>The index begins with so many places for runs, a power of two.</summary>
+    private const int FewestPlaces = 1024;
+
+    /// <summary>Where the runs are kept: each in the place that its number names, or the next that is free. Half of the places stay free.</summary>
+    private Holders[] holders = new Holders[FewestPlaces];
+
+    private int kept;
+    private (int Text, int Before)[] entries = new (int Text, int Before)[FewestPlaces];
+    private int written;
     private readonly List<int> seen = [];
     private int[] shared = [];
 
     /// <summary>Remembers a text by its number.</summary>
     public void Add(int text, WordRuns runs)
     {
-        foreach (var run in runs.Sample.Runs)
+        var sample = runs.Sample.Runs;
+        while (kept + sample.Length > holders.Length / 2)
+            Widen();
+        if (written + sample.Length > entries.Length)
+            Array.Resize(ref entries, 2 * (written + sample.Length));
+        foreach (var run in sample)
         {
-            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(holders, run, out var exists);
-            if (exists && (list.Count == Common || entries[list.Last].Text == text))
+            ref var holder = ref Find(holders, run);
+            if (holder.Count == Common || holder.Count > 0 && entries[holder.Last].Text == text)
                 continue;
-            entries.Add((text, exists ? list.Last : -1));
-            list = (entries.Count - 1, list.Count + 1);
+            kept += holder.Count == 0 ? 1 : 0;
+            entries[written] = (text, holder.Count > 0 ? holder.Last : -1);
+            holder = new(run, written++, holder.Count + 1);
         }
 
         if (text >= shared.Length)
@@ -41,9 +52,10 @@ internal sealed class RunIndex
         var least = Math.Max(1, common * Promising);
         foreach (var run in sample)
         {
-            if (!holders.TryGetValue(run, out var list) || list.Count == Common)
+            ref readonly var holder = ref Find(holders, run);
+            if (holder.Count is 0 or Common)
                 continue;
-            for (var at = list.Last; at >= 0; at = entries[at].Before)
+            for (var at = holder.Last; at >= 0; at = entries[at].Before)
             {
                 var text = entries[at].Text;
                 if (shared[text]++ == 0)
@@ -72,5 +84,29 @@ internal sealed class RunIndex
         return nearest;
     }
 
+    /// <summary>The place of a run, free if the run is not kept.</summary>
+    private static ref Holders Find(Holders[] places, ulong run)
+    {
+        var at = (int)run & (places.Length - 1);
+        while (places[at].Count > 0 && places[at].Run != run)
+            at = (at + 1) & (places.Length - 1);
+        return ref places[at];
+    }
+
+    private void Widen()
+    {
+        var wider = new Holders[4 * holders.Length];
+        foreach (var holder in holders)
+        {
+            if (holder.Count > 0)
+                Find(wider, holder.Run) = holder;
+        }
+
+        holders = wider;
+    }
+
     private bool IsNearer(int one, int other) => shared[one] != shared[other] ? shared[one] > shared[other] : one < other;
+
+    /// <summary>The texts that have a run: the last one that was added, and how many they are; 0 in a free place.</summary>
+    private readonly record struct Holders(ulong Run, int Last, int Count);
 }

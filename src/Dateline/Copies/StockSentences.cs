@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using Dateline.Text;
 
 namespace Dateline.Copies;
@@ -28,20 +29,33 @@ internal static class StockSentences
     /// <param name="publishers">For each article its publisher's number.</param>
     public static bool[][] Find(ImmutableArray<string> headlines, ImmutableArray<Wording> wordings, ImmutableArray<int> publishers)
     {
-        var sentences = new ulong[wordings.Sum(w => w.SentenceEnds.Length)];
-        var holders = new int[sentences.Length];
+        var often = new OftenSeen(wordings.Sum(w => w.Sentences.Length));
         var signs = new ulong[wordings.Length * Signs];
-        var count = 0;
         for (var i = 0; i < wordings.Length; i++)
         {
             Sign(wordings[i].Words, signs.AsSpan(i * Signs, Signs));
             var home = WordRuns.Mix((ulong)publishers[i]);
-            for (var s = 0; s < wordings[i].SentenceEnds.Length; s++)
-                (sentences[count], holders[count++]) = (wordings[i].SentenceNumber(s) ^ home, i);
+            foreach (var sentence in wordings[i].Sentences)
+                often.Add(sentence ^ home);
         }
 
-        Array.Sort(sentences, holders);
-        var stock = StockAmong(sentences, holders, signs, headlines);
+        var sentences = new List<ulong>();
+        var holders = new List<int>();
+        for (var i = 0; i < wordings.Length; i++)
+        {
+            var home = WordRuns.Mix((ulong)publishers[i]);
+            foreach (var sentence in wordings[i].Sentences)
+            {
+                if (!often.Holds(sentence ^ home))
+                    continue;
+                sentences.Add(sentence ^ home);
+                holders.Add(i);
+            }
+        }
+
+        var (numbers, articles) = (sentences.ToArray(), holders.ToArray());
+        Array.Sort(numbers, articles);
+        var stock = StockAmong(numbers, articles, signs, headlines);
         return [.. wordings.Select((wording, i) => Mark(wording, WordRuns.Mix((ulong)publishers[i]), stock))];
     }
 
@@ -51,7 +65,7 @@ internal static class StockSentences
             return [];
         var marks = new bool[wording.SentenceEnds.Length];
         for (var s = 0; s < marks.Length; s++)
-            marks[s] = stock.Contains(wording.SentenceNumber(s) ^ home);
+            marks[s] = stock.Contains(wording.Sentences[s] ^ home);
         return marks;
     }
 
@@ -137,5 +151,24 @@ internal static class StockSentences
         }
 
         return false;
+    }
+
+    /// <summary>Tells the few numbers that come so often that they may be stock from the many that do not; now and then it takes one that does not for one that does.</summary>
+    private sealed class OftenSeen
+    {
+        private const int MostCounters = 1 << 26;
+
+        private readonly byte[] counters;
+
+        /// <param name="numbers">How many will be added.</param>
+        public OftenSeen(int numbers) => counters = new byte[Math.Min(MostCounters, (int)BitOperations.RoundUpToPowerOf2(4U * ((uint)numbers + 1)))];
+
+        public void Add(ulong number)
+        {
+            ref var counter = ref counters[number & (ulong)(counters.Length - 1)];
+            counter += counter < Unrelated ? (byte)1 : (byte)0;
+        }
+
+        public bool Holds(ulong number) => counters[number & (ulong)(counters.Length - 1)] >= Unrelated;
     }
 }

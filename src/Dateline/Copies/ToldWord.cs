@@ -24,15 +24,22 @@ internal enum Telling : byte
 internal readonly record struct ToldWord(uint Number, TextSpan Span, Telling Telling, bool IsGlued)
 {
     /// <summary>The words of an article's paragraphs and subheads.</summary>
-    public static ToldWord[] Of(Article article)
+    /// <param name="article">The article.</param>
+    /// <param name="count">How many they are.</param>
+    public static ToldWord[] Of(Article article, int count)
     {
-        var words = new List<ToldWord>();
-        foreach (var passage in article.Text.Passages.Where(Wording.IsBody))
-            Read(article.Text[passage.Span], passage.Span.Start, words);
-        return [.. words];
+        var words = new ToldWord[count];
+        var at = 0;
+        foreach (var passage in article.Text.Passages)
+        {
+            if (Wording.IsBody(passage))
+                Read(article.Text[passage.Span], passage.Span.Start, words, ref at);
+        }
+
+        return words;
     }
 
-    private static void Read(ReadOnlySpan<char> text, int offset, List<ToldWord> words)
+    private static void Read(ReadOnlySpan<char> text, int offset, ToldWord[] words, ref int at)
     {
         var scanner = new WordScanner(text);
         var last = 0;
@@ -40,11 +47,11 @@ internal readonly record struct ToldWord(uint Number, TextSpan Span, Telling Tel
         while (scanner.MoveNext())
         {
             var between = text[last..scanner.Start];
-            begins |= Wording.EndsSentence(between);
+            begins |= between is not [' '] && Wording.EndsSentence(between);
             var word = text[scanner.Start..scanner.End];
             var telling = word.ContainsAnyInRange('0', '9') ? Telling.Number : char.IsUpper(word[0]) && !begins ? Telling.Name : Telling.Nothing;
-            var isGlued = telling == Telling.Number && between.Length == 1 && between[0] is '.' or ',' or '-' or '/' or ':' && words is [.., { Telling: Telling.Number }];
-            words.Add(new(scanner.Number, new(offset + scanner.Start, word.Length), telling, isGlued));
+            var isGlued = telling == Telling.Number && between is ['.' or ',' or '-' or '/' or ':'] && at > 0 && words[at - 1].Telling == Telling.Number;
+            words[at++] = new(scanner.Number, new(offset + scanner.Start, word.Length), telling, isGlued);
             begins = false;
             last = scanner.End;
         }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dateline.Text;
 
 namespace Dateline.Copies;
@@ -67,6 +68,7 @@ internal sealed class WordRuns
     }
 
     /// <summary>The number of the run that begins at a word of a text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong NumberAt(ReadOnlySpan<uint> words, int at)
     {
         var run = words.Slice(at, Length);
@@ -74,6 +76,7 @@ internal sealed class WordRuns
     }
 
     /// <summary>Spreads what tells numbers apart over all their bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Mix(ulong x)
     {
         x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9UL;
@@ -83,14 +86,17 @@ internal sealed class WordRuns
 
     private (ulong[] Runs, int Common) TakeSample()
     {
-        var found = new List<ulong>(words.Length / (int)SampledOf + LeastSampled);
-        for (var i = 0; i <= words.Length - Length; i++)
+        var runs = Math.Max(0, words.Length - Length + 1);
+        var found = new ulong[runs];
+        var count = 0;
+        for (var i = 0; i < runs; i++)
         {
-            if (NumberAt(words, i) is <= ulong.MaxValue / SampledOf and var run)
-                found.Add(run);
+            var run = NumberAt(words, i);
+            found[count] = run;
+            count += run <= ulong.MaxValue / SampledOf ? 1 : 0;
         }
 
-        return (found.Count >= LeastSampled ? [.. found] : Numbers[..Math.Min(LeastSampled, Numbers.Length)].ToArray(), found.Count);
+        return (count >= LeastSampled ? found[..count] : Numbers[..Math.Min(LeastSampled, Numbers.Length)].ToArray(), count);
     }
 
     private ulong[] Distinct()
@@ -99,10 +105,7 @@ internal sealed class WordRuns
             return [];
         if (words.Length < Length)
             return [words.Aggregate(0UL, (number, word) => Mix(number ^ word))];
-        var found = new ulong[words.Length - Length + 1];
-        for (var i = 0; i < found.Length; i++)
-            found[i] = NumberAt(words, i);
-        Array.Sort(found);
+        var found = Ascending();
         var distinct = 0;
         for (var i = 0; i < found.Length; i++)
         {
@@ -113,4 +116,33 @@ internal sealed class WordRuns
         Array.Resize(ref found, distinct);
         return found;
     }
+
+    /// <summary>All runs in ascending order. Their numbers are spread evenly, so that a share of the largest number is nearly the place.</summary>
+    private ulong[] Ascending()
+    {
+        var runs = new ulong[words.Length - Length + 1];
+        var starts = new int[runs.Length + 1];
+        for (var i = 0; i < runs.Length; i++)
+        {
+            runs[i] = NumberAt(words, i);
+            starts[PlaceOf(runs[i], runs.Length) + 1]++;
+        }
+
+        for (var i = 1; i < starts.Length; i++)
+            starts[i] += starts[i - 1];
+        var sorted = new ulong[runs.Length];
+        foreach (var run in runs)
+            sorted[starts[PlaceOf(run, runs.Length)]++] = run;
+
+        // Of one place there are few, but in a text that repeats a few words.
+        for (var (place, start) = (0, 0); place < runs.Length; start = starts[place++])
+        {
+            if (starts[place] - start > 1)
+                sorted.AsSpan(start, starts[place] - start).Sort();
+        }
+
+        return sorted;
+    }
+
+    private static int PlaceOf(ulong run, int places) => (int)(((run >> 32) * (ulong)places) >> 32);
 }
