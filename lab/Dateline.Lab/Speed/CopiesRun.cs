@@ -33,10 +33,10 @@ internal static class CopiesRun
     ];
 
     /// <summary>Measures each stream and prints how fast it went.</summary>
-    public static void Print(TextWriter output, int count, int rounds)
+    public static void Print(TextWriter output, int count, int rounds, string? only)
     {
         output.WriteLine($"articles of {Words} words; processor time of the fastest round");
-        foreach (var (name, build) in Streams)
+        foreach (var (name, build) in Streams.Where(stream => only is null || stream.Name.Contains(only, StringComparison.OrdinalIgnoreCase)))
         {
             var articles = build(count);
             ImmutableArray<string> pages = [.. Enumerable.Range(0, count).Select(i => $"page {i}")];

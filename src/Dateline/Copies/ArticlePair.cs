@@ -36,7 +36,7 @@ internal sealed class ArticlePair
     /// <summary>A text of more words is no form that comes out the same twice.</summary>
     private const int LongestForm = 100;
 
-    private WordComparison? words;
+    private KeptAndExchanged? words;
     private int? shared;
 
     /// <param name="old">The article that may be the original.</param>
@@ -63,8 +63,8 @@ internal sealed class ArticlePair
     /// <summary>The share of all runs of both that stand in both, 0 to 1.</summary>
     public double Common => AreSame ? 1 : New.Runs.Numbers.Length + Old.Runs.Numbers.Length - Shared is > 0 and var all ? Shared / (double)all : 0;
 
-    /// <summary>The words side by side.</summary>
-    public WordComparison Words => words ??= new WordComparison(Old, New);
+    /// <summary>What became of names and numbers, by the words side by side.</summary>
+    public KeptAndExchanged Words => words ??= new WordComparison(Old, New).Told;
 
     /// <summary>Days between the two; null where one is undated.</summary>
     public int? DaysApart => New.Day is { } day && Old.Day is { } its ? Math.Abs(day.DayNumber - its.DayNumber) : null;
@@ -100,6 +100,9 @@ internal sealed class ArticlePair
 
     /// <summary>Whether the new article is a copy of the old, or the old of the new.</summary>
     public bool IsCopy => SharesWords && !IsFormFilledAnew;
+
+    /// <summary>In which words the new article differs from the old.</summary>
+    public WordChanges Changes() => new WordComparison(Old, New).Changes();
 
     /// <summary>How many runs of words stand in both.</summary>
     private int Shared => shared ??= New.Runs.SharedWith(Old.Runs);

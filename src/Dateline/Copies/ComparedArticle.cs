@@ -5,8 +5,6 @@ namespace Dateline.Copies;
 /// <summary>An article as it is compared with others.</summary>
 internal sealed class ComparedArticle(int index, Article article, int publisher, Wording wording, uint[] words)
 {
-    private ToldWord[]? told;
-
     /// <summary>Its place among the articles.</summary>
     public int Index => index;
 
@@ -24,8 +22,8 @@ internal sealed class ComparedArticle(int index, Article article, int publisher,
     /// <summary>The runs of its body without the stock of its outlet.</summary>
     public WordRuns Runs { get; } = new(words);
 
-    /// <summary>The words of its body with their places, made when they are first asked for.</summary>
-    public ToldWord[] Told => told ??= ToldWord.Of(article, wording.Words.Length);
+    /// <summary>The words of its body with their places, made anew each time: kept, they would take more memory than all the rest.</summary>
+    public ToldWord[] Told() => ToldWord.Of(article, wording.Words.Length);
 
     public DateOnly? Day => article.Published?.Day.Earliest;
 

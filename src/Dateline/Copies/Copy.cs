@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Dateline.Copies;
 
 /// <summary>In what way an article reprints another.</summary>
@@ -23,4 +25,7 @@ public sealed record Copy(int Of, CopyKind Kind, double Shared, string Why)
 {
     /// <summary>What a later version adds, leaves out and changes; null for a copy of another kind.</summary>
     public WordChanges? Changes { get; init; }
+
+    /// <summary>The numbers and names that stand in the place of others, in words that otherwise agree; none where that is not sure.</summary>
+    public ImmutableArray<WordExchange> Exchanged { get; init; } = [];
 }

@@ -58,7 +58,8 @@ internal sealed class CopyFamilies(ImmutableArray<ComparedArticle> articles)
     /// <summary>Joins every article to the longer ones that it shares its words with.</summary>
     private void Link()
     {
-        var index = new RunIndex();
+        var index = new RunIndex(articles.Sum(article => (long)article.Runs.Words));
+        var sample = new RunSample();
         var same = new Dictionary<ulong, ComparedArticle>();
         foreach (var article in articles.Where(a => a.Runs.Words > 0).OrderByDescending(a => a.Runs.Words).ThenBy(a => a.Index))
         {
@@ -72,7 +73,8 @@ internal sealed class CopyFamilies(ImmutableArray<ComparedArticle> articles)
             if (article.Runs.Words < FewWords)
                 continue;
             var isRepresented = false;
-            foreach (var near in index.Nearest(article.Runs, Compared))
+            sample.Take(article.Runs);
+            foreach (var near in index.Nearest(sample, Compared))
             {
                 if (Home(near) == Home(article.Index))
                     continue;
@@ -85,7 +87,7 @@ internal sealed class CopyFamilies(ImmutableArray<ComparedArticle> articles)
             }
 
             if (!isRepresented)
-                index.Add(article.Index, article.Runs);
+                index.Add(article.Index, sample);
         }
     }
 

@@ -36,10 +36,23 @@ public static class CopyFinder
     internal static IEnumerable<(int One, int Other)> Candidates(ImmutableArray<Article> articles)
     {
         var compared = Compare(articles);
-        var index = new RunIndex();
+        var index = new RunIndex(compared.Sum(article => (long)article.Runs.Words));
+        var sample = new RunSample();
         foreach (var article in compared)
-            index.Add(article.Index, article.Runs);
-        return compared.SelectMany(article => index.Nearest(article.Runs, CopyFamilies.Compared + 1).Select(near => (article.Index, near))).Where(pair => pair.Index != pair.near);
+        {
+            sample.Take(article.Runs);
+            index.Add(article.Index, sample);
+        }
+
+        foreach (var article in compared)
+        {
+            sample.Take(article.Runs);
+            foreach (var near in index.Nearest(sample, CopyFamilies.Compared + 1))
+            {
+                if (near != article.Index)
+                    yield return (article.Index, near);
+            }
+        }
     }
 
     /// <summary>The articles as they are compared: their words in numbers, without the stock of their outlets.</summary>

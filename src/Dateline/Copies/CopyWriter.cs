@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dateline.Text;
 
 namespace Dateline.Copies;
 
@@ -17,14 +18,24 @@ internal static class CopyWriter
     /// <summary>So many words that differ are named one by one.</summary>
     private const int MostNamed = 8;
 
+    /// <summary>Of names and numbers that are exchanged so many are named.</summary>
+    private const int MostExchanged = 4;
+
+    /// <summary>A place with more characters on one side is not named.</summary>
+    private const int LongestExchange = 60;
+
     /// <summary>That the later of two articles copies the earlier.</summary>
     /// <param name="pair">The two.</param>
     /// <param name="page">The name of the earlier one's page.</param>
     public static Copy Describe(ArticlePair pair, string page)
     {
         var kind = KindOf(pair);
-        var changes = kind == CopyKind.Updated ? pair.Words.Changes() : null;
-        return new(pair.Old.Index, kind, pair.OfNew, Reason(pair, kind, page, changes)) { Changes = changes };
+        var changes = kind == CopyKind.Updated ? pair.Changes() : null;
+        return new(pair.Old.Index, kind, pair.OfNew, Reason(pair, kind, page, changes)) 
+        {
+            Changes = changes,
+            Exchanged = pair.AreSame ? [] : pair.Words.Places,
+        };
     }
 
     /// <summary>Whether the later of two articles copies the earlier, in numbers and words.</summary>
@@ -32,7 +43,7 @@ internal static class CopyWriter
     {
         var isCopy = CopyFamilies.AreCopies(pair);
         var isCompared = isCopy || pair.SharesWords;
-        var changes = isCompared ? pair.Words.Changes() : null;
+        var changes = isCompared ? pair.Changes() : null;
         return new()
         {
             Kind = isCopy ? KindOf(pair) : null,
@@ -75,6 +86,8 @@ internal static class CopyWriter
         };
         if (kind == CopyKind.Updated && changes is not null)
             words += $"; {InWords(pair, changes)}";
+        if (!pair.AreSame && (kind != CopyKind.Updated || changes is null || changes.Added + changes.Removed > MostNamed))
+            words += Exchanged(pair, ExchangeKind.Number, "with other numbers") + Exchanged(pair, ExchangeKind.Name, "with other names or days");
         if (old.Address is { } address && string.Equals(address, copy.Address, StringComparison.Ordinal))
             words += "; both pages name the same address";
         else if (pair.New.IsOfPublisherOf(pair.Old) && !string.Equals(old.Outlet, copy.Outlet, StringComparison.OrdinalIgnoreCase))
@@ -90,12 +103,29 @@ internal static class CopyWriter
         var (old, copy) = (pair.Old.Article.Text, pair.New.Article.Text);
         return string.Join(", ", changes.Places.Select(place => place switch
         {
-            { Old: { } left, New: { } come } => $"“{copy.Words(come)}” for “{old.Words(left)}”",
-            { New: { } come } => $"“{copy.Words(come)}” is new",
-            { Old: { } left } => $"“{old.Words(left)}” is gone",
+            { Old: { } left, New: { } come } => $"“{Plain(copy, come)}” for “{Plain(old, left)}”",
+            { New: { } come } => $"“{Plain(copy, come)}” is new",
+            { Old: { } left } => $"“{Plain(old, left)}” is gone",
             _ => "",
         }));
     }
+
+    /// <summary>Which numbers or names stand in the place of others: <c>; with other numbers: 12 → 14</c>; empty where none do.</summary>
+    private static string Exchanged(ArticlePair pair, ExchangeKind kind, string label)
+    {
+        var places = pair.Words.Places.Where(place => place.Kind == kind).ToList();
+        if (places.Count == 0)
+            return "";
+        var named = places.Where(place => Math.Max(place.Old.Length, place.New.Length) <= LongestExchange).Take(MostExchanged)
+            .Select(place => $"{Plain(pair.Old.Article.Text, place.Old)} → {Plain(pair.New.Article.Text, place.New)}").ToList();
+        var rest = places.Count - named.Count;
+        var count = rest.ToString(CultureInfo.InvariantCulture);
+        var more = rest == 0 ? "" : named.Count > 0 ? $" and {count} more" : rest == 1 ? "in 1 place" : $"in {count} places";
+        return $"; {label}: {string.Join(", ", named)}{more}";
+    }
+
+    /// <summary>Words in one line, however their text is wrapped.</summary>
+    private static string Plain(ArticleText text, TextSpan span) => string.Join(' ', text.Words(span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string ReasonAgainst(ArticlePair pair)
     {

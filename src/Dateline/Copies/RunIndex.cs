@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Dateline.Copies;
 
 /// <summary>Names the few texts that a text may share its words with: which texts a sample of its runs stands in.</summary>
@@ -9,11 +11,11 @@ internal sealed class RunIndex
     /// <summary>A text is not named when it shares less than this part of the runs that it could share.</summary>
     private const double Promising = 0.15;
 
-    /// <summary>The index begins with so many places for runs, a power of two.</summary>
-    private const int FewestPlaces = 1024;
+    /// <summary>The index begins with at least and at most so many places for runs, powers of two.</summary>
+    private const int FewestPlaces = 1024, MostPlaces = 1 << 22;
 
     /// <summary>Where the runs are kept: each in the place that its number names, or the next that is free. Half of the places stay free.</summary>
-    private Holders[] holders = new Holders[FewestPlaces];
+    private Holders[] holders;
 
     private int kept;
     private (int Text, int Before)[] entries = new (int Text, int Before)[FewestPlaces];
@@ -21,10 +23,13 @@ internal sealed class RunIndex
     private readonly List<int> seen = [];
     private int[] shared = [];
 
+    /// <param name="words">About how many words the texts have that will be added.</param>
+    public RunIndex(long words) => holders = new Holders[(int)BitOperations.RoundUpToPowerOf2((ulong)Math.Clamp(2 * words / RunSample.SampledOf, FewestPlaces, MostPlaces))];
+
     /// <summary>Remembers a text by its number.</summary>
-    public void Add(int text, WordRuns runs)
+    public void Add(int text, RunSample of)
     {
-        var sample = runs.Sample.Runs;
+        var sample = of.Runs;
         while (kept + sample.Length > holders.Length / 2)
             Widen();
         if (written + sample.Length > entries.Length)
@@ -44,13 +49,12 @@ internal sealed class RunIndex
     }
 
     /// <summary>The texts that share most telling runs with this one, best first, the smaller number first where they tie.</summary>
-    /// <param name="runs">The text's runs.</param>
+    /// <param name="of">A sample of the text.</param>
     /// <param name="most">At most so many are named.</param>
-    public List<int> Nearest(WordRuns runs, int most)
+    public List<int> Nearest(RunSample of, int most)
     {
-        var (sample, common) = runs.Sample;
-        var least = Math.Max(1, common * Promising);
-        foreach (var run in sample)
+        var least = Math.Max(1, of.Common * Promising);
+        foreach (var run in of.Runs)
         {
             ref readonly var holder = ref Find(holders, run);
             if (holder.Count is 0 or Common)
@@ -95,7 +99,7 @@ internal sealed class RunIndex
 
     private void Widen()
     {
-        var wider = new Holders[4 * holders.Length];
+        var wider = new Holders[2 * holders.Length];
         foreach (var holder in holders)
         {
             if (holder.Count > 0)

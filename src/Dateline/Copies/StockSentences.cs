@@ -76,8 +76,7 @@ internal static class StockSentences
         {
             var run = WordRuns.NumberAt(words, i);
             ref var sign = ref signs[(int)(run % Signs)];
-            if (run < sign)
-                sign = run;
+            sign = Math.Min(sign, run);
         }
     }
 

@@ -9,12 +9,6 @@ internal sealed class WordComparison
     /// <summary>A longer stretch that is replaced was written anew; names and numbers in it fill no slot of a form.</summary>
     private const int LongestSlot = 16;
 
-    /// <summary>In a slot of so many words a number may be spelt out or be none ("two", "flat").</summary>
-    private const int ShortSlot = 3;
-
-    /// <summary>A name whose beginning is so long and stands for it is its short form: Corp, Corporation.</summary>
-    private const int ShortForm = 3;
-
     private readonly ComparedArticle one;
     private readonly ComparedArticle other;
     private readonly ToldWord[] old;
@@ -26,17 +20,14 @@ internal sealed class WordComparison
     public WordComparison(ComparedArticle one, ComparedArticle other)
     {
         (this.one, this.other) = (one, other);
-        (old, @new) = (one.Told, other.Told);
+        (old, @new) = (one.Told(), other.Told());
         partner = WordAlignment.Of(old, @new);
         PartHalfNumbers();
-        Count();
+        Told = Count();
     }
 
-    /// <summary>How many names and numbers stand in both where the texts agree.</summary>
-    public (int Names, int Numbers) Kept { get; private set; }
-
-    /// <summary>How many names and numbers stand in the place of others, in stretches of a few words.</summary>
-    public (int Names, int Numbers) Exchanged { get; private set; }
+    /// <summary>What became of the names and numbers.</summary>
+    public KeptAndExchanged Told { get; }
 
     /// <summary>The places that differ.</summary>
     public WordChanges Changes()
@@ -108,7 +99,7 @@ internal sealed class WordComparison
         return start..end;
     }
 
-    private void Count()
+    private KeptAndExchanged Count()
     {
         var (names, numbers) = (0, 0);
         for (var i = 0; i < old.Length; i++)
@@ -121,51 +112,22 @@ internal sealed class WordComparison
                 numbers++;
         }
 
-        Kept = (names, numbers);
+        var (otherNames, otherNumbers) = (0, 0);
+        var places = ImmutableArray.CreateBuilder<WordExchange>();
         foreach (var (mine, its) in Gaps())
         {
             if (Length(mine) is 0 or > LongestSlot || Length(its) is 0 or > LongestSlot)
                 continue;
-            Exchanged = (Exchanged.Names + ExchangedNames(mine, its), Exchanged.Numbers + ExchangedNumbers(mine, its));
-        }
-    }
-
-    private int ExchangedNames(Range mine, Range its)
-    {
-        var (left, come) = (Names(one, old, mine), Names(other, @new, its));
-        return Math.Min(left.Count(name => !come.Exists(o => IsShortFormOf(name, o))), come.Count(name => !left.Exists(o => IsShortFormOf(name, o))));
-    }
-
-    private static bool IsShortFormOf(string one, string other)
-    {
-        var (small, large) = one.Length <= other.Length ? (one, other) : (other, one);
-        return small == large || small.Length >= ShortForm && large.StartsWith(small, StringComparison.Ordinal);
-    }
-
-    /// <summary>How many numbers stand in the place of others; one that words stand for in the other text, such as "two" or "flat", counts too.</summary>
-    private int ExchangedNumbers(Range mine, Range its)
-    {
-        var (left, come) = (Numbers(old, mine), Numbers(@new, its));
-        if (left.Count == 0 || come.Count == 0)
-            return left.Count + come.Count > 0 && Length(mine) <= ShortSlot && Length(its) <= ShortSlot ? 1 : 0;
-        return Math.Min(left.Except(come).Count(), come.Except(left).Count());
-    }
-
-    private static List<string> Names(ComparedArticle article, ToldWord[] words, Range range) =>
-        [.. words[range].Where(word => word.Telling == Telling.Name).Select(word => Folding.Fold(article.Article.Text[word.Span])).Distinct(StringComparer.Ordinal)];
-
-    private static List<ulong> Numbers(ToldWord[] words, Range range)
-    {
-        var numbers = new List<ulong>();
-        foreach (var word in words[range].Where(word => word.Telling == Telling.Number))
-        {
-            if (word.IsGlued && numbers.Count > 0)
-                numbers[^1] = WordRuns.Mix(numbers[^1] ^ word.Number);
-            else
-                numbers.Add(word.Number);
+            var left = new Slot(one.Article, old.AsSpan()[mine]);
+            var come = new Slot(other.Article, @new.AsSpan()[its]);
+            (otherNames, otherNumbers) = (otherNames + Slot.ExchangedNames(left, come), otherNumbers + Slot.ExchangedNumbers(left, come));
+            if (Slot.AreOtherNumbers(left, come))
+                places.Add(new(ExchangeKind.Number, left.Span, come.Span));
+            else if (Slot.AreOtherNames(left, come))
+                places.Add(new(ExchangeKind.Name, left.Span, come.Span));
         }
 
-        return numbers;
+        return new((names, numbers), (otherNames, otherNumbers), places.DrainToImmutable());
     }
 
     /// <summary>The stretches in which the texts differ, in order: words of the old and of the new, one of them may be none.</summary>
@@ -183,3 +145,9 @@ internal sealed class WordComparison
         }
     }
 }
+
+/// <summary>What became of the names and numbers of one text in another that agrees with it for the rest.</summary>
+/// <param name="Kept">How many names and numbers stand in both where the texts agree.</param>
+/// <param name="Exchanged">How many names and numbers stand in the place of others, in stretches of a few words.</param>
+/// <param name="Places">Where other names or other numbers stand, as far as that is sure.</param>
+internal sealed record KeptAndExchanged((int Names, int Numbers) Kept, (int Names, int Numbers) Exchanged, ImmutableArray<WordExchange> Places);

@@ -10,12 +10,6 @@ internal sealed class WordRuns
     /// <summary>How many words make a run.</summary>
     public const int Length = 4;
 
-    /// <summary>Of a long text every so-many-th run is indexed, by its number, so that a part is found in a whole.</summary>
-    private const ulong SampledOf = 6;
-
-    /// <summary>Of a short text so many runs are indexed, those of the smallest numbers, so that its reprints are found for sure.</summary>
-    private const int LeastSampled = 24;
-
     private const ulong Multiplier = 0x9E3779B97F4A7C15UL;
     private const ulong Second = unchecked(Multiplier * Multiplier);
     private const ulong Third = unchecked(Second * Multiplier);
@@ -23,13 +17,15 @@ internal sealed class WordRuns
 
     private readonly uint[] words;
     private ulong[]? numbers;
-    private (ulong[] Runs, int Common)? sample;
 
     /// <param name="words">The numbers of the text's words, in order.</param>
     public WordRuns(uint[] words) => this.words = words;
 
     /// <summary>How many words the text has.</summary>
     public int Words => words.Length;
+
+    /// <summary>How many runs it has, those that stand in it twice counted twice.</summary>
+    public int Count => Math.Max(0, words.Length - Length + 1);
 
     /// <summary>The runs as numbers, each once, ascending; one shorter run where the text has fewer words, none where it has none.</summary>
     public ReadOnlySpan<ulong> Numbers => numbers ??= Distinct();
@@ -43,9 +39,6 @@ internal sealed class WordRuns
             found.Add(scanner.Number);
         return new([.. found]);
     }
-
-    /// <summary>The runs by which the text is found in an index, some perhaps twice, and how many of them are found in the samples of longer texts too.</summary>
-    public (ulong[] Runs, int Common) Sample => sample ??= TakeSample();
 
     /// <summary>How many runs stand in both.</summary>
     public int SharedWith(WordRuns other)
@@ -67,6 +60,10 @@ internal sealed class WordRuns
         return shared;
     }
 
+    /// <summary>The number of the run that begins at a word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong NumberAt(int at) => NumberAt(words, at);
+
     /// <summary>The number of the run that begins at a word of a text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong NumberAt(ReadOnlySpan<uint> words, int at)
@@ -82,21 +79,6 @@ internal sealed class WordRuns
         x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9UL;
         x = (x ^ (x >> 27)) * 0x94d049bb133111ebUL;
         return x ^ (x >> 31);
-    }
-
-    private (ulong[] Runs, int Common) TakeSample()
-    {
-        var runs = Math.Max(0, words.Length - Length + 1);
-        var found = new ulong[runs];
-        var count = 0;
-        for (var i = 0; i < runs; i++)
-        {
-            var run = NumberAt(words, i);
-            found[count] = run;
-            count += run <= ulong.MaxValue / SampledOf ? 1 : 0;
-        }
-
-        return (count >= LeastSampled ? found[..count] : Numbers[..Math.Min(LeastSampled, Numbers.Length)].ToArray(), count);
     }
 
     private ulong[] Distinct()
