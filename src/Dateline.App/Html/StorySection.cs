@@ -222,15 +222,21 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
             if (copies.Length > 0)
             {
                 html.Literal("<ul>\n");
+                var depth = -1;
                 foreach (var copy in copies)
                 {
+                    var its = Math.Min(copy.Depth, CopyTree.Deepest);
+                    html.Literal(its > depth && depth >= 0 ? "<ul>\n" : "");
+                    for (; depth >= its; depth--)
+                        html.Literal(depth > its ? "</li>\n</ul>\n" : "</li>\n");
+                    depth = its;
                     Source(copy);
                     html.Write($"<p class=\"quiet\">{CopyWords.Of(copy.Copy!)}</p>");
                     CopyChanges.Write(html, story.News, copy.Report);
-                    html.Literal("</li>\n");
                 }
 
-                html.Literal("</ul>\n");
+                for (; depth >= 0; depth--)
+                    html.Literal("</li>\n</ul>\n");
             }
 
             html.Literal("</li>\n");

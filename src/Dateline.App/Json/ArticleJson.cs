@@ -52,15 +52,27 @@ internal sealed record CreditJson(string Role, string Name);
 
 internal sealed record CaptionJson(string Text, string? Date);
 
-/// <summary>What an article copies; <see cref="Changes"/> is null where it is no later version of it.</summary>
-internal sealed record CopyJson(string Article, string Kind, double Shared, string Why, IEnumerable<ChangeJson>? Changes)
+/// <summary>
+/// What an article copies; <see cref="Nearest"/> is an earlier copy that it is nearer to, <see cref="Exchanged"/> what it has in the place of other numbers and names;
+/// <see cref="Changes"/> is null where it is no later version of it.
+/// </summary>
+internal sealed record CopyJson(string Article, string Kind, double Shared, string Why, string? Nearest, IEnumerable<ExchangeJson> Exchanged, IEnumerable<ChangeJson>? Changes)
 {
     public static CopyJson From(News news, int report, Copy copy) => new(
         Ids.Article(copy.Of),
         Words.Of(copy.Kind),
         Math.Round(copy.Shared, 3),
         copy.Why,
+        copy.Nearest is { } nearest ? Ids.Article(nearest) : null,
+        copy.Exchanged.Select(place => ExchangeJson.From(news, place, copy.Of, report)),
         copy.Changes?.Places.Select(place => ChangeJson.From(news, place, copy.Of, report)));
+}
+
+/// <summary>Numbers or names that stand in the place of others in a copy.</summary>
+internal sealed record ExchangeJson(string Kind, ChangedWordsJson Added, ChangedWordsJson Removed)
+{
+    public static ExchangeJson From(News news, WordExchange place, int old, int copy) =>
+        new(Words.Of(place.Kind), ChangedWordsJson.From(news, copy, place.New), ChangedWordsJson.From(news, old, place.Old));
 }
 
 /// <summary>One place in which two versions differ; a key that does not apply is null.</summary>

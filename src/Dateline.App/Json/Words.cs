@@ -53,6 +53,8 @@ internal static class Words
         _ => "excerpt",
     };
 
+    public static string Of(ExchangeKind kind) => kind == ExchangeKind.Number ? "number" : "name";
+
     public static string Of(DateBasis basis) => basis switch
     {
         DateBasis.Stated => "stated",

@@ -20,6 +20,9 @@ internal sealed record SourceReport(int Number, Report Report, string Origin, bo
     /// <summary>What it copies; null when it is nobody's copy.</summary>
     public Copy? Copy => Report.CopyOf;
 
+    /// <summary>How many earlier copies it stands behind: 0 for one that is nearest to what it copies, as far as that is known.</summary>
+    public int Depth { get; init; }
+
     /// <summary>A report as the source with a number.</summary>
     /// <param name="shown">The collection.</param>
     /// <param name="report">The report's index.</param>

@@ -93,10 +93,10 @@ internal sealed class StoryOutline
     /// <summary>The reports, oldest first.</summary>
     public ImmutableArray<SourceReport> Sources { get; }
 
-    /// <summary>The reports that copy nothing here, oldest first, each with its copies.</summary>
+    /// <summary>The reports that copy nothing here, oldest first, each with its copies: those nearer to an earlier copy stand behind that one, one level deeper.</summary>
     public IEnumerable<(SourceReport Original, ImmutableArray<SourceReport> Copies)> Originals =>
         Sources.GroupBy(source => numbers.Root(source.Report.Index))
-            .Select(group => (Sources[group.Key - 1], group.Where(source => source.Number != group.Key).ToImmutableArray()))
+            .Select(group => (Sources[group.Key - 1], CopyTree.Of([.. group.Where(source => source.Number != group.Key)])))
             .OrderBy(group => group.Item1.Number);
 
     /// <summary>What happened, was called off or denied, by date.</summary>

@@ -168,7 +168,7 @@ internal sealed partial class StoryView(StoryOutline story, TerminalPage page, W
             Origin(original, new string(' ', indent));
             foreach (var copy in copies)
             {
-                label = new string(' ', indent) + $"[{copy.Number}] ";
+                label = new string(' ', indent + 2 * Math.Min(copy.Depth, CopyTree.Deepest)) + $"[{copy.Number}] ";
                 if (copy.Title != original.Title)
                 {
                     page.Write(copy.Title, first: label);

@@ -20,6 +20,10 @@ internal static class Walls
     private static readonly WordTable Table = WordTable.Shipped("walls.txt");
     private static readonly PhraseSet Paywalls = new(Table["paywall"]);
     private static readonly PhraseSet Consents = new(Table["consent"]);
+    private static readonly PhraseSet Tracking = new(Table["tracking"]);
+
+    /// <summary>Whether a paragraph, folded, speaks to the readers of a site of their consent, of being followed or of their subscription, and tells nothing of the world.</summary>
+    public static bool AsksReaders(ReadOnlySpan<char> folded) => Consents.IsIn(folded) || Tracking.IsIn(folded) || Paywalls.IsIn(folded) || Furniture.Notices.Begins(folded);
 
     /// <summary>Whether what was taken for an article is a piece of a notice: most of its words ask for consent, or in the elements that its paragraphs stand in more words ask for something than tell.</summary>
     public static bool IsNotice(ImmutableArray<BlockTraits> blocks, ArticleDraft draft)

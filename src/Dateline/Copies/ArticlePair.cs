@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dateline.Text;
 
 namespace Dateline.Copies;
 
@@ -99,7 +100,37 @@ internal sealed class ArticlePair
     }
 
     /// <summary>Whether the new article is a copy of the old, or the old of the new.</summary>
-    public bool IsCopy => SharesWords && !IsFormFilledAnew;
+    public bool IsCopy => SharesWords && !IsFormFilledAnew && !RestsOnNotices;
+
+    /// <summary>Whether what both have in common is what their sites ask readers for: consent, a subscription.</summary>
+    public bool RestsOnNotices
+    {
+        get
+        {
+            // What stands in both stands in one; where the words are the same, in the one that others are compared with too.
+            var asking = AreSame ? Old : New;
+            if (asking.Own.Asking == 0)
+                return false;
+            if (AreSame)
+                return Old.Own.Runs.Words < CopyFamilies.FewestWords;
+            var (one, other) = (Old.Own.Runs, New.Own.Runs);
+            var common = one.SharedWith(other);
+            if (Math.Min(one.Words, other.Words) < CopyFamilies.FewestWords || common < SameReport * (one.Numbers.Length + other.Numbers.Length - common)
+                && common < Contained * Math.Min(one.Numbers.Length, other.Numbers.Length))
+                return true;
+            return common < New.Own.Asking && !HeadlinesAgree;
+        }
+    }
+
+    /// <summary>Whether the words of one headline all stand in the other: who pays a dividend may stand nowhere else.</summary>
+    public bool HeadlinesAgree
+    {
+        get
+        {
+            var (words, its) = (FoldedWords.Of(Old.Article.Headline), FoldedWords.Of(New.Article.Headline));
+            return !words.Except(its, StringComparer.Ordinal).Any() || !its.Except(words, StringComparer.Ordinal).Any();
+        }
+    }
 
     /// <summary>In which words the new article differs from the old.</summary>
     public WordChanges Changes() => new WordComparison(Old, New).Changes();

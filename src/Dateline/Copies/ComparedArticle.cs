@@ -5,6 +5,8 @@ namespace Dateline.Copies;
 /// <summary>An article as it is compared with others.</summary>
 internal sealed class ComparedArticle(int index, Article article, int publisher, Wording wording, uint[] words)
 {
+    private OwnText? own;
+
     /// <summary>Its place among the articles.</summary>
     public int Index => index;
 
@@ -24,6 +26,9 @@ internal sealed class ComparedArticle(int index, Article article, int publisher,
 
     /// <summary>The words of its body with their places, made anew each time: kept, they would take more memory than all the rest.</summary>
     public ToldWord[] Told() => ToldWord.Of(article, wording.Words.Length);
+
+    /// <summary>What it tells without the notices of its site, made when it is first asked for.</summary>
+    public OwnText Own => own ??= OwnText.Of(article, wording);
 
     public DateOnly? Day => article.Published?.Day.Earliest;
 

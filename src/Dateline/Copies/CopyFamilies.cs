@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dateline.Text;
 
 namespace Dateline.Copies;
 
@@ -10,7 +9,7 @@ internal sealed class CopyFamilies(ImmutableArray<ComparedArticle> articles)
     public const int FewWords = 25;
 
     /// <summary>An article with fewer words is nobody's copy: what a page says that has no text is said by many.</summary>
-    private const int FewestWords = 8;
+    public const int FewestWords = 8;
 
     /// <summary>A shorter text than this share of the longest is no root unless it came first.</summary>
     private const double LeastOfRoot = 0.7;
@@ -95,16 +94,9 @@ internal sealed class CopyFamilies(ImmutableArray<ComparedArticle> articles)
     public static bool AreCopies(ArticlePair pair) => Math.Min(pair.Old.Runs.Words, pair.New.Runs.Words) switch
     {
         >= FewWords => pair.IsCopy,
-        >= FewestWords => pair.AreSame && !pair.IsFormFilledAnew && HeadlinesAgree(pair.Old, pair.New),
+        >= FewestWords => pair.AreSame && !pair.IsFormFilledAnew && !pair.RestsOnNotices && pair.HeadlinesAgree,
         _ => false,
     };
-
-    /// <summary>Whether the words of one headline all stand in the other: who pays a dividend may stand nowhere else.</summary>
-    private static bool HeadlinesAgree(ComparedArticle one, ComparedArticle other)
-    {
-        var (words, its) = (FoldedWords.Of(one.Article.Headline), FoldedWords.Of(other.Article.Headline));
-        return !words.Except(its, StringComparer.Ordinal).Any() || !its.Except(words, StringComparer.Ordinal).Any();
-    }
 
     /// <summary>The one that the others come from: not a later version, the wire's own, marked as the wire's, the earliest, the most complete, in this order.</summary>
     public static ComparedArticle Root(List<ComparedArticle> family)

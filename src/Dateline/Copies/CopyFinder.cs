@@ -14,8 +14,15 @@ public static class CopyFinder
     {
         var compared = Compare(articles);
         var copies = new Copy?[articles.Length];
-        foreach (var pair in new CopyFamilies(compared).Find())
-            copies[pair.New.Index] = CopyWriter.Describe(pair, pages[pair.Old.Index]);
+        foreach (var family in new CopyFamilies(compared).Find().GroupBy(pair => pair.Old.Index))
+        {
+            var nearest = NearestCopy.Among([.. family]);
+            foreach (var pair in family)
+            {
+                NearestCopy? near = nearest.TryGetValue(pair.New.Index, out var found) ? found : null;
+                copies[pair.New.Index] = CopyWriter.Describe(pair, pages[pair.Old.Index], near, near is { } its ? pages[its.Article] : null);
+            }
+        }
 
         return [.. copies];
     }

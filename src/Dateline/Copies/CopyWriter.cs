@@ -27,13 +27,16 @@ internal static class CopyWriter
     /// <summary>That the later of two articles copies the earlier.</summary>
     /// <param name="pair">The two.</param>
     /// <param name="page">The name of the earlier one's page.</param>
-    public static Copy Describe(ArticlePair pair, string page)
+    /// <param name="nearest">The earlier copy that it is nearer to than to the root, if that is known.</param>
+    /// <param name="nearestPage">The name of that one's page.</param>
+    public static Copy Describe(ArticlePair pair, string page, NearestCopy? nearest = null, string? nearestPage = null)
     {
         var kind = KindOf(pair);
         var changes = kind == CopyKind.Updated ? pair.Changes() : null;
         return new(pair.Old.Index, kind, pair.OfNew, Reason(pair, kind, page, changes)) 
         {
             Changes = changes,
+            Nearest = nearest?.Article,
             Exchanged = pair.AreSame ? [] : pair.Words.Places,
         };
     }
@@ -137,6 +140,8 @@ internal static class CopyWriter
             return $"{InHundred(pair.Common)} of all their runs of four words stand in both, and {InHundred(Math.Max(pair.OfNew, pair.OfOld))} of those of the one that shares more: too few for a copy";
         if (pair.AreShortAndFar)
             return string.Create(CultureInfo.InvariantCulture, $"both are short and {pair.DaysApart} days apart: the same words may tell of two occasions");
+        if (!pair.IsFormFilledAnew && pair.RestsOnNotices)
+            return "what stands in both is a notice of their sites to readers";
         return $"their sentences agree, but {InHundred(pair.Exchanged)} of the names and numbers in them are exchanged: a form filled in anew";
     }
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -127,17 +128,21 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
     private readonly uint NumberOf(int start, int end)
     {
         var hash = 0UL;
+        ref var letters = ref MemoryMarshal.GetReference(text);
         for (; end - start >= 4; start += 4)
-            hash = Add(hash, MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text.Slice(start, 4))) | Small);
+            hash = Add(hash, Four(ref letters, start) | Small);
         if (start == end)
             return Finish(hash);
         if (start + 4 <= text.Length)
-            return Finish(Add(hash, (MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text.Slice(start, 4))) | Small) & (ulong.MaxValue >> (16 * (4 - (end - start))))));
+            return Finish(Add(hash, (Four(ref letters, start) | Small) & (ulong.MaxValue >> (16 * (4 - (end - start))))));
         var rest = 0UL;
         for (var i = start; i < end; i++)
             rest |= (ulong)(text[i] | 0x20U) << (16 * (i - start));
         return Finish(Add(hash, rest));
     }
+
+    /// <summary>Four letters as they lie in memory.</summary>
+    private static ulong Four(ref char letters, int at) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref letters, at)));
 
     private static ulong Add(ulong hash, ulong letters) => (BitOperations.RotateLeft(hash, 5) ^ letters) * Multiplier;
 
