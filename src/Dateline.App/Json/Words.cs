@@ -50,6 +50,7 @@ internal static class Words
     {
         CopyKind.Same => "same",
         CopyKind.Updated => "updated",
+        CopyKind.Translation => "translation",
         _ => "excerpt",
     };
 

@@ -26,6 +26,7 @@ internal static class CopyWords
     {
         CopyKind.Same => "reprint",
         CopyKind.Updated => "update",
+        CopyKind.Translation => "other language",
         _ => "shortened",
     };
 }

@@ -94,6 +94,7 @@ internal sealed class WhyOutline
     {
         CopyKind.Same => "reprints",
         CopyKind.Updated => "updates",
+        CopyKind.Translation => "translates",
         _ => "shortens",
     };
 

@@ -43,6 +43,12 @@ public sealed record Article
     /// <summary>Its pictures' captions, repeated ones once.</summary>
     public ImmutableArray<Caption> Captions { get; init; } = [];
 
+    /// <summary>What it says of itself as a translation; null where it says nothing of the kind.</summary>
+    public TranslationNote? Translation { get; init; }
+
+    /// <summary>The addresses that its page gives for the same in other languages and editions.</summary>
+    public ImmutableArray<string> OtherLanguages { get; init; } = [];
+
     /// <summary>The number of an update mark such as <c>UPDATE 2-</c> in its headline, 0 for a correction without number; null where there is none.</summary>
     public int? Update { get; init; }
 }
@@ -62,3 +68,8 @@ public sealed record StatedDate(DateInterval Day, string? Time, string Why);
 /// <param name="Span">Where they stand in the page's text.</param>
 /// <param name="Taken">The day that the caption gives the picture; null when it gives none.</param>
 public sealed record Caption(TextSpan Span, DateOnly? Taken);
+
+/// <summary>A line that says that a text is a translation, or first stood elsewhere in another language.</summary>
+/// <param name="Language">The ISO 639 code of the language that it names.</param>
+/// <param name="Line">Where the line stands in the page's text.</param>
+public sealed record TranslationNote(string Language, TextSpan Line);

@@ -61,7 +61,21 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
                 ?? StatedDates.ShownUpdate(page, labels, blocks, draft, number, writer),
             Captions = [.. captions.Select(c => new Caption(c, CaptionReader.TakenOn(page.Text.AsSpan(c.Start, c.Length), page.Declared.Language)))],
             Update = update,
+            Translation = Translation(own),
+            OtherLanguages = IsAlone ? page.Declared.OtherLanguages : [],
         };
+    }
+
+    /// <summary>The first line that says that the article is a translation; one below the text may belong to no article.</summary>
+    private TranslationNote? Translation(ImmutableArray<int> own)
+    {
+        foreach (var i in IsAlone ? Enumerable.Range(0, blocks.Length) : own)
+        {
+            if (blocks[i].Words <= TranslationReader.LongestLine && TranslationReader.Read(blocks[i].Folded) is { } language)
+                return new(language, blocks[i].Span);
+        }
+
+        return null;
     }
 
     /// <summary>Whether what stands above the text is one of its subheads rather than its headline: the page shows another title, and this is none.</summary>

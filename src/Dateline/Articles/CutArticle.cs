@@ -10,6 +10,9 @@ internal static class CutArticle
 {
     private static readonly Doubt Unknown = new("its language could not be told, so nothing was looked for in its sentences; state it in the line, as \"language\": \"en\"");
 
+    /// <summary>A block with more characters is no line that says what the text is.</summary>
+    private const int LongestNote = 300;
+
     public static PageReading Read(Page page)
     {
         if (page.Problem is not null || page.Blocks.IsEmpty && string.IsNullOrWhiteSpace(page.Declared.Title))
@@ -34,6 +37,7 @@ internal static class CutArticle
             Published = StatedDates.Given(page, page.Declared.Published),
             Modified = StatedDates.Given(page, page.Declared.Modified),
             Update = update,
+            Translation = page.Blocks.Select(b => Translation(page, b)).FirstOrDefault(note => note is not null),
         };
         return new()
         {
@@ -42,6 +46,12 @@ internal static class CutArticle
             Articles = [article],
             Doubts = language == "und" ? page.Doubts.Add(Unknown) : page.Doubts,
         };
+    }
+
+    private static TranslationNote? Translation(Page page, Block block)
+    {
+        var words = page.Text.AsSpan(block.Span.Start, block.Span.Length);
+        return words.Length <= LongestNote && TranslationReader.Read(PhraseSet.FoldPhrase(words)) is { } language ? new(language, block.Span) : null;
     }
 
     private static bool IsCredit(Page page, Block block)

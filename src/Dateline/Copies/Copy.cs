@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 namespace Dateline.Copies;
 
 /// <summary>In what way an article reprints another.</summary>
-/// <remarks>That one is the translation of another is not told yet: names and figures of other languages are not read.</remarks>
 public enum CopyKind
 {
     /// <summary>The same words, but for a few.</summary>
@@ -14,12 +13,15 @@ public enum CopyKind
 
     /// <summary>A shortened version, or a part.</summary>
     Excerpt,
+
+    /// <summary>The same in another language, as its page says.</summary>
+    Translation,
 }
 
 /// <summary>That one article reprints another.</summary>
 /// <param name="Of">The index of the article that it copies: the wire's own or the earliest known.</param>
 /// <param name="Kind">In what way.</param>
-/// <param name="Shared">The share of its words in runs that stand in the other too, 0 to 1.</param>
+/// <param name="Shared">The share of its words in runs that stand in the other too, 0 to 1; 0 for a translation.</param>
 /// <param name="Why">The reason in words.</param>
 public sealed record Copy(int Of, CopyKind Kind, double Shared, string Why)
 {

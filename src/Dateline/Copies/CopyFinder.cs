@@ -24,6 +24,19 @@ public static class CopyFinder
             }
         }
 
+        var translations = new TranslationFinder(compared).Find(i => copies[i] is null);
+        if (translations.Count == 0)
+            return [.. copies];
+        var copying = Enumerable.Range(0, copies.Length).Where(i => copies[i] is not null).ToLookup(i => copies[i]!.Of);
+        foreach (var (article, (original, reason)) in translations)
+        {
+            // What is copied is no copy itself: what copies the translation comes from the original too.
+            var why = CopyWriter.Translated(articles[original], pages[original], reason);
+            copies[article] = new(original, CopyKind.Translation, 0, why);
+            foreach (var i in copying[article])
+                copies[i] = new(original, CopyKind.Translation, 0, $"it copies {pages[article]}: {copies[i]!.Why}. That one is {why}") { Nearest = copies[i]!.Nearest ?? article };
+        }
+
         return [.. copies];
     }
 

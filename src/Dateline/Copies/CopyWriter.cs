@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dateline.Articles;
 using Dateline.Text;
 
 namespace Dateline.Copies;
@@ -40,6 +41,10 @@ internal static class CopyWriter
             Exchanged = pair.AreSame ? [] : pair.Words.Places,
         };
     }
+
+    /// <summary>That an article is the translation of another.</summary>
+    public static string Translated(Article original, string page, string why) =>
+        original.Wire is { } wire ? $"a translation of the {wire} report on {page}: {why}" : $"a translation of the report on {page}: {why}";
 
     /// <summary>Whether the later of two articles copies the earlier, in numbers and words.</summary>
     public static CopyExplanation Explain(ArticlePair pair, string page)

@@ -44,6 +44,9 @@ internal sealed class DeclaredFacts
     /// <summary>The address that the page calls its own, as written; null where it does not.</summary>
     public string? Canonical { get; private set; }
 
+    /// <summary>The addresses that the page gives for itself in other languages and editions, as written.</summary>
+    public List<string> OtherLanguages { get; } = [];
+
     /// <summary>The language of the root element, as written; null where it has none.</summary>
     public string? Language { get; private set; }
 
@@ -93,6 +96,9 @@ internal sealed class DeclaredFacts
                 return;
             case "link" when Canonical is null && HasWord(element.Attribute("rel"), "canonical"):
                 Canonical = element.Attribute("href");
+                return;
+            case "link" when OtherLanguages.Count < MostOfAKey && element.HasAttribute("hreflang") && HasWord(element.Attribute("rel"), "alternate") && element.Attribute("href") is { } other:
+                OtherLanguages.Add(other);
                 return;
             case "script" when element.Attribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase):
                 Linked.Add(Words(element, int.MaxValue));

@@ -53,6 +53,7 @@ internal static class DeclaredReader
             Outlet = outlet,
             Language = language,
             Address = own,
+            OtherLanguages = [.. facts.OtherLanguages.Select(other => WebAddress.Absolute(other, own ?? address)).OfType<string>().Distinct(StringComparer.Ordinal)],
             Description = facts.First("og:description") ?? facts.First("description") ?? facts.First("twitter:description"),
             IsForSubscribers = facts.Linked.IsForSubscribers || facts.First("article:content_tier") is "locked",
             Kind = facts.Linked.Kind ?? (LinkedData.IsReport(facts.First("og:type")) ? facts.First("og:type") : facts.Linked.Service ?? facts.First("og:type")),

@@ -8,7 +8,7 @@ internal static class HtmlNames
 {
     /// <summary>The attributes that are ever looked at; the parser drops the others.</summary>
     public static FrozenSet<string> Attributes { get; } = Set(
-        "class id href hidden style aria-hidden aria-level role open datetime content name property itemprop itemtype rel type lang title value pubdate http-equiv alt src srcset data-src data-srcset data-original data-lazy-src data-lazy-srcset width height colspan rowspan start");
+        "class id href hidden style aria-hidden aria-level role open datetime content name property itemprop itemtype rel type lang hreflang title value pubdate http-equiv alt src srcset data-src data-srcset data-original data-lazy-src data-lazy-srcset width height colspan rowspan start");
 
     /// <summary>Elements whose words no reader sees, or that hold none: other documents, pictures, programs, fields to fill in.</summary>
     private static readonly FrozenSet<string> Unseen = Set(

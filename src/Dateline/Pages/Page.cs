@@ -131,6 +131,9 @@ public sealed record DeclaredMetadata
     /// <summary>The canonical address.</summary>
     public string? Address { get; init; }
 
+    /// <summary>The addresses of the same in other languages and editions, with its own where the page lists that too.</summary>
+    public ImmutableArray<string> OtherLanguages { get; init; } = [];
+
     public string? Description { get; init; }
 
     /// <summary>Whether it declares that its article is not free to read.</summary>

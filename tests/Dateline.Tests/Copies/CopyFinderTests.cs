@@ -240,6 +240,75 @@ public sealed class CopyFinderTests
         Assert.EndsWith("; both outlets have one publisher", copies[2]!.Why, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("23 small boats", "31 small boats", "; with other numbers: 23 → 31")]
+    [InlineData("at least nine days", "at least twelve days", "; with other numbers: nine → twelve")]
+    [InlineData("Hedda Brannock told", "Hedda Lindqvist told", "; with other names or days: Brannock → Lindqvist")]
+    [InlineData("before Wednesday evening", "before Thursday evening", "; with other names or days: Wednesday → Thursday")]
+    public void A_reprint_says_which_number_name_or_day_is_another(string old, string @new, string told)
+    {
+        var copy = Second(Report, Report.Replace(old, @new, StringComparison.Ordinal), "2023-03-06", "2023-03-06")!;
+        Assert.Equal(CopyKind.Same, copy.Kind);
+        Assert.EndsWith(told, copy.Why, StringComparison.Ordinal);
+        Assert.Single(copy.Exchanged);
+        Assert.Null(copy.Changes);
+    }
+
+    [Theory]
+    [InlineData("23 small boats", "twenty-three small boats")]
+    [InlineData("at least nine days", "at least 9 days")]
+    [InlineData("Hedda Brannock told", "Hedda Brannok told")]
+    [InlineData("port manager Hedda", "harbour manager Hedda")]
+    public void Another_spelling_is_no_other_number_or_name(string old, string @new)
+    {
+        var copy = Second(Report, Report.Replace(old, @new, StringComparison.Ordinal), "2023-03-06", "2023-03-06")!;
+        Assert.Empty(copy.Exchanged);
+        Assert.DoesNotContain("with other", copy.Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_update_of_many_words_still_says_which_number_rose() =>
+        Assert.Contains("; with other numbers: 23 → 31", Second(Report, Report.Replace("23 small", "31 small") + Added, "2023-03-06", "2023-03-06", update: 1)!.Why, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Lock closed", "Ferry late", null)]
+    [InlineData("Lock closed", "Lock closed", null)]
+    public void A_notice_that_two_sites_have_makes_no_copies(string headline, string other, CopyKind? kind)
+    {
+        const string Notice = "\nWe and our partners store and access personal data on your device, such as cookies and a number that is yours alone, so that we can show you pages and offers that fit what you read.\n"
+            + "Your choices apply to this site only. We use cookies to count who reads what, to find mistakes and to learn which of our pages are of use to you and which of them are not.\n"
+            + "You may change your mind or withdraw your consent at any time by the button at the foot of each page.";
+        Assert.Equal(kind, Find([Cut(headline, Made(1, 40) + Notice), Cut(other, Made(2, 45) + Notice)])[1]?.Kind);
+        Assert.Equal(kind, Find([Cut(headline, Notice.Trim()), Cut(other, Notice.Trim())])[1]?.Kind);
+        Assert.Equal(kind, Find([Cut(headline, Notice.Trim()), Cut(other, Made(2, 12) + Notice)])[1]?.Kind);
+        Assert.NotNull(Find([Cut(headline, Made(1, 40) + Notice), Cut(headline, Made(1, 40) + Notice)])[1]);
+        Assert.NotNull(Find([Cut(headline, Made(1, 40) + Notice), Cut(headline, Made(1, 40))])[1]);
+    }
+
+    [Fact]
+    public void A_notice_without_a_report_is_explained()
+    {
+        const string Notice = "We and our partners store and access personal data on your device, such as cookies and a number that is yours alone, so that we can show you pages that fit what you read.";
+        Assert.Equal("what stands in both is a notice of their sites to readers", CopyFinder.Explain([Cut("A", Notice), Cut("A", Notice)], ["a", "b"], 0, 1).Why);
+    }
+
+    [Fact]
+    public void A_copy_names_the_earlier_copy_whose_added_words_it_has()
+    {
+        var wire = Cut("Lock closed", Report, "2023-03-06") with { Wire = "Northwire", Outlet = "Northwire" };
+        var updated = Cut("Lock closed", Report + Added, "2023-03-07") with { Outlet = "The Courier" };
+        var reprint = Cut("Lock closed", Report + Added, "2023-03-08") with { Outlet = "The Herald" };
+        var copies = Find([wire, updated, reprint]);
+        Assert.Equal([null, 0, 0], copies.Select(copy => copy?.Of));
+        Assert.Equal([null, null, 1], copies.Select(copy => copy?.Nearest));
+        Assert.EndsWith("; nearer still to the earlier copy on page 1, which has 24 of the 24 runs that it adds", copies[2]!.Why, StringComparison.Ordinal);
+
+        // Of one day without a time it is not known which came first, and what both leave out each may have left out by itself.
+        Assert.All(Find([wire, updated, reprint with { Published = updated.Published }]), copy => Assert.Null(copy?.Nearest));
+        var shorter = Report[..Report.LastIndexOf('\n')];
+        Assert.All(Find([wire, Cut("Lock closed", shorter, "2023-03-07"), Cut("Lock closed", shorter, "2023-03-08")]), copy => Assert.Null(copy?.Nearest));
+    }
+
     private static ImmutableArray<Copy?> Find(ImmutableArray<Article> articles) => CopyFinder.Find(articles, [.. articles.Select((_, i) => $"page {i}")]);
 
     private static Article Cut(string headline, string body, string? day = null) => Collection.Cut(headline, body, day);
