@@ -13,7 +13,10 @@ internal static class TranslationReader
     private static readonly WordTable Table = WordTable.Shipped("translations.txt");
     private static readonly PhraseSet Subjects = new(Table["subjects"]);
     private static readonly PhraseSet Phrases = new(Table["translated from"]);
-    private static readonly FrozenDictionary<string, string> Languages = Table.Map("languages").ToFrozenDictionary(name => Folding.Fold(name.Key), name => name.Value, StringComparer.Ordinal);
+
+    /// <summary>The code of each name of a language, folded: spellings that differ in a mark only are one.</summary>
+    private static readonly FrozenDictionary<string, string> Languages =
+        Table.Map("languages").GroupBy(name => Folding.Fold(name.Key), StringComparer.Ordinal).ToFrozenDictionary(names => names.Key, names => names.First().Value, StringComparer.Ordinal);
 
     /// <summary>The code of the language from which a line says that its text is translated; null where it does not.</summary>
     /// <param name="folded">The line, folded.</param>

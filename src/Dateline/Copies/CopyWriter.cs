@@ -34,7 +34,10 @@ internal static class CopyWriter
     {
         var kind = KindOf(pair);
         var changes = kind == CopyKind.Updated ? pair.Changes() : null;
-        return new(pair.Old.Index, kind, pair.OfNew, Reason(pair, kind, page, changes)) 
+        var why = Reason(pair, kind, page, changes);
+        if (nearest is { } near)
+            why += string.Create(CultureInfo.InvariantCulture, $"; nearer still to the earlier copy on {nearestPage}, which has {near.Shared} of the {near.Added} runs that it adds");
+        return new(pair.Old.Index, kind, pair.OfNew, why)
         {
             Changes = changes,
             Nearest = nearest?.Article,

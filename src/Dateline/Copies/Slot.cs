@@ -131,18 +131,28 @@ internal readonly ref struct Slot(Article article, ReadOnlySpan<ToldWord> words)
     {
         var numbers = new List<string>();
         var spelt = Lexicon.For(article.Language).Times.Numbers;
-        var last = 0;
+        var (last, tens) = (0, 0);
         foreach (var word in words)
         {
             var written = article.Text[word.Span];
+            var value = 0;
             if (word.Telling == Telling.Number && word.IsGlued && numbers.Count > 0)
                 numbers[^1] += string.Concat(word.Span.Length == Group && article.Text.Page[last] is '.' or ',' ? "" : article.Text.Page.AsSpan(last, 1), written);
             else if (word.Telling == Telling.Number)
                 numbers.Add(written.ToString());
-            else if (Folding.Fold(written) is { Length: > 1 } folded && spelt.TryGetValue(folded, out var value))
+            else if (Folding.Fold(written) is { Length: > 1 } folded && spelt.TryGetValue(folded, out value))
                 numbers.Add(value.ToString(CultureInfo.InvariantCulture));
             else
                 return [];
+
+            // "Twenty-three" is two words.
+            if (tens > 0 && value is > 0 and < 10)
+            {
+                numbers.RemoveAt(numbers.Count - 1);
+                numbers[^1] = (tens + value).ToString(CultureInfo.InvariantCulture);
+            }
+
+            tens = value is >= 20 and < 100 && value % 10 == 0 ? value : 0;
             last = word.Span.End;
         }
 

@@ -243,6 +243,7 @@ public sealed class CopyFinderTests
     [Theory]
     [InlineData("23 small boats", "31 small boats", "; with other numbers: 23 → 31")]
     [InlineData("at least nine days", "at least twelve days", "; with other numbers: nine → twelve")]
+    [InlineData("at least nine days", "at least 12 days", "; with other numbers: nine → 12")]
     [InlineData("Hedda Brannock told", "Hedda Lindqvist told", "; with other names or days: Brannock → Lindqvist")]
     [InlineData("before Wednesday evening", "before Thursday evening", "; with other names or days: Wednesday → Thursday")]
     public void A_reprint_says_which_number_name_or_day_is_another(string old, string @new, string told)
@@ -261,7 +262,7 @@ public sealed class CopyFinderTests
     [InlineData("port manager Hedda", "harbour manager Hedda")]
     public void Another_spelling_is_no_other_number_or_name(string old, string @new)
     {
-        var copy = Second(Report, Report.Replace(old, @new, StringComparison.Ordinal), "2023-03-06", "2023-03-06")!;
+        var copy = Find([Cut("Lock closed", Report, "2023-03-06"), Cut("Lock closed", Report.Replace(old, @new, StringComparison.Ordinal), "2023-03-06")]).Single(copy => copy is not null)!;
         Assert.Empty(copy.Exchanged);
         Assert.DoesNotContain("with other", copy.Why, StringComparison.Ordinal);
     }
@@ -301,7 +302,7 @@ public sealed class CopyFinderTests
         var copies = Find([wire, updated, reprint]);
         Assert.Equal([null, 0, 0], copies.Select(copy => copy?.Of));
         Assert.Equal([null, null, 1], copies.Select(copy => copy?.Nearest));
-        Assert.EndsWith("; nearer still to the earlier copy on page 1, which has 24 of the 24 runs that it adds", copies[2]!.Why, StringComparison.Ordinal);
+        Assert.EndsWith("; nearer still to the earlier copy on page 1, which has 26 of the 26 runs that it adds", copies[2]!.Why, StringComparison.Ordinal);
 
         // Of one day without a time it is not known which came first, and what both leave out each may have left out by itself.
         Assert.All(Find([wire, updated, reprint with { Published = updated.Published }]), copy => Assert.Null(copy?.Nearest));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dateline.Articles;
 using Dateline.Copies;
+using Dateline.Languages;
 using Dateline.Pages;
 using Dateline.Tests.Stories;
 
@@ -31,7 +32,8 @@ public sealed class TranslationTests
         var copies = Find([Cut("Schleuse gesperrt", German, "2023-03-06", "de"), Cut("Schwimmbad", OtherGerman, "2023-03-06", "de"), Cut("Lock closed", English, "2023-03-08", "en", note)]);
         Assert.Null(copies[0]);
         Assert.Null(copies[1]);
-        Assert.Equal(isCopy ? (0, CopyKind.Translation) : null, copies[2] is { } copy ? (copy.Of, copy.Kind) : null);
+        Assert.Equal(isCopy ? 0 : null, copies[2]?.Of);
+        Assert.Equal(isCopy ? CopyKind.Translation : null, copies[2]?.Kind);
         if (isCopy)
             Assert.StartsWith($"a translation of the report on page 0: it says so (“{note}”), and ", copies[2]!.Why, StringComparison.Ordinal);
     }
@@ -83,7 +85,7 @@ public sealed class TranslationTests
     private static Article Cut(string headline, string body, string day, string language, string note = "")
     {
         var article = Collection.Cut(headline, note.Length == 0 ? body : body + "\n" + note, day) with { Language = language };
-        return note.Length == 0 || TranslationReader.Read(Languages.PhraseSet.FoldPhrase(note)) is not { } from ? article
+        return note.Length == 0 || TranslationReader.Read(PhraseSet.FoldPhrase(note)) is not { } from ? article
             : article with { Translation = new(from, article.Text.Passages[^1].Span) };
     }
 }
