@@ -18,7 +18,8 @@ internal static partial class Contract
         caption   text=text date=day?
         name      name=text person=id? kind=person|place|organisation|event|other role=text? mentions=span[]
         span      start=count end=count
-        copy      article=id kind=same|updated|excerpt|translation shared=share why=text changes=change[]?
+        copy      article=id kind=same|updated|excerpt|translation shared=share why=text nearest=id? exchanged=exchange[] changes=change[]?
+        exchange  kind=number|name added=changed removed=changed
         change    added=changed? removed=changed?
         changed   start=count end=count words=text
         person    id=id name=text also=text[] articles=id[]
