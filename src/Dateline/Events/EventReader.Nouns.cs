@@ -27,7 +27,7 @@ internal sealed partial class EventReader
             return named is { } made ? Make(noun, noun, kind, what, made, own is not null && IsBeside(noun, own) ? own : null, null, 0.8) : null;
         foreach (var (group, isSubject) in Carriers(noun))
         {
-            var changed = Change(group, isSubject);
+            var changed = Change(group, isSubject) ?? EndOfPlan(noun, group, isSubject);
             if (isSubject && IsOvertaken(noun, group, changed is not null))
             {
                 carries[group.Verb] = noun;
@@ -41,7 +41,10 @@ internal sealed partial class EventReader
                     return null;
                 carries[group.Verb] = noun;
                 var old = (own is not null && (isSubject || IsOwn(noun, own)) && !IsNew(own) ? own : null) ?? PlannedTime(noun, parts.Pieces.Length);
-                return Changed(noun, kind, what, change, isSubject ? null : group, old, Moved(change, group), found);
+                if (old?.Reading is WeekdayReading { Strict: false } weekday && IsPlannedPhrase(noun))
+                    old = old with { Reading = weekday with { Direction = TimeDirection.Future } }; // "Friday's planned talks have fallen through"
+                PassOverPlan(noun, group.Start);
+                return Changed(noun, kind, what, change, isSubject ? null : group, old, group, found);
             }
 
             if (!(isSubject ? Tells(parts.Words.Occurs, group) || group.Base == "be" && (TimeOf(group.Verb) is not null || IsOff(group)) : parts.Words.Carriers.Contains(group.Base)))
@@ -160,6 +163,8 @@ internal sealed partial class EventReader
             yield return (before, false);
         for (var at = noun + 1; at < parts.Pieces.Length && at <= noun + CarrierReach; at++)
         {
+            if (PlanOfRelative(at) is { } plan)
+                at = plan + 1;
             if (parts.IsBreak(at) || parts.Small.ClauseOpeners.Contains(parts.Word(at)) || parts.Quoted[at])
                 yield break;
             if (parts.Nouns[at] is not null && parts.Word(at - 1) is "and" or "," or "or")
@@ -171,7 +176,7 @@ internal sealed partial class EventReader
                 continue; // "the trial of a woman who killed": what a person did is not what became of the noun
             if (after.Tense is VerbTense.Gerund && after.Start == after.Verb)
                 yield break;
-            if (after.Tense is VerbTense.Participle or VerbTense.Past && after.Start == after.Verb && parts.Words.Expects.Contains(parts.Word(at)))
+            if (after.Tense is VerbTense.Participle or VerbTense.Past && after.Start == after.Verb && (parts.Words.Expects.Contains(parts.Word(at)) || IsPlan(at)))
                 continue;
             if (after.Tense is VerbTense.Infinitive && parts.Words.Expects.Contains(parts.Word(after.Start - 1)) && statuses.IsPerfect(after))
                 continue; // "due to have begun on Monday, did not go ahead"
@@ -181,7 +186,7 @@ internal sealed partial class EventReader
             if (parts.Words.Expects.Contains(parts.Word(after.Base == "be" ? at + 1 : at)) && parts.Word(after.Base == "be" ? at + 2 : at + 1) == "to")
                 continue;
             yield return (after, true);
-            if (!relative && !(after.Tense == VerbTense.Infinitive && parts.Words.Expects.Contains(parts.Word(after.Start - 1)) && parts.Word(after.Start - 2) == ","))
+            if (!relative && !(after.Tense == VerbTense.Infinitive && IsPlan(after.Start - 1)))
                 yield break;
         }
     }
@@ -241,7 +246,7 @@ internal sealed partial class EventReader
             return null;
         return Tells(parts.Words.CallsOff, group) ? EventStatus.Cancelled
             : parts.Words.Forbids.Contains(group.Base) ? EventStatus.Uncertain
-            : Tells(parts.Words.BringsForward, group) && NewTime(group) is not null ? EventStatus.Expected
+            : Tells(parts.Words.BringsForward, group) && (NewTime(group) ?? Shift(group)) is not null ? EventStatus.Expected
             : Tells(parts.Words.PutsOff, group) || Tells(parts.Words.Halts, group) && (TimeOf(group.Verb) is null || NewTime(group) is not null)
                 || Tells(parts.Words.Moves, group) && NewTime(group) is not null ? EventStatus.Postponed
             : null;

@@ -66,6 +66,8 @@ internal sealed partial class EventReader
             found = [.. found.Select(e => e.When is null && e.Status == EventStatus.Happened ? e with { When = taken, Confidence = 0.75 } : e)];
         }
 
+        found = [.. found.SelectMany(Corrected)];
+
         // Verb and noun may tell one event: "march in a parade on Sunday".
         return new ClauseCutter(parts, carries).Cut([.. found.Select(Standing).OfType<Event>().Select(Weighed)
             .Where(e => e.When is not null || e.Kind is not (EventKind.Announcement or EventKind.Statement)).OrderBy(e => e.Trigger)
@@ -105,7 +107,7 @@ internal sealed partial class EventReader
 
     private Event? OfVerb(VerbGroup group, EventKind kind)
     {
-        var time = TimeOf(group.Verb) ?? TimeOfObject(group) ?? TimeOfAdjunct(group) ?? TimeOfMain(group) ?? LimitOf(group);
+        var time = TimeOf(group.Verb) ?? TimeOfObject(group) ?? TimeOfAdjunct(group) ?? TimeOfMain(group) ?? TimeOfWhen(group, kind) ?? LimitOf(group);
         if (IsDenied(group.Start, group.Verb) && !denials.IsTakenUp(group.Verb))
             return Make(group.Verb, group.Verb, kind, group.Base, EventStatus.Denied, null, group, 0.8);
         if (IsDropped(group))
