@@ -16,11 +16,13 @@ internal sealed partial class EventReader
             return null;
         if (OfNone(noun, kind) is { } none)
             return none;
+        var what = parts.Word(noun);
+        var own = TimeOf(noun);
+        if (VerbBefore(PhraseStart(noun)) is { } threat && parts.Words.Threatens.Contains(threat.Base) && own is not null)
+            return OfThreat(noun, kind, threat, own);
         if (statuses.IsHypothetical(PhraseStart(noun), noun))
             return null;
         var isWeak = parts.Words.WeakNouns.Contains(parts.Word(noun));
-        var what = parts.Word(noun);
-        var own = TimeOf(noun);
         if (PhraseStart(noun) <= parts.BodyStart + 1 && IsCalledOffBelow(noun) && (own ?? PlannedTime(noun, parts.Pieces.Length)) is { } off)
             return Make(noun, noun, kind, what, EventStatus.Cancelled, off, null, 0.8);
         if (IsGovernedByNoun(noun, out var named))
@@ -80,7 +82,9 @@ internal sealed partial class EventReader
             return Make(noun, noun, kind, what, EventStatus.Happened, said, null, 0.75);
         if (own is null || isWeak && !IsBeside(noun, own) || !IsOwn(noun, own) && VerbBefore(PhraseStart(noun)) is { } takes && !parts.Words.Links.Contains(takes.Base))
             return null;
-        if (own.Reading is WeekdayReading day && IsUnplanned(noun, kind))
+        if (own.Reading is WeekdayReading { Strict: false, Direction: TimeDirection.Future } && IsUnforeseen(noun, kind) && VerbsBefore(noun).Any(verb => verb.Tense is VerbTense.Future or VerbTense.Would))
+            return null; // "will mourn the dead of the blast on Sunday": whose the day is, is open
+        if (own.Reading is WeekdayReading { Strict: false } day && (IsUnplanned(noun, kind) || day.Direction == TimeDirection.Future && IsUnforeseen(noun, kind)))
             return Make(noun, noun, kind, what, EventStatus.Happened, own with { Reading = day with { Direction = TimeDirection.Past } }, null, 0.75);
         if (found.Count > 0 && Sequel(PhraseStart(noun)) is { } sequel)
             return Make(noun, noun, kind, what, found[^1].Status, own, null, 0.8) with { Telling = TellingOf(sequel) };
@@ -90,7 +94,20 @@ internal sealed partial class EventReader
             side = own.Reading is WeekdayReading ? side : tense.Firmly(start, end);
         if (own.Reading is CalendarReading { Precision: DatePrecision.Year } && end <= noun)
             return null;
-        return !tense.IsOfPastPlan(start) && statuses.OfNoun(side) is { } plain ? Make(noun, noun, kind, what, plain, own, null, 0.75) : null;
+        return !tense.IsOfPastPlan(start) && statuses.OfNoun(side) is { } plain ? Given(noun, Make(noun, noun, kind, what, plain, own, null, 0.75)) : null;
+    }
+
+    /// <summary>"Was charged on Monday over the ferry crash on Sunday": of Sunday the sentence tells the crash alone.</summary>
+    private Event Given(int noun, Event told)
+    {
+        const int shortest = 16;
+        var own = parts.Times.IndexOf(told.When!);
+        var (start, end) = parts.TimeBounds[own];
+        if (start < noun || start > noun + 2 || !ClaimReader.IsTakenAsGiven(parts, noun)
+            || !Enumerable.Range(0, anchors.Length).Any(i => i != own && anchors[i] is not null && TimeSides.IsDay(parts.Times[i].Reading)))
+            return told;
+        var words = parts.Span(PhraseStart(noun), end);
+        return words.Length < shortest ? told : told with { IsAside = true, Telling = [words] };
     }
 
     /// <summary>"A strike that they had announced for this weekend will not take place": the verb of the noun stands behind a clause about it.</summary>
@@ -164,8 +181,8 @@ internal sealed partial class EventReader
         for (var at = noun + 1; at < parts.Pieces.Length && at <= noun + CarrierReach; at++)
         {
             if (PlanOfRelative(at) is { } plan)
-                at = plan + 1;
-            if (parts.IsBreak(at) || parts.Small.ClauseOpeners.Contains(parts.Word(at)) || parts.Quoted[at])
+                at = plan;
+            else if (parts.IsBreak(at) || parts.Small.ClauseOpeners.Contains(parts.Word(at)) || parts.Quoted[at])
                 yield break;
             if (parts.Nouns[at] is not null && parts.Word(at - 1) is "and" or "," or "or")
                 yield break;
@@ -176,7 +193,7 @@ internal sealed partial class EventReader
                 continue; // "the trial of a woman who killed": what a person did is not what became of the noun
             if (after.Tense is VerbTense.Gerund && after.Start == after.Verb)
                 yield break;
-            if (after.Tense is VerbTense.Participle or VerbTense.Past && after.Start == after.Verb && (parts.Words.Expects.Contains(parts.Word(at)) || IsPlan(at)))
+            if (after.Tense is VerbTense.Participle or VerbTense.Past && after.Start == after.Verb && parts.Words.Expects.Contains(parts.Word(at)) || IsPlan(at))
                 continue;
             if (after.Tense is VerbTense.Infinitive && parts.Words.Expects.Contains(parts.Word(after.Start - 1)) && statuses.IsPerfect(after))
                 continue; // "due to have begun on Monday, did not go ahead"

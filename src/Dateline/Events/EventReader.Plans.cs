@@ -1,4 +1,6 @@
+using Dateline.Languages;
 using Dateline.Sentences;
+using Dateline.Times;
 
 namespace Dateline.Events;
 
@@ -101,4 +103,24 @@ internal sealed partial class EventReader
                 carries[at] = noun;
         }
     }
+
+    /// <summary>"Threatened a strike on March 22": whether it comes is open. Of a weekday it is open too whether it is that of the threat.</summary>
+    private Event? OfThreat(int noun, EventKind kind, VerbGroup threat, TimeExpression day)
+    {
+        carries[threat.Verb] = noun;
+        day = day.Reading is MonthDayReading date ? day with { Reading = date with { Direction = TimeDirection.Unknown } } : day; // the tense is that of the threat
+        return threat.IsNegated || day.Reading is WeekdayReading { Direction: not TimeDirection.Future } || TimeSides.Of(day.Reading) == TimeDirection.Past ? null
+            : Make(noun, noun, kind, parts.Word(noun), EventStatus.Uncertain, day, null, 0.75);
+    }
+
+    /// <summary>"No buses will run on Friday": what is not to come. What nobody did on a day is not told, as somebody else may have done it to others.</summary>
+    private Event? OfNobody(VerbGroup group)
+    {
+        if (group.Tense != VerbTense.Future || group.IsNegated && !IsNobody(group.Start) && !IsNobody(group.Start - 1) || !statuses.HasNobody(group) || statuses.IsConditional(group.Start)
+            || (TimeOf(group.Verb) ?? TimeOfObject(group)) is not { } time || !TimeSides.IsDay(time.Reading) || TimeSides.Of(time.Reading) == TimeDirection.Past)
+            return null;
+        return Make(group.Verb, group.Verb, VerbKinds.Of(parts, group) ?? EventKind.Other, group.Base, EventStatus.Denied, time, group, 0.6) with { Negation = Negation.NotToCome, Who = [] };
+    }
+
+    private bool IsNobody(int at) => parts.Words.Denials.Nobody.Contains(parts.Word(at));
 }

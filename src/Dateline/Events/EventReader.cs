@@ -56,7 +56,7 @@ internal sealed partial class EventReader
         for (var at = 0; at < parts.Pieces.Length; at++)
         {
             if (parts.Groups[at] is { } group && !parts.Quoted[at] && carries[at] < 0
-                && (OfChange(group, found) ?? OfGivenUp(group) ?? OfDeadline(group) ?? (VerbKinds.Of(parts, group) is { } kind ? OfVerb(group, kind) : OfDatedVerb(group, found))) is { } told)
+                && (OfChange(group, found) ?? OfGivenUp(group) ?? OfDeadline(group) ?? OfNobody(group) ?? (VerbKinds.Of(parts, group) is { } kind ? OfVerb(group, kind) : OfDatedVerb(group, found))) is { } told)
                 found.Add(told);
         }
 

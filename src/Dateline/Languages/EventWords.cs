@@ -40,6 +40,8 @@ internal sealed class EventWords
         Off = table.Set("off");
         Expletives = table.Set("expletives");
         None = table.Set("none");
+        NotNone = table.Lines("not none");
+        Threatens = table.Set("threatens");
         Doubtful = table.Lines("doubtful");
         Guesses = table.Set("guesses");
         Until = table.Set("until");
@@ -58,6 +60,7 @@ internal sealed class EventWords
         Denies = Phrases(table, "denies");
         Says = table.Set("says");
         Expects = table.Set("expects");
+        Foreseen = table.Set("foreseen");
         Foresees = table.Set("foresees");
         Obliges = table.Set("obliges");
         Wishes = table.Set("wishes");
@@ -126,6 +129,12 @@ internal sealed class EventWords
     /// <summary>Words before what there is none of: <c>no</c> fair.</summary>
     public FrozenSet<string> None { get; }
 
+    /// <summary>Words behind these with which they say something else: no <c>doubt</c>.</summary>
+    public ImmutableArray<string> NotNone { get; }
+
+    /// <summary>Verbs whose object is only threatened: <c>threaten</c> a strike.</summary>
+    public FrozenSet<string> Threatens { get; }
+
     /// <summary>What is said of a noun of which it is open whether it takes place: <c>in doubt</c>.</summary>
     public ImmutableArray<string> Doubtful { get; }
 
@@ -140,6 +149,9 @@ internal sealed class EventWords
 
     /// <summary>Words before the day to which something is moved: <c>to</c>.</summary>
     public FrozenSet<string> Goals { get; }
+
+    /// <summary>Nouns for a disaster that a forecast may announce: <c>storm</c>.</summary>
+    public FrozenSet<string> Foreseen { get; }
 
     /// <summary>Verbs of those who foresee what others will do: <c>expect</c> the tunnel to open.</summary>
     public FrozenSet<string> Foresees { get; }
