@@ -63,7 +63,8 @@ internal sealed class ClaimReader
             if (isKnown && parts.Words.Claims.Givens.Any(phrase => parts.Follows(at - phrase.AsSpan().Count(' '), phrase)))
                 return true;
             isKnown |= parts.Words.Denials.Known.Contains(parts.Word(at)) || parts.Grammar.Possessives.Contains(parts.Word(at));
-            if (parts.Groups[at] is { Tense: not (VerbTense.Participle or VerbTense.Gerund) } || parts.Grammar.PhraseEnds.Contains(parts.Word(at)) || parts.Pieces[at].Kind == PieceKind.Mark && !parts.Grammar.Possessives.Contains(parts.Word(at)) && parts.Word(at) != "-")
+            if (parts.Groups[at] is { Tense: not (VerbTense.Participle or VerbTense.Gerund) } || parts.Grammar.PhraseEnds.Contains(parts.Word(at))
+                || parts.Pieces[at].Kind == PieceKind.Mark && !parts.Grammar.Possessives.Contains(parts.Word(at)) && parts.Word(at) != "-")
                 return false;
         }
 

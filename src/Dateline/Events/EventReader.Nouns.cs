@@ -82,7 +82,8 @@ internal sealed partial class EventReader
             return Make(noun, noun, kind, what, EventStatus.Happened, said, null, 0.75);
         if (own is null || isWeak && !IsBeside(noun, own) || !IsOwn(noun, own) && VerbBefore(PhraseStart(noun)) is { } takes && !parts.Words.Links.Contains(takes.Base))
             return null;
-        if (own.Reading is WeekdayReading { Strict: false, Direction: TimeDirection.Future } && IsUnforeseen(noun, kind) && VerbsBefore(noun).Any(verb => verb.Tense is VerbTense.Future or VerbTense.Would))
+        if (own.Reading is WeekdayReading { Strict: false, Direction: TimeDirection.Future } && IsUnforeseen(noun, kind)
+            && VerbsBefore(noun).Any(verb => verb.Tense is VerbTense.Future or VerbTense.Would))
             return null; // "will mourn the dead of the blast on Sunday": whose the day is, is open
         if (own.Reading is WeekdayReading { Strict: false } day && (IsUnplanned(noun, kind) || day.Direction == TimeDirection.Future && IsUnforeseen(noun, kind)))
             return Make(noun, noun, kind, what, EventStatus.Happened, own with { Reading = day with { Direction = TimeDirection.Past } }, null, 0.75);
@@ -227,7 +228,7 @@ internal sealed partial class EventReader
         if (parts.Small.ObjectPrepositions.Contains(parts.Word(at)) && at > 0
             && (parts.Small.TakingPart.Contains(parts.Word(at - 1)) || parts.Word(at) == "in" && parts.Groups[at - 1] is { Base: "participate" or "take" }))
             at--;
-        if (parts.Word(at) == "for" && parts.Small.Readiness.Contains(parts.Word(at - 1)))
+        if (parts.Small.ForMatter.Contains(parts.Word(at)) && parts.Small.Readiness.Contains(parts.Word(at - 1)))
             at--;
         if (parts.Word(at) == "part" && at > 0)
             at--;
@@ -308,7 +309,7 @@ internal sealed partial class EventReader
     /// <summary>"Denied that the boat rammed the ferry", "denied closing the port": the first verb of what is denied.</summary>
     private bool IsDeniedClause(int denial, int verb)
     {
-        if (parts.Word(denial + 1) != "that")
+        if (parts.Word(denial + 1) != parts.Grammar.Complementizer)
             return verb == denial + 1 && parts.Groups[verb] is { Tense: VerbTense.Gerund };
         for (var at = denial + 2; at < verb; at++)
         {

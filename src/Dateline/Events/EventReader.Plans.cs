@@ -67,7 +67,8 @@ internal sealed partial class EventReader
     private bool IsPlan(int at)
     {
         var isPlanned = parts.Words.Planned.Contains(parts.Word(at));
-        if (!isPlanned && !parts.Words.PlannedFor.Contains(parts.Word(at)) || (parts.Groups[at] ?? parts.Groups[Math.Max(0, at - 1)]) is { } group && (group.Start < at) && !IsOfRelative(group))
+        if (!isPlanned && !parts.Words.PlannedFor.Contains(parts.Word(at))
+            || (parts.Groups[at] ?? parts.Groups[Math.Max(0, at - 1)]) is { } group && group.Start < at && !IsOfRelative(group))
             return false; // "is planned for Friday" tells what it says of the noun
         for (var time = at + 1; time <= at + PlanReach && time < parts.Pieces.Length && !parts.IsBreak(time); time++)
         {
@@ -107,19 +108,23 @@ internal sealed partial class EventReader
     /// <summary>"Threatened a strike on March 22": whether it comes is open. Of a weekday it is open too whether it is that of the threat.</summary>
     private Event? OfThreat(int noun, EventKind kind, VerbGroup threat, TimeExpression day)
     {
+        var before = parts.Word(parts.TimeBounds[parts.Times.IndexOf(day)].Start - 1);
         carries[threat.Verb] = noun;
         day = day.Reading is MonthDayReading date ? day with { Reading = date with { Direction = TimeDirection.Unknown } } : day; // the tense is that of the threat
-        return threat.IsNegated || day.Reading is WeekdayReading { Direction: not TimeDirection.Future } || TimeSides.Of(day.Reading) == TimeDirection.Past ? null
+        return threat.IsNegated || !parts.Small.TimePrepositions.Contains(before) && !parts.Small.ForMatter.Contains(before)
+            || day.Reading is WeekdayReading { Direction: not TimeDirection.Future } || TimeSides.Of(day.Reading) == TimeDirection.Past ? null
             : Make(noun, noun, kind, parts.Word(noun), EventStatus.Uncertain, day, null, 0.75);
     }
 
     /// <summary>"No buses will run on Friday": what is not to come. What nobody did on a day is not told, as somebody else may have done it to others.</summary>
     private Event? OfNobody(VerbGroup group)
     {
-        if (group.Tense != VerbTense.Future || group.IsNegated && !IsNobody(group.Start) && !IsNobody(group.Start - 1) || !statuses.HasNobody(group) || statuses.IsConditional(group.Start)
+        if (group.Tense != VerbTense.Future || group.IsNegated && !IsNobody(group.Start) && !IsNobody(group.Start - 1)
+            || !statuses.HasNobody(group) || statuses.IsConditional(group.Start)
             || (TimeOf(group.Verb) ?? TimeOfObject(group)) is not { } time || !TimeSides.IsDay(time.Reading) || TimeSides.Of(time.Reading) == TimeDirection.Past)
             return null;
-        return Make(group.Verb, group.Verb, VerbKinds.Of(parts, group) ?? EventKind.Other, group.Base, EventStatus.Denied, time, group, 0.6) with { Negation = Negation.NotToCome, Who = [] };
+        var kind = VerbKinds.Of(parts, group) ?? EventKind.Other;
+        return Make(group.Verb, group.Verb, kind, group.Base, EventStatus.Denied, time, group, 0.6) with { Negation = Negation.NotToCome, Who = [] };
     }
 
     private bool IsNobody(int at) => parts.Words.Denials.Nobody.Contains(parts.Word(at));

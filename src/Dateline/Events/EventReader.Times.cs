@@ -85,13 +85,16 @@ internal sealed partial class EventReader
         for (var at = group.Verb + 1; at < parts.Pieces.Length && !parts.IsBreak(at) && !parts.Quoted[at]; at++)
         {
             isOpened |= parts.Small.Whens.Contains(parts.Word(at));
-            if (parts.Grammar.Subordinators.Contains(parts.Word(at)) && !parts.Small.Whens.Contains(parts.Word(at)) || parts.Grammar.Relatives.Contains(parts.Word(at)))
+            if (parts.Grammar.Subordinators.Contains(parts.Word(at)) && !parts.Small.Whens.Contains(parts.Word(at))
+                || parts.Grammar.Relatives.Contains(parts.Word(at)))
                 return null;
             if (parts.Groups[at] is not { } then)
                 continue;
-            if (!isOpened && then.Tense == group.Tense && !parts.Words.Says.Contains(then.Base) && parts.Grammar.Joiners.Overlaps(parts.Pieces[group.Verb..then.Start].Select(p => p.Word)))
+            if (!isOpened && then.Tense == group.Tense && !parts.Words.Says.Contains(then.Base)
+                && parts.Grammar.Joiners.Overlaps(parts.Pieces[group.Verb..then.Start].Select(p => p.Word)))
                 continue; // "were killed and nine hurt when"
-            return isOpened && then is { Tense: VerbTense.Past, IsNegated: false } && TimeOf(then.Verb) is { Kind: TimeKind.Date } time && TimeSides.IsDay(time.Reading) ? time : null;
+            return isOpened && then is { Tense: VerbTense.Past, IsNegated: false }
+                && TimeOf(then.Verb) is { Kind: TimeKind.Date } time && TimeSides.IsDay(time.Reading) ? time : null;
         }
 
         return null;
@@ -121,7 +124,7 @@ internal sealed partial class EventReader
                 return true;
             if (parts.IsBreak(at) || parts.Groups[at] is { } group && parts.Words.Says.Contains(group.Base))
                 return false;
-            planned |= parts.Words.Expects.Contains(parts.Word(at)) || parts.Word(at) == "scheduled" || parts.Small.PastCopulas.Contains(parts.Word(at)) && parts.Word(at + 1) == "to";
+            planned |= parts.Words.Expects.Contains(parts.Word(at)) || parts.Small.PastCopulas.Contains(parts.Word(at)) && parts.Word(at + 1) == "to";
         }
 
         return planned;
@@ -207,7 +210,7 @@ internal sealed partial class EventReader
     /// <summary>"Since 2014", "until Friday", "by March": a time that bounds something is not when it happens.</summary>
     private bool IsBound(int time) => parts.Small.Bounds.Contains(parts.Word(parts.TimeBounds[time].Start - 1)) && !IsNearHour(time)
         && parts.Times[time].Reading is not (RangeReading or LastingReading)
-        && !(parts.Word(parts.TimeBounds[time].Start - 1) == "from" && TimeSides.Of(parts.Times[time].Reading) == TimeDirection.Future);
+        && !(parts.Words.Origins.Contains(parts.Word(parts.TimeBounds[time].Start - 1)) && TimeSides.Of(parts.Times[time].Reading) == TimeDirection.Future);
 
     /// <summary>"Shortly before 4 a.m. on Sunday": the hour is bounded, the day is not.</summary>
     private bool IsNearHour(int time) => parts.Times[time].Clock is ['T', >= '0' and <= '9', ..]
@@ -218,7 +221,7 @@ internal sealed partial class EventReader
     private bool IsOwn(int noun, TimeExpression time)
     {
         var (start, end) = parts.TimeBounds[parts.Times.IndexOf(time)];
-        return end <= noun || start == noun + 1 || parts.Word(start - 1) == "for" || parts.Words.Expects.Contains(parts.Word(start - 1))
+        return end <= noun || start == noun + 1 || parts.Small.ForMatter.Contains(parts.Word(start - 1)) || parts.Words.Expects.Contains(parts.Word(start - 1))
             || parts.Words.Expects.Contains(parts.Word(start - 2));
     }
 

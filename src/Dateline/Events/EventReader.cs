@@ -195,7 +195,7 @@ internal sealed partial class EventReader
     {
         for (var at = group.Start - 1; at >= 0 && at >= group.Start - 8; at--)
         {
-            if (parts.Small.SubordinateOpeners.Contains(parts.Word(at)) || parts.Word(at) == "that" && !(at > 0 && parts.Groups[at - 1] is not null))
+            if (parts.Small.SubordinateOpeners.Contains(parts.Word(at)) || parts.Word(at) == parts.Grammar.Complementizer && !(at > 0 && parts.Groups[at - 1] is not null))
                 return true;
             if (parts.Groups[at] is not null || parts.IsBreak(at) || parts.Word(at) == ",")
                 return false;

@@ -12,7 +12,7 @@ internal sealed class EventStatusReader(SentenceParts parts)
     private const int Reach = 12;
 
     /// <summary>How far before its verb the word may stand that makes a subject nobody.</summary>
-    private const int Subject = 6;
+    private const int Subject = 5;
 
     private readonly bool isQuestion = parts.Pieces.Length > 0 && parts.Pieces[^1].Word == "?";
 
@@ -83,7 +83,7 @@ internal sealed class EventStatusReader(SentenceParts parts)
             case VerbTense.Gerund:
                 return group.IsNegated ? null : OfGerund(group);
             case VerbTense.Participle:
-                return group.IsNegated || isAhead || time is null && parts.Word(group.Verb + 1) != "by" || parts.Words.Expects.Contains(parts.Word(group.Verb)) ? null
+                return group.IsNegated || isAhead || time is null && !parts.Grammar.Agents.Contains(parts.Word(group.Verb + 1)) || parts.Words.Expects.Contains(parts.Word(group.Verb)) ? null
                     : EventStatus.Happened;
             default:
                 return null;
@@ -243,7 +243,8 @@ internal sealed class EventStatusReader(SentenceParts parts)
         for (var at = group.Start; at >= parts.BodyStart && at >= group.Start - Subject; at--)
         {
             if (parts.Words.Denials.Nobody.Contains(parts.Word(at)) || parts.Words.None.Contains(parts.Word(at)))
-                return IsNone(at) && (at + 1 >= group.Start || parts.Word(at + 1) == "of" || !parts.Pieces[(at + 1)..group.Start].Any(piece => parts.Grammar.Articles.Contains(piece.Word)));
+                return IsNone(at)
+                    && (at + 1 >= group.Start || parts.Grammar.Prepositions.Contains(parts.Word(at + 1)) || !parts.Pieces[(at + 1)..group.Start].Any(piece => parts.Grammar.Articles.Contains(piece.Word)));
             if (at < group.Start && (parts.Groups[at] is not null || parts.Pieces[at].Kind == PieceKind.Mark))
                 return false;
         }
@@ -252,7 +253,8 @@ internal sealed class EventStatusReader(SentenceParts parts)
     }
 
     /// <summary>Whether a word says that there is none of what follows: "no buses"; not "no other bus", "no more than nine".</summary>
-    public bool IsNone(int at) => !IsNotNone(at) && !parts.Words.Denials.Exceptions.Contains(parts.Word(at + 1)) && at + 1 < parts.Pieces.Length && parts.Pieces[at + 1].Kind == PieceKind.Letters;
+    public bool IsNone(int at) => !IsNotNone(at) && !parts.Words.Denials.Exceptions.Contains(parts.Word(at + 1))
+        && at + 1 < parts.Pieces.Length && parts.Pieces[at + 1].Kind == PieceKind.Letters;
 
     private bool IsNotNone(int at) => parts.Words.NotNone.Any(phrase => parts.Follows(at + 1, phrase));
 
