@@ -126,7 +126,15 @@ internal sealed partial class EventReader
         if (!parts.Small.Insteads.Contains(parts.Word(at)))
             return null;
         at += parts.Small.TimePrepositions.Contains(parts.Word(at + 1)) ? 2 : 1;
-        return at == parts.TimeBounds[time + 1].Start && !parts.Groups.AsSpan(at).ContainsAnyExcept([null]) ? parts.Times[time + 1] : null;
+        if (at != parts.TimeBounds[time + 1].Start)
+            return null;
+        for (var after = parts.TimeBounds[time + 1].End; after < parts.Pieces.Length && !parts.IsBreak(after) && parts.Word(after) != ","; after++)
+        {
+            if (parts.Groups[after] is not null)
+                return null; // "but on Sunday the market will open"
+        }
+
+        return parts.Times[time + 1];
     }
 
     /// <summary>"Has until Friday to appeal": the last day on which something can be done.</summary>

@@ -101,7 +101,7 @@ internal sealed partial class EventReader
         for (var at = noun + 1; at < end; at++)
         {
             if (parts.Groups[at] is not null && (IsPlan(at) || IsPlan(at + 1)))
-                carries[at] = noun;
+                carries[at] = at; // it carries nothing, so that the verb behind it tells the noun
         }
     }
 
