@@ -15,8 +15,8 @@ public static class Agenda
         line.Status is EventStatus.Expected or EventStatus.Postponed
         || (line.Status != EventStatus.Happened && line.Starts.Earliest is { } day && day > newest);
 
-    /// <summary>What is due on a day or after it across all stories, what was called off or put off, and what went by without a report
-    /// of it; by date, what has no last possible day at the end.</summary>
+    /// <summary>What is due on a day or after it across all stories, what was called off or put off, and what went by and no report
+    /// seems to tell of; by date, what has no last possible day at the end.</summary>
     /// <param name="news">The collection.</param>
     /// <param name="day">The day; null where nothing tells what has gone by.</param>
     public static ImmutableArray<AgendaItem> Of(News news, DateOnly? day)
@@ -25,9 +25,11 @@ public static class Agenda
         for (var story = 0; story < news.Stories.Length; story++)
         {
             var own = new List<AgendaItem>();
+            var reports = news.Stories[story].Reports;
+            var outcomes = new Lazy<Outcomes>(() => new(news.Reports, reports));
             for (var line = 0; line < news.Stories[story].Timeline.Length; line++)
             {
-                if (Item(news, story, line, day) is { } item)
+                if (Item(news, story, line, day) is { } item && !MayBeTold(item, outcomes))
                     own.Add(item);
             }
 
@@ -37,10 +39,16 @@ public static class Agenda
         return [.. items.OrderBy(i => i.Starts.Latest is null).ThenBy(i => i.Starts.Earliest).ThenBy(i => i.Starts.Latest).ThenBy(i => i.Ends).ThenBy(i => i.Story).ThenBy(i => i.Index)];
     }
 
+    /// <summary>Whether it went by or was put off without a new day, and a report may tell what became of it since.</summary>
+    private static bool MayBeTold(AgendaItem item, Lazy<Outcomes> outcomes) =>
+        item.IsPassed ? outcomes.Value.MayTell(item.Line, item.Starts)
+        : item is { Line: { Status: EventStatus.Postponed, Starts.Latest: { } former }, Starts.IsUnknown: true } && former < DateOnly.MaxValue
+            && outcomes.Value.MayTell(item.Line, DateInterval.From(former.AddDays(1)));
+
     private static AgendaItem? Item(News news, int story, int index, DateOnly? day)
     {
         var line = news.Stories[story].Timeline[index];
-        var item = new AgendaItem { Story = story, Index = index, Line = line, Starts = line.Starts, Until = line.Until, Precision = line.Precision, Sources = Sources(news, line) };
+        var item = new AgendaItem { Story = story, Index = index, Line = line, Starts = line.Starts, Until = line.Until, Precision = line.Precision, Sources = Sources(news, line), Deniers = Deniers(news, story, line) };
         return line.Status switch
         {
             EventStatus.Expected => Timed(item with { MovedFrom = line.MovedFrom }, day),
@@ -81,8 +89,16 @@ public static class Agenda
 
     private static bool AreOne(TimelineLine one, TimelineLine other) => one.What == other.What || one.Who.Intersect(other.Who, StringComparer.Ordinal).Any();
 
-    private static ImmutableArray<int> Sources(News news, TimelineLine line) =>
-        [.. line.Evidence.Select(e => e.Report).Concat(line.History.Select(said => said.Report)).Select(news.RootOf).Distinct().Order()];
+    /// <summary>The reports that tell of a denial of what a line expects, be it on the line or on one of its own.</summary>
+    private static ImmutableArray<int> Deniers(News news, int story, TimelineLine line) => line.Status is not (EventStatus.Expected or EventStatus.Postponed) ? []
+        : [.. news.Stories[story].Timeline.Where(other => other == line || other.Status == EventStatus.Denied && IsDenialOf(other, line))
+            .SelectMany(other => other.History).Where(said => said.Status == EventStatus.Denied).Select(said => news.RootOf(said.Report)).Distinct().Order()];
+
+    /// <summary>Whether two lines are of one deed of the same, on days that may be one.</summary>
+    private static bool IsDenialOf(TimelineLine denied, TimelineLine due) => denied.What == due.What && denied.Starts.Intersect(due.Starts) is not null
+        && (denied.Who.IsEmpty || due.Who.IsEmpty || denied.Who.Intersect(due.Who, StringComparer.Ordinal).Any());
+
+    private static ImmutableArray<int> Sources(News news, TimelineLine line) => [.. line.Tellers.Select(news.RootOf).Distinct().Order()];
 }
 
 /// <summary>Something that is due, was due, or is no longer due.</summary>
@@ -110,8 +126,11 @@ public sealed record AgendaItem
     /// <summary>Whether the last day on which it may take place has gone by, and no report tells what became of it. It never means that it took place.</summary>
     public bool IsPassed { get; init; }
 
-    /// <summary>The reports that tell of it, ascending, a copy under the report that it copies. How many sources they are, <see cref="News.Independent"/> tells.</summary>
+    /// <summary>The reports that say of it what its line says, ascending, a copy under the report that it copies. How many sources they are, <see cref="News.Independent"/> tells.</summary>
     public required ImmutableArray<int> Sources { get; init; }
+
+    /// <summary>The reports in which somebody denies what others expect, ascending; empty where nobody does, and for what is not expected.</summary>
+    public ImmutableArray<int> Deniers { get; init; } = [];
 
     /// <summary>The last day on which it may take place; null where that is not known.</summary>
     public DateOnly? Ends => Starts.Latest is not { } last ? null : Until is { } until && until > last ? until : last;
