@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dateline.Dates;
 using Dateline.Events;
+using Dateline.Languages;
 using Dateline.Stories;
 
 namespace Dateline.Timelines;
@@ -8,6 +9,12 @@ namespace Dateline.Timelines;
 /// <summary>What is still to come, or was due without another line of whether it took place.</summary>
 public static class Agenda
 {
+    /// <summary>Somebody denies what another expects where the denial has this part of its words.</summary>
+    private const double Denied = 0.5;
+
+    /// <summary>The same where both call it by one word.</summary>
+    private const double DeniedOfOneName = 0.35;
+
     /// <summary>Whether a line is on its story's agenda: it is expected or put off, or lies ahead and is not told as done.</summary>
     /// <param name="line">The line.</param>
     /// <param name="newest">The day of the story's newest report; null when none of its reports has a date.</param>
@@ -29,7 +36,7 @@ public static class Agenda
             var outcomes = new Lazy<Outcomes>(() => new(news.Reports, reports));
             for (var line = 0; line < news.Stories[story].Timeline.Length; line++)
             {
-                if (Item(news, story, line, day) is { } item && !MayBeTold(item, outcomes))
+                if (Item(news, story, line, day) is { } item && !MayBeTold(news, item, outcomes))
                     own.Add(item);
             }
 
@@ -40,9 +47,10 @@ public static class Agenda
     }
 
     /// <summary>Whether it went by or was put off without a new day, and a report may tell what became of it since.</summary>
-    private static bool MayBeTold(AgendaItem item, Lazy<Outcomes> outcomes) =>
+    private static bool MayBeTold(News news, AgendaItem item, Lazy<Outcomes> outcomes) =>
         item.IsPassed ? outcomes.Value.MayTell(item.Line, item.Starts)
-        : item is { Line: { Status: EventStatus.Postponed, Starts.Latest: { } former }, Starts.IsUnknown: true } && former < DateOnly.MaxValue
+        : item is { Line.Status: EventStatus.Postponed, Starts.IsUnknown: true }
+            && (item.Line.Starts.Latest ?? item.Line.Tellers.Max(report => news.Reports[report].Published.Days.Latest)) is { } former && former < DateOnly.MaxValue
             && outcomes.Value.MayTell(item.Line, DateInterval.From(former.AddDays(1)));
 
     private static AgendaItem? Item(News news, int story, int index, DateOnly? day)
@@ -89,14 +97,24 @@ public static class Agenda
 
     private static bool AreOne(TimelineLine one, TimelineLine other) => one.What == other.What || one.Who.Intersect(other.Who, StringComparer.Ordinal).Any();
 
-    /// <summary>The reports that tell of a denial of what a line expects, be it on the line or on one of its own.</summary>
-    private static ImmutableArray<int> Deniers(News news, int story, TimelineLine line) => line.Status is not (EventStatus.Expected or EventStatus.Postponed) ? []
-        : [.. news.Stories[story].Timeline.Where(other => other == line || other.Status == EventStatus.Denied && IsDenialOf(other, line))
-            .SelectMany(other => other.History).Where(said => said.Status == EventStatus.Denied).Select(said => news.RootOf(said.Report)).Distinct().Order()];
+    /// <summary>The reports that tell of a denial of what a line expects, be it on the line, on one of its own, or only as what somebody denies.</summary>
+    private static ImmutableArray<int> Deniers(News news, int story, TimelineLine line)
+    {
+        if (line.Status is not (EventStatus.Expected or EventStatus.Postponed))
+            return [];
+        var own = line.History.Where(said => said.Status == EventStatus.Denied).Select(said => said.Report);
+        var others = news.Stories[story].Timeline
+            .Where(other => other.Status == EventStatus.Denied && other.Starts.Intersect(line.Starts) is not null && IsOf(line, other.Summary)).SelectMany(other => other.Tellers);
+        var positions = news.Stories[story].Positions.Where(p => p.Stance == Stance.Denies && IsOf(line, news.Reports[p.Evidence.Report].Article.Article.Text.Words(p.Evidence.Span))).Select(p => p.Evidence.Report);
+        return [.. own.Concat(others).Concat(positions).Select(news.RootOf).Distinct().Order()];
+    }
 
-    /// <summary>Whether two lines are of one deed of the same, on days that may be one.</summary>
-    private static bool IsDenialOf(TimelineLine denied, TimelineLine due) => denied.What == due.What && denied.Starts.Intersect(due.Starts) is not null
-        && (denied.Who.IsEmpty || due.Who.IsEmpty || denied.Who.Intersect(due.Who, StringComparer.Ordinal).Any());
+    /// <summary>Whether a denial is of what a line expects: it has a good part of its words, and more of them where it calls the deed otherwise.</summary>
+    private static bool IsOf(TimelineLine due, string denial)
+    {
+        var words = ContentWords.Of(denial);
+        return ContentWords.Overlap(words, ContentWords.Of(due.Summary)) >= (words.Contains(ArticleTerms.Stem(due.What)) ? DeniedOfOneName : Denied);
+    }
 
     private static ImmutableArray<int> Sources(News news, TimelineLine line) => [.. line.Tellers.Select(news.RootOf).Distinct().Order()];
 }

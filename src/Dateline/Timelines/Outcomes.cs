@@ -44,8 +44,7 @@ internal sealed class Outcomes
             foreach (var sentence in article.Sentences)
             {
                 var words = ContentWords.Of(article.Article.Text[sentence.Span]);
-                words.ExceptWith(common);
-                var telling = new Telling(report, sentence, words, NamedIn(words, names[sentence.Index]), [.. events[sentence.Index]]);
+                var telling = new Telling(report, sentence, words, [.. words.Except(common)], NamedIn(words, names[sentence.Index]), [.. events[sentence.Index]]);
                 places.TryAdd(new(report, sentence.Span), telling);
                 foreach (var word in words)
                 {
@@ -81,9 +80,8 @@ internal sealed class Outcomes
         var published = reports[later.Report].Published.Days;
         if (published.Latest < (starts.Earliest ?? starts.Latest) || later.Events.Length > 0 && later.Events.All(IsAhead))
             return false;
-        if (!due.Words.Any(word => later.Words.Contains(word) && !due.Named.Contains(word) && !later.Named.Contains(word)))
-            return false;
-        var shared = ContentWords.Overlap(due.Words, later.Words);
+        var isOfWords = SharesWord(due, later, due.Rare);
+        var shared = isOfWords ? ContentWords.Overlap(due.Rare, later.Rare) : 0;
         if (later.Events.IsEmpty)
             return shared >= SameWords;
         foreach (var e in later.Events.Where(e => !IsAhead(e)))
@@ -91,7 +89,9 @@ internal sealed class Outcomes
             var day = e.When is { } when ? TimeBounds.Resolve(when.Reading, published).Starts : DateInterval.Unknown;
             if (day.Intersect(starts) is null)
                 continue;
-            var least = day.Day is not null && starts.Days is not null ? kinds.Any(k => EventLikeness.AreOneOccasion(k, e)) ? 0 : SameWordsOfDay
+            if (day.Day is not null && starts.Days is not null && kinds.Any(k => EventLikeness.AreOneOccasion(k, e)) && SharesWord(due, later, due.Words))
+                return true;
+            var least = day.Day is not null && starts.Days is not null ? SameWordsOfDay
                 : kinds.Any(k => EventLikeness.SameKind(k, e)) ? SameWordsOfKind
                 : SameWords;
             if (shared >= least)
@@ -100,6 +100,9 @@ internal sealed class Outcomes
 
         return false;
     }
+
+    /// <summary>Whether both have one of some words, not as part of a name.</summary>
+    private static bool SharesWord(Telling due, Telling later, HashSet<string> words) => words.Any(word => later.Words.Contains(word) && !due.Named.Contains(word) && !later.Named.Contains(word));
 
     private static HashSet<string> NamedIn(HashSet<string> words, IEnumerable<HashSet<string>> names) => [.. names.SelectMany(name => name).Where(words.Contains)];
 
@@ -113,8 +116,9 @@ internal sealed class Outcomes
     /// <summary>A sentence and what it tells.</summary>
     /// <param name="Report">The report's index.</param>
     /// <param name="Sentence">The sentence.</param>
-    /// <param name="Words">Its telling words, without those that most of the story's reports have.</param>
+    /// <param name="Words">Its words.</param>
+    /// <param name="Rare">Those that not most of the story's reports have.</param>
     /// <param name="Named">Those of the words that are part of a name.</param>
     /// <param name="Events">What it tells.</param>
-    private sealed record Telling(int Report, Sentence Sentence, HashSet<string> Words, HashSet<string> Named, ImmutableArray<Event> Events);
+    private sealed record Telling(int Report, Sentence Sentence, HashSet<string> Words, HashSet<string> Rare, HashSet<string> Named, ImmutableArray<Event> Events);
 }

@@ -5,7 +5,7 @@ namespace Dateline.Tests.Stories;
 public sealed class RelatedStoriesTests
 {
     private const string Ferry = "Captain Karl Berg steered the ferry Tolme Maid onto a reef off Brannick on Saturday, and forty passengers were rescued by fishermen.";
-    private const string Trial = "Captain Karl Berg of the ferry that struck a reef went on trial in Sarn on Monday over the passengers' injuries.";
+    private const string Trial = "A court in Sarn gave Karl Berg three years on Monday. The judge spoke of drink, of debts and of a watch that nobody kept, and her sentence was longer than prosecutors had asked for. His lawyers want a new hearing and say that no chart warned passengers or crew of the reef.";
 
     [Fact]
     public void Stories_that_share_who_they_are_about_and_the_matter_are_related_and_say_by_what()

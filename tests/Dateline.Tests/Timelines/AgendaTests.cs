@@ -48,7 +48,7 @@ public sealed class AgendaTests
     [Fact]
     public void The_sources_of_a_cancellation_are_those_that_tell_it()
     {
-        var news = One("Mayor Ilse Marrand will visit the shipyard on Friday.").Add("b.txt", "More news", "Mayor Ilse Marrand called off her visit to the shipyard on Friday.", "2025-05-06").Read(oneStory: true);
+        var news = One("Mayor Ilse Marrand will visit the shipyard on Friday.").Add("b.txt", "More news", "Mayor Ilse Marrand will not visit the shipyard on Friday, her office said.", "2025-05-06").Read(oneStory: true);
         var item = Assert.Single(Agenda.Of(news, Monday));
         Assert.Equal(EventStatus.Cancelled, item.Line.Status);
         Assert.Equal([EventStatus.Expected, EventStatus.Cancelled], item.Line.History.Select(said => said.Status));
@@ -62,14 +62,20 @@ public sealed class AgendaTests
         Assert.Equal([1], Assert.Single(Agenda.Of(news, Monday)).Sources);
     }
 
-    [Fact]
-    public void What_somebody_denies_and_others_expect_is_disputed()
+    [Theory]
+    [InlineData("Ilse Marrand and Marek Tolland will hold talks in Corvaine on Friday, the government of Tolme said.\nMarek Tolland's office denied that talks with Ilse Marrand will be held on Friday.")]
+    [InlineData("Ulmen said peace talks with Orrin would be held in Lower Hask on Friday.\nOrrin denied that any talks were planned for Friday.")]
+    public void What_somebody_denies_and_others_expect_is_disputed(string told)
     {
-        var news = One("Ilse Marrand and Marek Tolland will hold talks in Corvaine on Friday, the government of Tolme said.\nMarek Tolland's office denied that talks with Ilse Marrand will be held on Friday.").Read(oneStory: true);
+        var news = One(told).Read(oneStory: true);
         var items = Agenda.Of(news, Monday);
         Assert.NotEmpty(items);
         Assert.All(items, item => Assert.True(item.Line.Status == EventStatus.Denied || !item.Deniers.IsEmpty));
     }
+
+    [Fact]
+    public void What_is_denied_of_another_matter_makes_nothing_disputed() =>
+        Assert.Empty(Assert.Single(On(Monday, One("Karl Berg will open the library of Tolme on 9 May.\nKarl Berg denied that he had sold the windmill.")), item => item.Line.Status == EventStatus.Expected).Deniers);
 
     [Fact]
     public void What_is_called_off_is_shown_as_called_off_until_its_day_has_gone_by()
