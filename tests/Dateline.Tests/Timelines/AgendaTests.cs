@@ -34,11 +34,13 @@ public sealed class AgendaTests
     [Theory]
     [InlineData("The final of the Mill Cup between Tolme Rovers and Sarn Town, which was to be played on 9 May, was postponed to 10 May because of rain.", "Sarn Town beat Tolme Rovers 2-1 in the final of the Mill Cup on Saturday.")]
     [InlineData("The meeting of the shareholders of Brack Mills on 9 May was postponed to 10 May.", "Shareholders of Brack Mills accepted the offer of Lunden Holdings on Saturday.")]
+    [InlineData("The new mayor of Brannick is to be sworn in on 9 May.", "Ilse Marrand was sworn in on Friday.")]
     [InlineData("The millers of Tolme will hold a strike in Sarn over the price of flour on 9 May.", "The price of flour, over which the millers of Tolme held a strike in Sarn, fell by a third.")]
     public void What_a_later_report_may_tell_in_other_words_is_not_said_to_be_untold(string due, string told) =>
         Assert.DoesNotContain(On(new(2025, 5, 12), One(due).Add("b.txt", "More news", told, "2025-05-11")), item => item.IsPassed);
 
     [Theory]
+    [InlineData("The bridge was shut on Thursday.")]
     [InlineData("The bakers of Tolme gave bread to the poor on Friday.")]
     [InlineData("Karl Berg opened a bridge in Corvaine on 2 May.")]
     [InlineData("Karl Berg will speak in the library of Tolme in June.")]
