@@ -118,7 +118,7 @@ public sealed class AgendaTests
         using var folder = new TestFolder().Add("a.txt", Plans);
         var run = await AppRun.In(folder.Path, "agenda", "a.txt", "--days", "9999999999");
         Assert.Equal(2, run.Status);
-        Assert.Equal("agenda: --days takes a number from 0 to 3652058, not \"9999999999\".", run.Errors[0]);
+        Assert.Equal("dateline agenda: --days takes a number from 0 to 3652058, not \"9999999999\".", run.Errors[0]);
     }
 
     [Fact]

@@ -88,7 +88,7 @@ internal sealed class Outcomes
         {
             var kinds = due.Events.Where(e => e.What == line.What).ToImmutableArray();
             var near = due.Words.SelectMany(word => holders[word].TakeLast(MostWithWord)).Concat(OfDays(starts)).Distinct().Select(i => sentences[i]);
-            if (near.Any(later => !told.Contains(new(later.Report, later.Sentence.Span)) && MayTell(due, kinds, starts, later)))
+            if (near.Any(later => !told.Contains(new(later.Report, later.Sentence.Span)) && MayTell(line, due, kinds, starts, later)))
                 return true;
         }
 
@@ -99,10 +99,12 @@ internal sealed class Outcomes
     private IEnumerable<int> OfDays(DateInterval starts) => starts is { Earliest: { } first, Days: <= MostDays and var days }
         ? Enumerable.Range(0, days).SelectMany(day => byDay.TryGetValue(first.AddDays(day), out var told) ? told.TakeLast(MostWithWord) : []) : [];
 
-    private bool MayTell(Telling due, ImmutableArray<Event> kinds, DateInterval starts, Telling later)
+    private bool MayTell(TimelineLine line, Telling due, ImmutableArray<Event> kinds, DateInterval starts, Telling later)
     {
         var published = reports[later.Report].Published.Days;
         var isBefore = published.Latest < (starts.Earliest ?? starts.Latest);
+        if (isBefore && (line.Status == EventStatus.Postponed || line.Tellers.Contains(later.Report)))
+            return false;
         var common = due.Rare.Count(later.Rare.Contains);
         var shared = common >= LeastWords && SharesWord(due, later, due.Rare) ? ContentWords.Overlap(due.Rare, later.Rare) : 0;
         if (later.Events.IsEmpty)
