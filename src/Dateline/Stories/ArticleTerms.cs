@@ -1,14 +1,9 @@
+using System.Collections.Immutable;
 using Dateline.Articles;
 using Dateline.Languages;
 using Dateline.Text;
 
 namespace Dateline.Stories;
-
-/// <summary>A word by which articles are compared.</summary>
-/// <param name="Word">The word, folded, without the ending of a plural.</param>
-/// <param name="Count">How often it stands in the article, weighted by where.</param>
-/// <param name="IsName">Whether the article writes it as a name.</param>
-internal readonly record struct Term(string Word, double Count, bool IsName);
 
 /// <summary>The words by which an article is compared with others, and how much each counts in it.</summary>
 internal sealed class ArticleTerms
@@ -41,15 +36,13 @@ internal sealed class ArticleTerms
         }
     }
 
-    /// <summary>The terms.</summary>
-    public IEnumerable<Term> All => words.Select(w => new Term(w.Key, w.Value.Count, IsName(w)));
-
-    /// <summary>The terms that are names.</summary>
-    public IEnumerable<Term> Names => All.Where(t => t.IsName);
-
-    /// <summary>The names of the headline and the first sentences.</summary>
-    public IEnumerable<Term> Principals =>
-        words.Where(w => w.Value.Leading > 0 && IsName(w)).Select(w => new Term(w.Key, w.Value.Leading, IsName: true));
+    /// <summary>The terms, by ascending number.</summary>
+    public ImmutableArray<SketchTerm> Terms =>
+    [
+        .. words
+            .Select(w => new SketchTerm(ReportSketch.NumberOf(w.Key), WordShares.Of(w.Key), w.Value.Count, w.Value.Leading, IsName(w)))
+            .OrderBy(term => term.Word),
+    ];
 
     private int Read(ReadOnlySpan<char> text, bool isHeadline, int before)
     {

@@ -4,10 +4,8 @@ namespace Dateline.Stories;
 
 /// <summary>A report as it is compared with others.</summary>
 /// <param name="vocabulary">How much each term of the collection tells apart.</param>
-/// <param name="terms">The report's terms.</param>
-/// <param name="headlined">The last names of the people in its headline, folded.</param>
-/// <param name="days">When it was published, as far as its own page tells.</param>
-internal sealed class ReportProfile(Vocabulary vocabulary, ArticleTerms terms, IReadOnlySet<string> headlined, DateInterval days)
+/// <param name="sketch">What it speaks of.</param>
+internal sealed class ReportProfile(Vocabulary vocabulary, ReportSketch sketch)
 {
     private const double NamesShare = 0.2;
     private const double PrincipalsShare = 0.2;
@@ -29,14 +27,12 @@ internal sealed class ReportProfile(Vocabulary vocabulary, ArticleTerms terms, I
     /// <summary>However far apart in time: some reports on one thing come late.</summary>
     private const double LeastCloseness = 0.2;
 
-    private readonly IReadOnlySet<string> headlined = headlined;
-
     public Vocabulary Vocabulary => vocabulary;
 
-    public ArticleTerms Terms => terms;
+    public ReportSketch Sketch => sketch;
 
     /// <summary>The same report as compared with others of its story only.</summary>
-    public ReportProfile Within(Vocabulary story) => new(story, terms, headlined, days);
+    public ReportProfile Within(Vocabulary story) => new(story, sketch);
 
     /// <summary>How much the two speak of the same part of their story, up to 1.</summary>
     public double LikenessWithin(ReportProfile other) =>
@@ -45,16 +41,16 @@ internal sealed class ReportProfile(Vocabulary vocabulary, ArticleTerms terms, I
     /// <summary>Inside a story a happening is over sooner.</summary>
     private const double FadingWithin = 10;
 
-    public DateInterval Days => days;
+    public DateInterval Days => sketch.Published;
 
     /// <summary>What it speaks of.</summary>
-    public TermVector Words { get; } = vocabulary.Vector(terms.All);
+    public TermVector Words { get; } = vocabulary.Vector(sketch.Terms);
 
     /// <summary>Whom and where it speaks of.</summary>
-    public TermVector Names { get; } = vocabulary.Vector(terms.Names);
+    public TermVector Names { get; } = vocabulary.Vector(sketch.Terms.Where(term => term.IsName));
 
     /// <summary>Whom and where its headline and first sentences speak of.</summary>
-    public TermVector Principals { get; } = vocabulary.Vector(terms.Principals);
+    public TermVector Principals { get; } = vocabulary.Vector(sketch.Terms.Where(term => term.IsName && term.Leading > 0).Select(term => term.AsLeading));
 
     /// <summary>How much the two speak of the same thing at the same time; up to 1, and below 0 where they are too far apart in time.</summary>
     public double Likeness(ReportProfile other) => Matter(other) is > 0 and var matter ? matter * Closeness(other) : 0;
@@ -69,7 +65,7 @@ internal sealed class ReportProfile(Vocabulary vocabulary, ArticleTerms terms, I
 
     /// <summary>Whether each headline names people and none of them is in both: who is in a headline is whom the report is about.</summary>
     private bool HeadlinesNameOthers(ReportProfile other) =>
-        headlined.Count > 0 && other.headlined.Count > 0 && !headlined.Overlaps(other.headlined);
+        sketch.Headlined.Length > 0 && other.Sketch.Headlined.Length > 0 && Ascending.Shared(sketch.Headlined, other.Sketch.Headlined) == 0;
 
     /// <summary>How much of the same they say, 0 to 1.</summary>
     public double SameWords(ReportProfile other) => Words.SharedWith(other.Words).Sum(vocabulary.MostOfSetting);

@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
 using Dateline.Copies;
-using Dateline.Dates;
-using Dateline.Names;
-using Dateline.Text;
 
 namespace Dateline.Stories;
 
@@ -42,38 +39,41 @@ internal static class StoryFinder
     private const int SequelDays = 21;
 
     /// <summary>The stories, largest first.</summary>
-    /// <param name="articles">All articles of the collection, with their names.</param>
-    /// <param name="copies">For each the article that it copies, or null; a copy goes wherever its original goes.</param>
-    /// <param name="days">For each when it was published, as far as its own page tells.</param>
+    /// <param name="reports">All reports of the collection.</param>
+    /// <param name="copies">For each the report that it copies, or null; a copy goes wherever its original goes.</param>
     /// <param name="oneStory">Whether all are taken as one story.</param>
-    public static ImmutableArray<StoryGroup> Find(ImmutableArray<AnnotatedArticle> articles, ImmutableArray<Copy?> copies, ImmutableArray<DateInterval> days, bool oneStory)
+    public static ImmutableArray<StoryGroup> Find(ImmutableArray<ReportSketch> reports, ImmutableArray<Copy?> copies, bool oneStory)
     {
-        var originals = Enumerable.Range(0, articles.Length).Where(i => copies[i] is null).ToArray();
+        var originals = Enumerable.Range(0, reports.Length).Where(i => copies[i] is null).ToArray();
         if (originals.Length == 0)
             return [];
-        var profiles = Profile(originals, articles, days);
-        var pairs = Neighbours.Pairs(Array.ConvertAll(profiles, p => p.Words), profiles[0].Vocabulary);
-        var clues = Clues(originals, articles, days, profiles, pairs);
-        var happening = AverageLinkage.Group(originals.Length, pairs.Select(p => (p.One, p.Other, OneHappening(p.One, p.Other))), SameHappening);
-        var story = oneStory ? new int[originals.Length] : Stories(happening, profiles, pairs, clues);
-        if (originals.Length < ManyOriginals)
-            happening = Part(story, happening, profiles);
-
-        double OneHappening(int one, int other)
-        {
-            var likely = Likely(clues, one, other);
-            return Most(originals.Length, profiles[one], profiles[other]) is { } most ? Math.Min(likely, most) : likely;
-        }
-
-        var reports = Enumerable.Range(0, articles.Length).ToLookup(i => copies[i]?.Of ?? i);
+        var (happening, story) = Group(Array.ConvertAll(originals, i => reports[i]), oneStory);
+        var copied = Enumerable.Range(0, reports.Length).ToLookup(i => copies[i]?.Of ?? i);
         return
         [
             .. Enumerable.Range(0, originals.Length)
                 .GroupBy(i => story[i])
-                .Select(s => new StoryGroup([.. s.GroupBy(i => happening[i]).Select(h => h.SelectMany(i => reports[originals[i]]).Order().ToImmutableArray())]))
+                .Select(s => new StoryGroup([.. s.GroupBy(i => happening[i]).Select(h => h.SelectMany(i => copied[originals[i]]).Order().ToImmutableArray())]))
                 .OrderByDescending(s => s.Reports.Length)
                 .ThenBy(s => s.Reports[0]),
         ];
+    }
+
+    /// <summary>For each report the first one of its happening, and the first one of its story.</summary>
+    /// <param name="reports">Reports none of which copies another; one at least.</param>
+    /// <param name="oneStory">Whether all are taken as one story.</param>
+    public static (int[] Happening, int[] Story) Group(ReportSketch[] reports, bool oneStory)
+    {
+        var (profiles, pairs, clues) = Compare(reports);
+        var happening = AverageLinkage.Group(reports.Length, pairs.Select(p => (p.One, p.Other, OneHappening(p.One, p.Other))), SameHappening);
+        var story = oneStory ? new int[reports.Length] : Stories(happening, profiles, pairs, clues);
+        return (reports.Length < ManyOriginals ? Part(story, happening, profiles) : happening, story);
+
+        double OneHappening(int one, int other)
+        {
+            var likely = Likely(clues, one, other);
+            return Most(reports.Length, profiles[one], profiles[other]) is { } most ? Math.Min(likely, most) : likely;
+        }
     }
 
     /// <summary>Parts what was put into one happening of a longer story, where its words are those of the whole story and not of one part of it.</summary>
@@ -84,7 +84,7 @@ internal static class StoryFinder
         {
             if (members.Length < FewReports)
                 continue;
-            var vocabulary = profiles[members[0]].Vocabulary.Within(Array.ConvertAll(members, i => profiles[i].Terms));
+            var vocabulary = profiles[members[0]].Vocabulary.Within(Array.ConvertAll(members, i => profiles[i].Sketch));
             foreach (var part in members.GroupBy(i => happening[i]).Select(h => h.ToArray()))
             {
                 if (part.Length == 1 || part.Length > LargestPart * members.Length)
@@ -110,18 +110,15 @@ internal static class StoryFinder
     private const double SamePart = 0.1;
 
     /// <summary>What speaks for two reports of a collection being of one happening, and what against it.</summary>
-    /// <param name="articles">All articles of the collection.</param>
-    /// <param name="copies">For each the article that it copies, or null.</param>
-    /// <param name="days">For each when it was published, as far as its own page tells.</param>
+    /// <param name="reports">All reports of the collection.</param>
+    /// <param name="copies">For each the report that it copies, or null.</param>
     /// <param name="one">The index of a report that copies none.</param>
     /// <param name="other">The index of another.</param>
-    public static HappeningEvidence Evidence(ImmutableArray<AnnotatedArticle> articles, ImmutableArray<Copy?> copies, ImmutableArray<DateInterval> days, int one, int other)
+    public static HappeningEvidence Evidence(ImmutableArray<ReportSketch> reports, ImmutableArray<Copy?> copies, int one, int other)
     {
-        var originals = Enumerable.Range(0, articles.Length).Where(i => copies[i] is null).ToArray();
-        var profiles = Profile(originals, articles, days);
-        var pairs = Neighbours.Pairs(Array.ConvertAll(profiles, p => p.Words), profiles[0].Vocabulary);
+        var originals = Enumerable.Range(0, reports.Length).Where(i => copies[i] is null).ToArray();
+        var (profiles, _, clues) = Compare(Array.ConvertAll(originals, i => reports[i]));
         var (first, second) = (Array.IndexOf(originals, one), Array.IndexOf(originals, other));
-        var clues = Clues(originals, articles, days, profiles, pairs);
         return new(Likely(clues, first, second), Most(originals.Length, profiles[first], profiles[second]), SameHappening, HappeningModel.Shipped.Weigh(clues.Of(first, second)));
     }
 
@@ -135,38 +132,21 @@ internal static class StoryFinder
     private static double? Most(int originals, ReportProfile one, ReportProfile other) =>
         originals >= ManyOriginals ? null : Math.Min(1, MostByLikeness * (1 + originals / Few) * one.Likeness(other));
 
-    private static HappeningClues Clues(int[] originals, ImmutableArray<AnnotatedArticle> articles, ImmutableArray<DateInterval> days, ReportProfile[] profiles, List<(int, int)> pairs)
+    /// <summary>For every two reports that are worth comparing, the clues whether they are of one happening; reports by their numbers in <paramref name="reports"/>.</summary>
+    /// <param name="reports">Reports none of which copies another; one at least.</param>
+    public static IEnumerable<(int One, int Other, double[] Clues)> Clues(ReportSketch[] reports)
     {
-        var vocabulary = profiles[0].Vocabulary;
-        return new([.. originals.Select((report, i) => new HappeningProfile(articles[report], profiles[i].Words, vocabulary, days[report]))], vocabulary, pairs);
-    }
-
-    /// <summary>For every two reports that are worth comparing, the clues whether they are of one happening; reports by their numbers in <paramref name="articles"/>.</summary>
-    /// <param name="articles">Articles none of which copies another.</param>
-    /// <param name="days">For each when it was published.</param>
-    public static IEnumerable<(int One, int Other, double[] Clues)> Clues(ImmutableArray<AnnotatedArticle> articles, ImmutableArray<DateInterval> days)
-    {
-        int[] all = [.. Enumerable.Range(0, articles.Length)];
-        var profiles = Profile(all, articles, days);
-        var pairs = Neighbours.Pairs(Array.ConvertAll(profiles, p => p.Words), profiles[0].Vocabulary);
-        var clues = Clues(all, articles, days, profiles, pairs);
+        var (_, pairs, clues) = Compare(reports);
         return pairs.Select(p => (p.One, p.Other, clues.Of(p.One, p.Other)));
     }
 
-    private static ReportProfile[] Profile(int[] originals, ImmutableArray<AnnotatedArticle> articles, ImmutableArray<DateInterval> days)
+    private static (ReportProfile[] Profiles, List<(int One, int Other)> Pairs, HappeningClues Clues) Compare(ReportSketch[] reports)
     {
-        var terms = Array.ConvertAll(originals, i => new ArticleTerms(articles[i].Article));
-        var vocabulary = new Vocabulary(terms, SettingWords.Of(originals.Select(i => articles[i])));
-        return [.. originals.Select((report, i) => new ReportProfile(vocabulary, terms[i], Headlined(articles[report]), days[report]))];
+        var vocabulary = new Vocabulary(reports);
+        var profiles = Array.ConvertAll(reports, report => new ReportProfile(vocabulary, report));
+        var pairs = Neighbours.Pairs(Array.ConvertAll(profiles, p => p.Words), vocabulary);
+        return (profiles, pairs, new(Array.ConvertAll(profiles, p => new HappeningProfile(p.Sketch, p.Words, vocabulary)), vocabulary, pairs));
     }
-
-    private static HashSet<string> Headlined(AnnotatedArticle article) =>
-    [
-        .. article.Names
-            .Where(name => name.Kind == NameKind.Person && name.Mentions.Any(m => article.Sentences[m.Sentence].Kind == PassageKind.Headline))
-            .Select(name => FoldedWords.Of(name.Text).LastOrDefault(""))
-            .Select(ArticleTerms.Stem),
-    ];
 
     /// <summary>Joins happenings that have the same principals and the same matter, on the average of their reports.</summary>
     private static int[] Stories(int[] happening, ReportProfile[] profiles, List<(int One, int Other)> pairs, HappeningClues clues)

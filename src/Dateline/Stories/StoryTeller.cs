@@ -23,7 +23,7 @@ internal static class StoryTeller
         var own = new OwnWords(annotated, copies, cast);
 
         var days = annotated.Select((article, i) => ReportDater.Date(article, FetchedOn(pages[home[i]].Page))).ToArray();
-        var groups = StoryFinder.Find(annotated, copies, [.. days.Select(d => d.Days)], oneStory);
+        var groups = StoryFinder.Find([.. annotated.Select((article, i) => new ReportSketch(article, days[i].Days))], copies, oneStory);
         foreach (var group in groups)
             SiblingDater.Date(group, days, report => copies[report] is not null, own.Events, paths);
         CopyDater.Date(copies, days, paths);

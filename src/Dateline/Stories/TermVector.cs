@@ -1,54 +1,77 @@
 namespace Dateline.Stories;
 
-/// <summary>The weights of an article's terms, scaled to length one, so that the product of two is how much they speak of the same.</summary>
+/// <summary>A term with its weight.</summary>
+/// <param name="Word">Its number.</param>
+/// <param name="Weight">How much it counts.</param>
+/// <param name="IsSetting">Whether it names a place or a day.</param>
+internal readonly record struct WeightedTerm(int Word, double Weight, bool IsSetting);
+
+/// <summary>The weights of a report's terms, scaled to length one, so that the product of two is how much they speak of the same.</summary>
 internal sealed class TermVector
 {
     private readonly int[] terms;
-    private readonly double[] weights;
-    private readonly Predicate<int> isSetting;
 
-    /// <param name="weighted">The weight of each term by its number in the vocabulary.</param>
-    /// <param name="isSetting">Whether a term names a place or a day.</param>
-    public TermVector(IEnumerable<KeyValuePair<int, double>> weighted, Predicate<int> isSetting)
+    // Below 0 for what names a place or a day.
+    private readonly float[] weights;
+
+    /// <param name="weighted">The terms by ascending number.</param>
+    public TermVector(IEnumerable<WeightedTerm> weighted)
     {
-        this.isSetting = isSetting;
-        var sorted = weighted.Where(w => w.Value > 0).OrderBy(w => w.Key).ToArray();
-        var length = Math.Sqrt(sorted.Sum(w => w.Value * w.Value));
-        terms = Array.ConvertAll(sorted, w => w.Key);
-        weights = Array.ConvertAll(sorted, w => w.Value / length);
+        WeightedTerm[] all = [.. weighted];
+        var length = Math.Sqrt(all.Sum(w => w.Weight * w.Weight));
+        terms = Array.ConvertAll(all, w => w.Word);
+        weights = Array.ConvertAll(all, w => (float)((w.IsSetting ? -1 : 1) * w.Weight / length));
+    }
+
+    private TermVector(int[] terms, float[] weights)
+    {
+        this.terms = terms;
+        this.weights = weights;
     }
 
     /// <summary>The terms, ascending.</summary>
     public ReadOnlySpan<int> Terms => terms;
 
-    /// <summary>The weight of each term.</summary>
-    public ReadOnlySpan<double> Weights => weights;
+    /// <summary>How much a term counts that the vector has, by its place in <see cref="Terms"/>; 0 to 1.</summary>
+    public float Weight(int place) => Math.Abs(weights[place]);
 
     /// <summary>How much the two speak of the same: the cosine of the angle between them, parted into what places and days make of it and what the rest does.</summary>
     public Shared SharedWith(TermVector other)
     {
         var (setting, rest) = (0.0, 0.0);
-        for (int i = 0, k = 0; i < terms.Length && k < other.terms.Length;)
+        var (mine, its) = (terms, other.terms);
+        for (int i = 0, k = 0; i < mine.Length && k < its.Length;)
         {
-            if (terms[i] == other.terms[k])
+            var (a, b) = (mine[i], its[k]);
+            if (a == b)
             {
-                ref var sum = ref isSetting(terms[i]) ? ref setting : ref rest;
-                sum += weights[i++] * other.weights[k++];
+                var (one, two) = (weights[i], other.weights[k]);
+                if (one < 0 || two < 0)
+                    setting += Math.Abs(one * two);
+                else
+                    rest += one * two;
             }
-            else if (terms[i] < other.terms[k])
-            {
-                i++;
-            }
-            else
-            {
-                k++;
-            }
+
+            i += a <= b ? 1 : 0;
+            k += b <= a ? 1 : 0;
         }
 
         return new(rest, setting);
     }
 
-    /// <summary>The terms that weigh most, heaviest first.</summary>
-    public IEnumerable<int> Heaviest(int most) =>
-        terms.Zip(weights).OrderByDescending(t => t.Second).ThenBy(t => t.First).Take(most).Select(t => t.First);
+    /// <summary>The places in <see cref="Terms"/> of those that weigh most, heaviest first.</summary>
+    public int[] Heaviest(int most)
+    {
+        var order = Enumerable.Range(0, terms.Length).ToArray();
+        Array.Sort(order, (a, b) => Weight(a) != Weight(b) ? Weight(b).CompareTo(Weight(a)) : a.CompareTo(b));
+        return order.Length <= most ? order : order[..most];
+    }
+
+    /// <summary>Only the terms that weigh most, with their weights as they are.</summary>
+    public TermVector Shortened(int most)
+    {
+        var kept = Heaviest(most);
+        Array.Sort(kept);
+        return new(Array.ConvertAll(kept, i => terms[i]), Array.ConvertAll(kept, i => weights[i]));
+    }
 }
