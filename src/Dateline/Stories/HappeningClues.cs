@@ -17,7 +17,7 @@ internal sealed class HappeningClues
     /// <summary>The nearest report of one that has none near is taken to be no further than this.</summary>
     private const double LeastNearest = 0.12;
 
-    private readonly HappeningProfile[] reports;
+    private readonly ReportProfile[] reports;
     private readonly Vocabulary vocabulary;
     private readonly double[] nearest;
     private readonly PairCounts pairs;
@@ -25,7 +25,7 @@ internal sealed class HappeningClues
     /// <param name="reports">The reports, originals only.</param>
     /// <param name="vocabulary">How much each term of the collection tells apart.</param>
     /// <param name="neighbours">The pairs of reports that are worth comparing.</param>
-    public HappeningClues(HappeningProfile[] reports, Vocabulary vocabulary, IEnumerable<(int One, int Other)> neighbours)
+    public HappeningClues(ReportProfile[] reports, Vocabulary vocabulary, IEnumerable<(int One, int Other)> neighbours)
     {
         this.reports = reports;
         this.vocabulary = vocabulary;
@@ -54,19 +54,19 @@ internal sealed class HappeningClues
     public double[] Of(int first, int second)
     {
         var (one, other) = (reports[first], reports[second]);
-        return Of(one, other, Math.Max(nearest[first], nearest[second]), vocabulary, pairs);
+        return Of(one, other, one.Words.SharedWith(other.Words), Math.Max(nearest[first], nearest[second]), vocabulary, pairs);
     }
 
     /// <summary>The same for reports of a collection that grows.</summary>
     /// <param name="one">A report.</param>
     /// <param name="other">Another.</param>
+    /// <param name="words">How much of their words the two share.</param>
     /// <param name="nearest">How much of its words the nearest report of either shares with it.</param>
     /// <param name="vocabulary">How much each term of the collection tells apart.</param>
     /// <param name="pairs">How often pairs of words stand side by side in the collection.</param>
-    public static double[] Of(HappeningProfile one, HappeningProfile other, double nearest, Vocabulary vocabulary, PairCounts pairs)
+    public static double[] Of(ReportProfile one, ReportProfile other, Shared words, double nearest, Vocabulary vocabulary, PairCounts pairs)
     {
         var (mine, its) = (one.Sketch, other.Sketch);
-        var words = one.Words.SharedWith(other.Words);
         var title = one.Title.SharedWith(other.Title);
         var lead = one.Lead.SharedWith(other.Lead);
         var apart = mine.Published.DaysFrom(its.Published) is { } days ? Math.Log(1 + days) : (double?)null;
@@ -97,9 +97,6 @@ internal sealed class HappeningClues
     }
 
     /// <summary>Whether the two name people, and places at all and at their beginning, and none of these is in both: then they may be of one kind of thing, but of no one thing.</summary>
-    public bool AreOfOthersElsewhere(int first, int second) => AreOfOthersElsewhere(reports[first].Sketch, reports[second].Sketch);
-
-    /// <inheritdoc cref="AreOfOthersElsewhere(int, int)"/>
     public static bool AreOfOthersElsewhere(ReportSketch one, ReportSketch other) =>
         Apart(one.Persons, other.Persons) + Apart(one.Places, other.Places) + Apart(one.LeadPlaces, other.LeadPlaces) == 3;
 

@@ -3,9 +3,7 @@ using Dateline.Dates;
 namespace Dateline.Stories;
 
 /// <summary>A report as it is compared with others.</summary>
-/// <param name="vocabulary">How much each term of the collection tells apart.</param>
-/// <param name="sketch">What it speaks of.</param>
-internal sealed class ReportProfile(Vocabulary vocabulary, ReportSketch sketch)
+internal sealed class ReportProfile
 {
     private const double NamesShare = 0.2;
     private const double PrincipalsShare = 0.2;
@@ -27,30 +25,63 @@ internal sealed class ReportProfile(Vocabulary vocabulary, ReportSketch sketch)
     /// <summary>However far apart in time: some reports on one thing come late.</summary>
     private const double LeastCloseness = 0.2;
 
-    public Vocabulary Vocabulary => vocabulary;
+    private readonly Vocabulary vocabulary;
 
-    public ReportSketch Sketch => sketch;
+    /// <param name="vocabulary">How much each term of the collection tells apart.</param>
+    /// <param name="sketch">What it speaks of.</param>
+    public ReportProfile(Vocabulary vocabulary, ReportSketch sketch)
+    {
+        this.vocabulary = vocabulary;
+        Sketch = sketch;
+        Words = vocabulary.Vector(sketch.Terms);
+        Names = vocabulary.Vector(sketch.Terms.Where(term => term.IsName));
+        Principals = vocabulary.Vector(sketch.Terms.Where(term => term.IsName && term.Leading > 0).Select(term => term.AsLeading));
+        Title = vocabulary.Vector(sketch.Title);
+        Lead = vocabulary.Vector(sketch.Lead);
+    }
 
-    /// <summary>The same report as compared with others of its story only.</summary>
-    public ReportProfile Within(Vocabulary story) => new(story, sketch);
+    private ReportProfile(ReportProfile whole, int terms)
+    {
+        vocabulary = whole.vocabulary;
+        Sketch = whole.Sketch.Shortened();
+        Words = whole.Words.Shortened(terms);
+        Names = whole.Names.Shortened(terms);
+        Principals = whole.Principals.Shortened(terms);
+        Title = TermVector.Empty;
+        Lead = TermVector.Empty;
+    }
+
+    public ReportSketch Sketch { get; }
+
+    /// <summary>The same with only its heaviest terms: enough to know its story by, too little to tell its happening.</summary>
+    public ReportProfile Shortened(int terms) => new(this, terms);
 
     /// <summary>How much the two speak of the same part of their story, up to 1.</summary>
-    public double LikenessWithin(ReportProfile other) =>
-        SameWords(other) * (DaysApart(other) is { } days ? days > LongestHappening ? TooFar : Math.Exp(-Math.Max(0, days - 1) / FadingWithin) : 1);
+    /// <param name="other">Another report of the story.</param>
+    /// <param name="words">What this one speaks of, by what tells apart within the story.</param>
+    /// <param name="its">The same of the other.</param>
+    public double LikenessWithin(ReportProfile other, TermVector words, TermVector its) =>
+        words.SharedWith(its).Sum(vocabulary.MostOfSetting) * (DaysApart(other) is { } days ? days > LongestHappening ? TooFar : Math.Exp(-Math.Max(0, days - 1) / FadingWithin) : 1);
 
     /// <summary>Inside a story a happening is over sooner.</summary>
     private const double FadingWithin = 10;
 
-    public DateInterval Days => sketch.Published;
+    public DateInterval Days => Sketch.Published;
 
     /// <summary>What it speaks of.</summary>
-    public TermVector Words { get; } = vocabulary.Vector(sketch.Terms);
+    public TermVector Words { get; }
 
     /// <summary>Whom and where it speaks of.</summary>
-    public TermVector Names { get; } = vocabulary.Vector(sketch.Terms.Where(term => term.IsName));
+    public TermVector Names { get; }
 
     /// <summary>Whom and where its headline and first sentences speak of.</summary>
-    public TermVector Principals { get; } = vocabulary.Vector(sketch.Terms.Where(term => term.IsName && term.Leading > 0).Select(term => term.AsLeading));
+    public TermVector Principals { get; }
+
+    /// <summary>What its headline speaks of.</summary>
+    public TermVector Title { get; }
+
+    /// <summary>What its headline and first sentences speak of.</summary>
+    public TermVector Lead { get; }
 
     /// <summary>How much the two speak of the same thing at the same time; up to 1, and below 0 where they are too far apart in time.</summary>
     public double Likeness(ReportProfile other) => Matter(other) is > 0 and var matter ? matter * Closeness(other) : 0;
@@ -65,7 +96,7 @@ internal sealed class ReportProfile(Vocabulary vocabulary, ReportSketch sketch)
 
     /// <summary>Whether each headline names people and none of them is in both: who is in a headline is whom the report is about.</summary>
     private bool HeadlinesNameOthers(ReportProfile other) =>
-        sketch.Headlined.Length > 0 && other.Sketch.Headlined.Length > 0 && Ascending.Shared(sketch.Headlined, other.Sketch.Headlined) == 0;
+        Sketch.Headlined.Length > 0 && other.Sketch.Headlined.Length > 0 && Ascending.Shared(Sketch.Headlined, other.Sketch.Headlined) == 0;
 
     /// <summary>How much of the same they say, 0 to 1.</summary>
     public double SameWords(ReportProfile other) => Words.SharedWith(other.Words).Sum(vocabulary.MostOfSetting);

@@ -68,6 +68,15 @@ internal sealed class ReportSketch
         PlaceUses = UsesAsPlace(article);
     }
 
+    private ReportSketch(ReportSketch whole)
+    {
+        Published = whole.Published;
+        IsUntitled = whole.IsUntitled;
+        (Terms, Title, Lead, PlaceUses) = ([], [], [], []);
+        (Persons, Places, LeadPlaces, Headlined) = (whole.Persons, whole.Places, whole.LeadPlaces, whole.Headlined);
+        (Days, Numbers, Years, Months, Weekdays, Pairs) = ([], [], [], [], [], []);
+    }
+
     /// <summary>When it was published, as far as its own page tells.</summary>
     public DateInterval Published { get; }
 
@@ -109,6 +118,9 @@ internal sealed class ReportSketch
 
     /// <summary>For words that it uses in names, how much more often for a place than for people and bodies; below 0 where less often.</summary>
     public ImmutableArray<(int Word, int Uses)> PlaceUses { get; }
+
+    /// <summary>Only whom and where it speaks of, and when it was published.</summary>
+    public ReportSketch Shortened() => new(this);
 
     /// <summary>The number that stands for a folded word.</summary>
     public static int NumberOf(ReadOnlySpan<char> word) => (int)FeatureHash.OfWord(word);

@@ -29,6 +29,8 @@ internal sealed class TermVector
         this.weights = weights;
     }
 
+    public static TermVector Empty { get; } = new([], []);
+
     /// <summary>The terms, ascending.</summary>
     public ReadOnlySpan<int> Terms => terms;
 
