@@ -19,7 +19,8 @@ internal static class HappeningLikelihood
     private const int Many = 100;
 
     /// <summary>Whether a collection tells by itself which of its words are common.</summary>
-    public static bool TellsByItself(Vocabulary collection) => collection.Reports >= Many;
+    /// <param name="originals">How many reports it has, without copies.</param>
+    public static bool TellsByItself(int originals) => originals >= Many;
 
     /// <summary>The probability by their clues, and at most what their likeness allows where the collection is small; 0 to 1.</summary>
     public static double Of(ReportProfile one, ReportProfile other, ReadOnlySpan<double> clues, Vocabulary collection) =>
@@ -34,5 +35,5 @@ internal static class HappeningLikelihood
     /// and are of one happening with this probability at most. Null where the reports are many.
     /// </summary>
     public static double? Most(ReportProfile one, ReportProfile other, Vocabulary collection) =>
-        TellsByItself(collection) ? null : Math.Min(1, MostByLikeness * (1 + collection.Reports / Few) * one.Likeness(other));
+        TellsByItself(collection.Reports) ? null : Math.Min(1, MostByLikeness * (1 + collection.Reports / Few) * one.Likeness(other));
 }

@@ -38,7 +38,7 @@ internal static class StoryFinder
         var likely = pairs.Select(p => (p.One, p.Other, HappeningLikelihood.Of(profiles[p.One], profiles[p.Other], clues.Of(p.One, p.Other), collection)));
         var happening = AverageLinkage.Group(reports.Length, likely, HappeningLikelihood.Enough);
         var story = oneStory ? new int[reports.Length] : Stories(happening, profiles, pairs);
-        return (HappeningLikelihood.TellsByItself(collection) ? happening : Part(story, happening, profiles, collection), story);
+        return (HappeningLikelihood.TellsByItself(collection.Reports) ? happening : Part(story, happening, profiles, collection), story);
     }
 
     /// <summary>Parts what was put into one happening of a longer story, where its words are those of the whole story and not of one part of it.</summary>
