@@ -18,17 +18,14 @@ internal sealed class HappeningClues
     private const double LeastNearest = 0.12;
 
     private readonly ReportProfile[] reports;
-    private readonly Vocabulary vocabulary;
     private readonly double[] nearest;
     private readonly PairCounts pairs;
 
     /// <param name="reports">The reports, originals only.</param>
-    /// <param name="vocabulary">How much each term of the collection tells apart.</param>
     /// <param name="neighbours">The pairs of reports that are worth comparing.</param>
-    public HappeningClues(ReportProfile[] reports, Vocabulary vocabulary, IEnumerable<(int One, int Other)> neighbours)
+    public HappeningClues(ReportProfile[] reports, IEnumerable<(int One, int Other)> neighbours)
     {
         this.reports = reports;
-        this.vocabulary = vocabulary;
         nearest = new double[reports.Length];
         Array.Fill(nearest, LeastNearest);
         foreach (var (one, other) in neighbours)
@@ -53,23 +50,20 @@ internal sealed class HappeningClues
     /// <summary>The clues of two reports, by their numbers; the same whichever is named first.</summary>
     public double[] Of(int first, int second)
     {
-        var (one, other) = (reports[first], reports[second]);
-        return Of(one, other, one.Words.SharedWith(other.Words), Math.Max(nearest[first], nearest[second]), vocabulary, pairs);
+        return Of(new(reports[first], reports[second]), Math.Max(nearest[first], nearest[second]), pairs);
     }
 
     /// <summary>The same for reports of a collection that grows.</summary>
-    /// <param name="one">A report.</param>
-    /// <param name="other">Another.</param>
-    /// <param name="words">How much of their words the two share.</param>
+    /// <param name="pair">The two.</param>
     /// <param name="nearest">How much of its words the nearest report of either shares with it.</param>
-    /// <param name="vocabulary">How much each term of the collection tells apart.</param>
     /// <param name="pairs">How often pairs of words stand side by side in the collection.</param>
-    public static double[] Of(ReportProfile one, ReportProfile other, Shared words, double nearest, Vocabulary vocabulary, PairCounts pairs)
+    public static double[] Of(ReportPair pair, double nearest, PairCounts pairs)
     {
+        var (one, other, words, vocabulary) = (pair.One, pair.Other, pair.Words, pair.One.Collection);
         var (mine, its) = (one.Sketch, other.Sketch);
         var title = one.Title.SharedWith(other.Title);
         var lead = one.Lead.SharedWith(other.Lead);
-        var apart = mine.Published.DaysFrom(its.Published) is { } days ? Math.Log(1 + days) : (double?)null;
+        var apart = pair.DaysApart is { } days ? Math.Log(1 + days) : (double?)null;
         return
         [
             Root(words.Rest),
@@ -88,34 +82,12 @@ internal sealed class HappeningClues
             Overlap(mine.Years, its.Years),
             Apart(mine.Months, its.Months),
             Overlap(mine.Numbers, its.Numbers),
-            RarestWord(mine, its, vocabulary),
+            double.IsPositiveInfinity(words.Rarest) ? 0 : vocabulary.Telling(words.Rarest),
             words.Rest / Math.Max(LeastNearest, nearest),
             Apart(mine.Weekdays, its.Weekdays),
             Root(pairs.Shared(mine.Pairs, its.Pairs, vocabulary.Reports + OtherReports)),
             mine.IsUntitled || its.IsUntitled ? 1 : 0,
         ];
-    }
-
-    /// <summary>Whether the two name people, and places at all and at their beginning, and none of these is in both: then they may be of one kind of thing, but of no one thing.</summary>
-    public static bool AreOfOthersElsewhere(ReportSketch one, ReportSketch other) =>
-        Apart(one.Persons, other.Persons) + Apart(one.Places, other.Places) + Apart(one.LeadPlaces, other.LeadPlaces) == 3;
-
-    /// <summary>How much the rarest word tells that stands in both, 0 to 1.</summary>
-    private static double RarestWord(ReportSketch one, ReportSketch other, Vocabulary vocabulary)
-    {
-        var fewest = double.PositiveInfinity;
-        var mine = one.Terms.AsSpan();
-        var its = other.Terms.AsSpan();
-        for (int i = 0, k = 0; i < mine.Length && k < its.Length;)
-        {
-            var (a, b) = (mine[i].Word, its[k].Word);
-            if (a == b)
-                fewest = Math.Min(fewest, vocabulary.TextsWith(mine[i]));
-            i += a <= b ? 1 : 0;
-            k += b <= a ? 1 : 0;
-        }
-
-        return double.IsPositiveInfinity(fewest) ? 0 : vocabulary.Telling(fewest);
     }
 
     private static double Root(double share) => Math.Sqrt(Math.Max(0, share));
@@ -125,5 +97,5 @@ internal sealed class HappeningClues
         one.Length == 0 || other.Length == 0 ? 0 : Ascending.Shared(one, other) / Math.Sqrt((double)one.Length * other.Length);
 
     /// <summary>1 where both hold something and nothing is in both.</summary>
-    private static double Apart(int[] one, int[] other) => one.Length > 0 && other.Length > 0 && Ascending.Shared(one, other) == 0 ? 1 : 0;
+    public static double Apart(int[] one, int[] other) => one.Length > 0 && other.Length > 0 && Ascending.Shared(one, other) == 0 ? 1 : 0;
 }

@@ -23,17 +23,16 @@ internal static class HappeningLikelihood
     public static bool TellsByItself(int originals) => originals >= Many;
 
     /// <summary>The probability by their clues, and at most what their likeness allows where the collection is small; 0 to 1.</summary>
-    public static double Of(ReportProfile one, ReportProfile other, ReadOnlySpan<double> clues, Vocabulary collection) =>
-        Math.Min(ByClues(one, other, clues), Most(one, other, collection) ?? 1);
+    public static double Of(ReportPair pair, ReadOnlySpan<double> clues) => Math.Min(ByClues(pair, clues), Most(pair) ?? 1);
 
     /// <summary>The probability by their clues alone.</summary>
-    public static double ByClues(ReportProfile one, ReportProfile other, ReadOnlySpan<double> clues) =>
-        HappeningModel.Shipped.Probability(clues) * (HappeningClues.AreOfOthersElsewhere(one.Sketch, other.Sketch) ? OfOthersElsewhere : 1);
+    public static double ByClues(ReportPair pair, ReadOnlySpan<double> clues) =>
+        HappeningModel.Shipped.Probability(clues) * (pair.AreOfOthersElsewhere ? OfOthersElsewhere : 1);
 
     /// <summary>
     /// Few reports cannot tell which of their words are the daily bread of their subject: there they have to be alike by the general language's measure too,
     /// and are of one happening with this probability at most. Null where the reports are many.
     /// </summary>
-    public static double? Most(ReportProfile one, ReportProfile other, Vocabulary collection) =>
-        TellsByItself(collection.Reports) ? null : Math.Min(1, MostByLikeness * (1 + collection.Reports / Few) * one.Likeness(other));
+    public static double? Most(ReportPair pair) =>
+        pair.One.Collection.Reports is var reports && TellsByItself(reports) ? null : Math.Min(1, MostByLikeness * (1 + reports / Few) * pair.Likeness);
 }

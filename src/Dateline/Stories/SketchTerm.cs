@@ -41,7 +41,4 @@ internal readonly record struct SketchTerm
 
     /// <summary>Whether the report writes it as a name.</summary>
     public bool IsName => (leading & Name) != 0;
-
-    /// <summary>The same word where it counts only as far as it leads.</summary>
-    public SketchTerm AsLeading => new(Word, Share, Leading, Leading, IsName);
 }

@@ -24,26 +24,23 @@ internal static class StoryBond
     private const int SequelDays = 21;
 
     /// <summary>How far two happenings meet what one story asks for; from 1 on they do.</summary>
-    /// <param name="one">Reports that speak for a happening.</param>
-    /// <param name="other">Those that speak for the other.</param>
-    public static double Of(IReadOnlyCollection<ReportProfile> one, IReadOnlyCollection<ReportProfile> other)
+    /// <param name="pairs">Each report that speaks for the one with each that speaks for the other; one pair at least.</param>
+    public static double Of(IEnumerable<ReportPair> pairs)
     {
         var (principals, words, matter) = (0.0, 0.0, 0.0);
         var apart = int.MaxValue;
-        foreach (var a in one)
+        var count = 0;
+        foreach (var pair in pairs)
         {
-            foreach (var b in other)
-            {
-                if (HappeningClues.AreOfOthersElsewhere(a.Sketch, b.Sketch))
-                    continue;
-                principals += a.SamePrincipals(b);
-                words += a.SameWords(b);
-                matter += a.Matter(b);
-                apart = Math.Min(apart, a.DaysApart(b) ?? int.MaxValue);
-            }
+            count++;
+            if (pair.AreOfOthersElsewhere)
+                continue;
+            principals += pair.SamePrincipals;
+            words += pair.SameWords;
+            matter += pair.Matter;
+            apart = Math.Min(apart, pair.DaysApart ?? int.MaxValue);
         }
 
-        var count = (double)one.Count * other.Count;
         var chain = Math.Max(
             Math.Min(principals / count / SamePrincipals, words / count / SameMatter),
             Math.Min(principals / count / SomePrincipals, words / count / MuchMatter));

@@ -35,7 +35,7 @@ internal static class StoryFinder
     public static (int[] Happening, int[] Story) Group(ReportSketch[] reports, Vocabulary collection, bool oneStory)
     {
         var (profiles, pairs, clues) = Compare(reports, collection);
-        var likely = pairs.Select(p => (p.One, p.Other, HappeningLikelihood.Of(profiles[p.One], profiles[p.Other], clues.Of(p.One, p.Other), collection)));
+        var likely = pairs.Select(p => (p.One, p.Other, HappeningLikelihood.Of(new(profiles[p.One], profiles[p.Other]), clues.Of(p.One, p.Other))));
         var happening = AverageLinkage.Group(reports.Length, likely, HappeningLikelihood.Enough);
         var story = oneStory ? new int[reports.Length] : Stories(happening, profiles, pairs);
         return (HappeningLikelihood.TellsByItself(collection.Reports) ? happening : Part(story, happening, profiles, collection), story);
@@ -55,7 +55,7 @@ internal static class StoryFinder
                 if (part.Length == 1 || part.Length > LargestPart * members.Length)
                     continue;
                 var within = Array.ConvertAll(part, i => vocabulary.Vector(profiles[i].Sketch.Terms));
-                var pairs = Enumerable.Range(0, part.Length).SelectMany(a => Enumerable.Range(a + 1, part.Length - a - 1).Select(b => (a, b, profiles[part[a]].LikenessWithin(profiles[part[b]], within[a], within[b]))));
+                var pairs = Enumerable.Range(0, part.Length).SelectMany(a => Enumerable.Range(a + 1, part.Length - a - 1).Select(b => (a, b, new ReportPair(profiles[part[a]], profiles[part[b]]).LikenessWithin(within[a].SharedWith(within[b])))));
                 var groups = AverageLinkage.Group(part.Length, pairs, SamePart);
                 for (var i = 0; i < part.Length; i++)
                     parted[part[i]] = part[groups[i]];
@@ -87,9 +87,10 @@ internal static class StoryFinder
         var (profiles, _, clues) = Compare(compared, collection);
         var (first, second) = (Array.IndexOf(originals, one), Array.IndexOf(originals, other));
         var measured = clues.Of(first, second);
+        var pair = new ReportPair(profiles[first], profiles[second]);
         return new(
-            HappeningLikelihood.ByClues(profiles[first], profiles[second], measured),
-            HappeningLikelihood.Most(profiles[first], profiles[second], collection),
+            HappeningLikelihood.ByClues(pair, measured),
+            HappeningLikelihood.Most(pair),
             HappeningLikelihood.Enough,
             HappeningModel.Shipped.Weigh(measured));
     }
@@ -106,7 +107,7 @@ internal static class StoryFinder
     {
         var profiles = Array.ConvertAll(reports, report => new ReportProfile(collection, report));
         var pairs = Neighbours.Pairs(Array.ConvertAll(profiles, p => p.Words), collection);
-        return (profiles, pairs, new(profiles, collection, pairs));
+        return (profiles, pairs, new(profiles, pairs));
     }
 
     /// <summary>Joins happenings that have the same principals and the same matter, on the average of their reports.</summary>
@@ -119,7 +120,7 @@ internal static class StoryFinder
             .Where(p => p.One != p.Other)
             .Distinct()
             .Order();
-        var likenesses = near.Select(p => (p.One, p.Other, StoryBond.Of(spokesmen[p.One], spokesmen[p.Other])));
+        var likenesses = near.Select(p => (p.One, p.Other, StoryBond.Of(spokesmen[p.One].SelectMany(a => spokesmen[p.Other].Select(b => new ReportPair(a, b))))));
         var chain = AverageLinkage.Group(happening.Length, likenesses, StoryBond.Enough);
         return Array.ConvertAll(happening, h => chain[h]);
     }

@@ -4,7 +4,8 @@ namespace Dateline.Stories;
 /// <param name="Word">Its number.</param>
 /// <param name="Weight">How much it counts.</param>
 /// <param name="IsSetting">Whether it names a place or a day.</param>
-internal readonly record struct WeightedTerm(int Word, double Weight, bool IsSetting);
+/// <param name="Texts">In how many texts it stands, those of the general language included.</param>
+internal readonly record struct WeightedTerm(int Word, double Weight, bool IsSetting, double Texts);
 
 /// <summary>The weights of a report's terms, scaled to length one, so that the product of two is how much they speak of the same.</summary>
 internal sealed class TermVector
@@ -14,22 +15,40 @@ internal sealed class TermVector
     // Below 0 for what names a place or a day.
     private readonly float[] weights;
 
-    /// <param name="weighted">The terms by ascending number.</param>
-    public TermVector(IEnumerable<WeightedTerm> weighted)
+    private readonly float[] texts;
+
+    /// <param name="weighted">The terms by ascending number; those that weigh nothing are left out.</param>
+    public TermVector(ReadOnlySpan<WeightedTerm> weighted)
     {
-        WeightedTerm[] all = [.. weighted];
-        var length = Math.Sqrt(all.Sum(w => w.Weight * w.Weight));
-        terms = Array.ConvertAll(all, w => w.Word);
-        weights = Array.ConvertAll(all, w => (float)((w.IsSetting ? -1 : 1) * w.Weight / length));
+        var (count, square) = (0, 0.0);
+        foreach (var term in weighted)
+        {
+            count += term.Weight > 0 ? 1 : 0;
+            square += term.Weight > 0 ? term.Weight * term.Weight : 0;
+        }
+
+        terms = new int[count];
+        weights = new float[count];
+        texts = new float[count];
+        var (scale, i) = (1 / Math.Sqrt(square), 0);
+        foreach (var term in weighted)
+        {
+            if (term.Weight <= 0)
+                continue;
+            terms[i] = term.Word;
+            texts[i] = (float)term.Texts;
+            weights[i++] = (float)((term.IsSetting ? -scale : scale) * term.Weight);
+        }
     }
 
-    private TermVector(int[] terms, float[] weights)
+    private TermVector(TermVector whole, int[] places)
     {
-        this.terms = terms;
-        this.weights = weights;
+        terms = Array.ConvertAll(places, i => whole.terms[i]);
+        weights = Array.ConvertAll(places, i => whole.weights[i]);
+        texts = Array.ConvertAll(places, i => whole.texts[i]);
     }
 
-    public static TermVector Empty { get; } = new([], []);
+    public static TermVector Empty { get; } = new([]);
 
     /// <summary>The terms, ascending.</summary>
     public ReadOnlySpan<int> Terms => terms;
@@ -40,7 +59,7 @@ internal sealed class TermVector
     /// <summary>How much the two speak of the same: the cosine of the angle between them, parted into what places and days make of it and what the rest does.</summary>
     public Shared SharedWith(TermVector other)
     {
-        var (setting, rest) = (0.0, 0.0);
+        var (setting, rest, rarest) = (0f, 0f, float.PositiveInfinity);
         var (mine, its) = (terms, other.terms);
         for (int i = 0, k = 0; i < mine.Length && k < its.Length;)
         {
@@ -52,21 +71,25 @@ internal sealed class TermVector
                     setting += Math.Abs(one * two);
                 else
                     rest += one * two;
+                rarest = Math.Min(rarest, Math.Max(texts[i], other.texts[k]));
             }
 
             i += a <= b ? 1 : 0;
             k += b <= a ? 1 : 0;
         }
 
-        return new(rest, setting);
+        return new(rest, setting) { Rarest = rarest };
     }
 
     /// <summary>The places in <see cref="Terms"/> of those that weigh most, heaviest first.</summary>
     public int[] Heaviest(int most)
     {
-        var order = Enumerable.Range(0, terms.Length).ToArray();
-        Array.Sort(order, (a, b) => Weight(a) != Weight(b) ? Weight(b).CompareTo(Weight(a)) : a.CompareTo(b));
-        return order.Length <= most ? order : order[..most];
+        var places = new int[terms.Length];
+        var order = new (float Lightness, int Place)[terms.Length];
+        for (var i = 0; i < order.Length; i++)
+            (places[i], order[i]) = (i, (-Weight(i), i));
+        Array.Sort(order, places);
+        return places.Length <= most ? places : places[..most];
     }
 
     /// <summary>Only the terms that weigh most, with their weights as they are.</summary>
@@ -74,6 +97,6 @@ internal sealed class TermVector
     {
         var kept = Heaviest(most);
         Array.Sort(kept);
-        return new(Array.ConvertAll(kept, i => terms[i]), Array.ConvertAll(kept, i => weights[i]));
+        return new(this, kept);
     }
 }

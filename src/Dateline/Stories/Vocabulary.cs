@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Dateline.Languages;
 
@@ -18,17 +19,14 @@ internal sealed class Vocabulary
     /// <summary>What <see cref="MostOfSetting"/> is in a small collection.</summary>
     private const double MostOfSettingOfFew = 8;
 
-    private static readonly HashSet<int> Calendar =
-        [.. Lexicon.English.Times.Weekdays.Keys.Concat(Lexicon.English.Times.Months.Keys).Select(word => ReportSketch.NumberOf(word))];
-
-    private readonly Dictionary<int, int> holders;
-    private readonly Dictionary<int, int> placeUses;
+    private readonly Dictionary<int, Known> known;
     private readonly Dictionary<int, double>? less;
 
     public Vocabulary()
     {
-        holders = [];
-        placeUses = [];
+        known = [];
+        foreach (var word in Lexicon.English.Times.Weekdays.Keys.Concat(Lexicon.English.Times.Months.Keys))
+            known[ReportSketch.NumberOf(word)] = new(Holders: 0, PlaceUses: 0, IsOfCalendar: true);
     }
 
     /// <param name="reports">Reports that are nobody's copy, so that reprints do not make a word common.</param>
@@ -41,8 +39,7 @@ internal sealed class Vocabulary
 
     private Vocabulary(Vocabulary whole, Dictionary<int, double> less)
     {
-        holders = whole.holders;
-        placeUses = whole.placeUses;
+        known = whole.known;
         Reports = whole.Reports;
         this.less = less;
     }
@@ -60,9 +57,9 @@ internal sealed class Vocabulary
     {
         Reports++;
         foreach (var term in report.Terms)
-            CollectionsMarshal.GetValueRefOrAddDefault(holders, term.Word, out _)++;
+            CollectionsMarshal.GetValueRefOrAddDefault(known, term.Word, out _).Holders++;
         foreach (var (word, uses) in report.PlaceUses)
-            CollectionsMarshal.GetValueRefOrAddDefault(placeUses, word, out _) += uses;
+            CollectionsMarshal.GetValueRefOrAddDefault(known, word, out _).PlaceUses += uses;
     }
 
     /// <summary>The same terms as they tell apart inside one story: what all its reports speak of says nothing there of which happening it is.</summary>
@@ -72,26 +69,49 @@ internal sealed class Vocabulary
         story.SelectMany(report => report.Terms).CountBy(term => term.Word).ToDictionary(term => term.Key, term => 1 - Damping * (term.Value - 1) / (story.Count - 1.0)));
 
     /// <summary>How many reports have a term.</summary>
-    public int Holders(int word) => holders.GetValueOrDefault(word);
-
-    /// <summary>Whether a term says where or when: it names a day or month, or the reports use it for places more often than for people and bodies.</summary>
-    public bool IsSetting(int word) => placeUses.GetValueOrDefault(word) > 0 || Calendar.Contains(word);
-
-    /// <summary>In how many texts a term stands, those of the general language included.</summary>
-    public double TextsWith(SketchTerm term) => Holders(term.Word) + GeneralTexts * term.Share;
+    public int Holders(int word) => known.GetValueOrDefault(word).Holders;
 
     /// <summary>How much a term tells apart that so many texts have, 0 (every text has it) to 1 (one in the collection and the general language has it).</summary>
     public double Telling(double textsWith) => Math.Clamp(Math.Log(Texts / textsWith) / Math.Log(Texts), 0, 1);
 
-    /// <summary>The vector of some of a report's terms.</summary>
+    /// <summary>The vector of a report's terms.</summary>
     /// <param name="terms">The terms by ascending number; those that the collection does not have are left out.</param>
-    public TermVector Vector(IEnumerable<SketchTerm> terms) => new(terms.Select(Weighted).Where(term => term.Weight > 0));
+    public TermVector Vector(ImmutableArray<SketchTerm> terms) => new(Weigh(terms.AsSpan()));
 
-    private WeightedTerm Weighted(SketchTerm term)
+    /// <summary>Each term with its weight; one that the collection does not have weighs nothing.</summary>
+    public WeightedTerm[] Weigh(ReadOnlySpan<SketchTerm> terms)
     {
-        if (Holders(term.Word) == 0)
-            return default;
-        var telling = Math.Log(Texts / TextsWith(term)) * (less?.GetValueOrDefault(term.Word, 1) ?? 1);
-        return new(term.Word, (1 + Math.Log(Math.Max(term.Count, 0.5))) * telling * (term.IsName ? NameWeight : 1), IsSetting(term.Word));
+        var weighted = new WeightedTerm[terms.Length];
+        for (var i = 0; i < weighted.Length; i++)
+        {
+            var term = terms[i];
+            if (!known.TryGetValue(term.Word, out var word) || word.Holders == 0)
+                continue;
+            var texts = word.Holders + GeneralTexts * term.Share;
+            var telling = Math.Log(Texts / texts) * (less?.GetValueOrDefault(term.Word, 1) ?? 1);
+            weighted[i] = new(term.Word, Weight(term.Count, telling, term.IsName), word.IsSetting, texts);
+        }
+
+        return weighted;
+    }
+
+    /// <summary>The weight that a term would have if it stood so often in its report.</summary>
+    /// <param name="weighted">The term as it was weighed.</param>
+    /// <param name="term">The term.</param>
+    /// <param name="count">How often, above 0.</param>
+    public static WeightedTerm Reweighed(WeightedTerm weighted, SketchTerm term, double count) => weighted with { Weight = weighted.Weight * Damped(count) / Damped(term.Count) };
+
+    private static double Weight(double count, double telling, bool isName) => Damped(count) * telling * (isName ? NameWeight : 1);
+
+    private static double Damped(double count) => 1 + Math.Log(Math.Max(count, 0.5));
+
+    /// <summary>What is known of a term.</summary>
+    /// <param name="Holders">How many reports have it.</param>
+    /// <param name="PlaceUses">How much more often the reports use it for places than for people and bodies.</param>
+    /// <param name="IsOfCalendar">Whether it names a day or month.</param>
+    private record struct Known(int Holders, int PlaceUses, bool IsOfCalendar)
+    {
+        /// <summary>Whether it says where or when.</summary>
+        public readonly bool IsSetting => PlaceUses > 0 || IsOfCalendar;
     }
 }

@@ -23,11 +23,14 @@ public sealed class StoryTracker
     /// <summary>With so many happenings of these, the nearest first.</summary>
     private const int Happenings = 6;
 
-    /// <summary>Of a happening so many reports speak for it.</summary>
-    private const int Speaking = 8;
-
     /// <summary>So many happenings of other stories are weighed, and of one story.</summary>
     private const int Bonds = 8;
+
+    /// <summary>A happening whose nearest report is less likely of the same is not weighed further.</summary>
+    private const double HardlyLikely = 0.15;
+
+    /// <summary>Nor is one whose nearest report is bound less.</summary>
+    private const double HardlyBound = 0.4;
 
     /// <summary>A story with which a new happening has so much of a bond is looked at again later.</summary>
     private const double WorthALook = 0.5;
@@ -75,19 +78,19 @@ public sealed class StoryTracker
         pairs.Add(sketch.Pairs);
         var number = members.Count;
         var report = new TrackedReport(new(collection, sketch));
-        var near = Near(report);
-        Index(number, report);
+        var near = new Vicinity(members, report.Profile!, Near(number, report.Profile!));
+        report.Nearest = near.Nearest;
         if (members.Count >= mostPresent)
             members[members.Count - mostPresent].BecomePast();
 
-        if (BestHappening(report, near) is ({ } happening, var probability))
+        if (BestHappening(near, report) is ({ } happening, var probability))
         {
             members.Add(report, happening, members[happening].Story);
             later.Changed(report.Story);
             return Placed(PlacementReason.SameHappening, probability);
         }
 
-        var (story, bond) = BestStory(report, near);
+        var (story, bond) = BestStory(near);
         members.Add(report, number, bond >= StoryBond.Enough ? story!.Value : number);
         later.Changed(report.Story);
         if (bond is >= WorthALook and < StoryBond.Enough)
@@ -121,65 +124,49 @@ public sealed class StoryTracker
         return new(members.Count - 1, new(report.Story), new(report.Happening), reason, strength);
     }
 
-    private void Index(int number, TrackedReport report)
+    /// <summary>The reports that share most of the heaviest terms, the nearest first; the report itself is there for those that come after it.</summary>
+    private int[] Near(int number, ReportProfile report)
     {
-        var words = report.Profile!.Words;
-        foreach (var place in words.Heaviest(Terms))
-            index.Add(words.Terms[place], number);
-    }
-
-    /// <summary>The reports that share most of the heaviest terms, the nearest first.</summary>
-    private int[] Near(TrackedReport report)
-    {
-        var words = report.Profile!.Words;
-        foreach (var place in words.Heaviest(Terms))
-            index.Score(words.Terms[place], words.Weight(place) * words.Weight(place), PerTerm, scores);
+        var heaviest = report.Words.Heaviest(Terms);
+        foreach (var place in heaviest)
+            index.Score(report.Words.Terms[place], report.Words.Weight(place) * report.Words.Weight(place), PerTerm, scores);
+        foreach (var place in heaviest)
+            index.Add(report.Words.Terms[place], number);
         return Array.ConvertAll(scores.Take(Nearest), n => n.Report);
     }
 
-    /// <summary>The happening that it is most likely of, with the average probability; no happening where none is likely enough.</summary>
-    private (int? Happening, double Probability) BestHappening(TrackedReport report, int[] near)
+    /// <summary>The happening that the report is most likely of, with the average probability; no happening where none is likely enough.</summary>
+    private (int? Happening, double Probability) BestHappening(Vicinity near, TrackedReport report)
     {
-        foreach (var other in near)
-        {
-            var nearest = report.Profile!.Words.SharedWith(members[other].Profile!.Words).Rest;
-            report.Nearest = Math.Max(report.Nearest, nearest);
-            members[other].Nearest = Math.Max(members[other].Nearest, nearest);
-        }
-
         var (best, most) = ((int?)null, HappeningLikelihood.Enough);
-        foreach (var happening in near.Where(other => !members[other].IsPast).Select(other => members[other].Happening).Distinct().Take(Happenings))
+        foreach (var happening in near.Happenings.Where(happening => !members[near.NearestOf(happening)].IsPast).Take(Happenings))
         {
-            var (sum, count) = (0.0, 0);
-            foreach (var other in Speakers(happening, near))
-            {
-                sum += Probability(report, members[other]);
-                count++;
-            }
-
-            if (sum / count >= most)
-                (best, most) = (happening, sum / count);
+            // Where the nearest is hardly likely the others are less so.
+            if (Probability(near.NearestOf(happening)) < HardlyLikely)
+                continue;
+            var probability = near.Speakers(happening).Average(Probability);
+            if (probability >= most)
+                (best, most) = (happening, probability);
         }
 
         return (best, most);
+
+        double Probability(int other)
+        {
+            var pair = near.With(other);
+            return HappeningLikelihood.Of(pair, HappeningClues.Of(pair, Math.Max(report.Nearest, members[other].Nearest), pairs));
+        }
     }
 
-    private double Probability(TrackedReport one, TrackedReport other)
-    {
-        var (mine, its) = (one.Profile!, other.Profile!);
-        var clues = HappeningClues.Of(mine, its, mine.Words.SharedWith(its.Words), Math.Max(one.Nearest, other.Nearest), collection, pairs);
-        return HappeningLikelihood.Of(mine, its, clues, collection);
-    }
-
-    /// <summary>The story that a report belongs to most, with the bond; no story where nothing is near.</summary>
-    private (int? Story, double Bond) BestStory(TrackedReport report, int[] near)
+    /// <summary>The story that the report belongs to most, with the bond; no story where nothing is near.</summary>
+    private (int? Story, double Bond) BestStory(Vicinity near)
     {
         var bonds = new Dictionary<int, double>();
-        ReportProfile[] mine = [report.Profile!];
         var (best, most) = ((int?)null, 0.0);
-        foreach (var happening in near.Select(other => members[other].Happening).Distinct().Take(Bonds))
+        foreach (var happening in near.Happenings.Take(Bonds))
         {
-            bonds[happening] = Bond(happening);
+            var first = StoryBond.Of([near.With(near.NearestOf(happening))]);
+            bonds[happening] = first < HardlyBound ? first : StoryBond.Of(near.Speakers(happening).Select(near.With));
             if (bonds[happening] > most)
                 (best, most) = (members[happening].Story, bonds[happening]);
         }
@@ -188,18 +175,7 @@ public sealed class StoryTracker
             return (best, most);
 
         // One happening near is not enough where the story has others that have nothing to do with the report.
-        var weighed = members.Happenings(story).OrderByDescending(bonds.ContainsKey).ThenByDescending(h => h).Take(Bonds);
-        return (story, weighed.Average(h => bonds.TryGetValue(h, out var known) ? known : Bond(h)));
-
-        double Bond(int happening) => StoryBond.Of(mine, Array.ConvertAll(Speakers(happening, near), other => members[other].Profile!));
-    }
-
-    /// <summary>The reports that speak for a happening: all of one of few, of others those nearest, the founder and the newest.</summary>
-    private int[] Speakers(int happening, int[] near)
-    {
-        var all = members.Reports(happening);
-        if (all.Count <= Speaking)
-            return [.. all];
-        return [.. near.Where(other => members[other].Happening == happening).Take(Speaking / 2).Append(all[0]).Concat(all.TakeLast(Speaking / 2)).Distinct().Take(Speaking)];
+        var weighed = bonds.Keys.Where(h => members[h].Story == story).Concat(members.Happenings(story).TakeLast(Bonds)).Distinct().Take(Bonds);
+        return (story, weighed.Average(h => bonds.TryGetValue(h, out var known) ? known : StoryBond.Of(near.Speakers(h).Select(near.With))));
     }
 }
