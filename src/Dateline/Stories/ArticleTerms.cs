@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Dateline.Articles;
 using Dateline.Languages;
 using Dateline.Text;
@@ -8,9 +9,6 @@ namespace Dateline.Stories;
 /// <summary>The words by which an article is compared with others, and how much each counts in it.</summary>
 internal sealed class ArticleTerms
 {
-    /// <summary>A word that this share of all texts has tells nothing of the matter.</summary>
-    private const double TooCommon = 0.2;
-
     // What a report is about stands in its headline and first sentences; what follows is more and more background.
     private const double InHeadline = 2.5;
     private const double InLead = 2;
@@ -20,7 +18,7 @@ internal sealed class ArticleTerms
     private const int BodyWords = 300;
     private const int MostWords = 1500;
 
-    private readonly Dictionary<string, Counted> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, Counted> words = [];
 
     public ArticleTerms(Article article)
     {
@@ -37,12 +35,18 @@ internal sealed class ArticleTerms
     }
 
     /// <summary>The terms, by ascending number.</summary>
-    public ImmutableArray<SketchTerm> Terms =>
-    [
-        .. words
-            .Select(w => new SketchTerm(ReportSketch.NumberOf(w.Key), WordShares.Of(w.Key), w.Value.Count, w.Value.Leading, IsName(w)))
-            .OrderBy(term => term.Word),
-    ];
+    public ImmutableArray<SketchTerm> Terms
+    {
+        get
+        {
+            var terms = new SketchTerm[words.Count];
+            var i = 0;
+            foreach (var (word, counted) in words)
+                terms[i++] = new(word, counted.Share, counted.Count, counted.Leading, IsName(counted));
+            Array.Sort(Array.ConvertAll(terms, term => term.Word), terms);
+            return ImmutableCollectionsMarshal.AsImmutableArray(terms);
+        }
+    }
 
     private int Read(ReadOnlySpan<char> text, bool isHeadline, int before)
     {
@@ -62,8 +66,8 @@ internal sealed class ArticleTerms
                 end++;
             var word = text[i..end];
             read++;
-            foreach (var folded in FoldedWords.Of(word))
-                Add(folded, word, isHeadline, begins, read);
+            for (var scanner = new WordScanner(word); scanner.MoveNext();)
+                Add(word[scanner.Start..scanner.End], (int)scanner.Number, char.IsUpper(word[0]), isHeadline, begins, read);
             begins = false;
             i = end;
         }
@@ -71,12 +75,14 @@ internal sealed class ArticleTerms
         return read;
     }
 
-    private void Add(string folded, ReadOnlySpan<char> word, bool isHeadline, bool begins, int place)
+    private void Add(ReadOnlySpan<char> word, int number, bool hasCapital, bool isHeadline, bool begins, int place)
     {
-        if (folded.Length < 2 && folded[0] < 0x80 || WordShares.Of(folded) >= TooCommon)
+        if (word is [< (char)0x80] || WordNumbers.IsCommon(number))
             return;
-        var term = Stem(folded);
-        var counted = words.GetValueOrDefault(term);
+        var stem = WordNumbers.Stem(word, number);
+        ref var counted = ref CollectionsMarshal.GetValueRefOrAddDefault(words, stem, out var isKnown);
+        if (!isKnown)
+            counted.Share = WordNumbers.Share(stem);
         var count = isHeadline ? InHeadline : place <= LeadWords ? InLead : place <= BodyWords ? InBody : InBackground;
         counted.Count += count;
         if (isHeadline || place <= LeadWords)
@@ -86,29 +92,26 @@ internal sealed class ArticleTerms
         if (!isHeadline && !begins)
         {
             counted.Inside++;
-            if (char.IsUpper(word[0]))
+            if (hasCapital)
                 counted.Capitals++;
         }
-        else if (!isHeadline && char.IsUpper(word[0]))
+        else if (!isHeadline && hasCapital)
         {
             counted.Opening++;
         }
-
-        words[term] = counted;
     }
 
     /// <summary>Takes a plural's ending off: outlets differ in "talk" and "talks".</summary>
     public static string Stem(string word) =>
         word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') ? word[..^1] : word;
 
-    private static bool IsName(KeyValuePair<string, Counted> word) => word.Value.Inside > 0
-        ? 2 * word.Value.Capitals > word.Value.Inside
-        : word.Value.Opening > 0 && WordShares.Of(word.Key) <= WordShares.Rare;
+    private static bool IsName(Counted word) => word.Inside > 0 ? 2 * word.Capitals > word.Inside : word.Opening > 0 && word.Share <= WordShares.Rare;
 
+    /// <param name="Share">The share of all texts that have the word.</param>
     /// <param name="Count">How often, weighted by where.</param>
     /// <param name="Leading">The same, of headline and first sentences alone.</param>
     /// <param name="Capitals">How often with a capital where no sentence begins.</param>
     /// <param name="Inside">How often where no sentence begins.</param>
     /// <param name="Opening">How often with a capital where a sentence begins.</param>
-    private record struct Counted(double Count, double Leading, int Capitals, int Inside, int Opening);
+    private record struct Counted(double Share, double Count, double Leading, int Capitals, int Inside, int Opening);
 }

@@ -23,7 +23,8 @@ internal sealed class HappeningClues
 
     /// <param name="reports">The reports, originals only.</param>
     /// <param name="neighbours">The pairs of reports that are worth comparing.</param>
-    public HappeningClues(ReportProfile[] reports, IEnumerable<(int One, int Other)> neighbours)
+    /// <param name="counted">How often pairs of words stand side by side in the collection; null where these reports are all of it.</param>
+    public HappeningClues(ReportProfile[] reports, IEnumerable<(int One, int Other)> neighbours, PairCounts? counted)
     {
         this.reports = reports;
         nearest = new double[reports.Length];
@@ -35,9 +36,7 @@ internal sealed class HappeningClues
             nearest[other] = Math.Max(nearest[other], shared);
         }
 
-        pairs = new(reports.Sum(report => (long)report.Sketch.Pairs.Length));
-        foreach (var report in reports)
-            pairs.Add(report.Sketch.Pairs);
+        pairs = counted ?? PairCounts.Of(reports);
     }
 
     /// <summary>The clues by name, in the order of <see cref="Of(int, int)"/>.</summary>

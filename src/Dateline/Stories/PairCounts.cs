@@ -18,6 +18,15 @@ internal sealed class PairCounts
     /// <param name="expected">About how many pairs will be counted.</param>
     public PairCounts(long expected) => counts = new ushort[BitOperations.RoundUpToPowerOf2((ulong)Math.Clamp(expected * PlacesPerPair, Least, Most))];
 
+    /// <summary>Counts the pairs of all reports of a collection.</summary>
+    public static PairCounts Of(ReportProfile[] reports)
+    {
+        var counted = new PairCounts(reports.Sum(report => (long)report.Sketch.Pairs.Length));
+        foreach (var report in reports)
+            counted.Add(report.Sketch.Pairs);
+        return counted;
+    }
+
     /// <summary>Counts the pairs of a report.</summary>
     public void Add(ReadOnlySpan<int> pairs)
     {

@@ -6,12 +6,18 @@ namespace Dateline.Stories;
 /// <summary>A report as it is compared with others.</summary>
 internal sealed class ReportProfile
 {
+    /// <summary>Weights are those of today until the collection has grown by this share.</summary>
+    private const double Growth = 0.02;
+
+    private readonly int weighedAmong;
+
     /// <param name="vocabulary">How much each term of the collection tells apart.</param>
     /// <param name="sketch">What it speaks of.</param>
     public ReportProfile(Vocabulary vocabulary, ReportSketch sketch)
     {
         Collection = vocabulary;
         Sketch = sketch;
+        weighedAmong = vocabulary.Reports;
         var weighted = vocabulary.Weigh(sketch.Terms.AsSpan());
         Words = new(weighted);
         var (names, principals) = (new List<WeightedTerm>(), new List<WeightedTerm>());
@@ -46,6 +52,9 @@ internal sealed class ReportProfile
     public Vocabulary Collection { get; }
 
     public ReportSketch Sketch { get; }
+
+    /// <summary>The same with the weights that its terms have in the collection by now.</summary>
+    public ReportProfile Refreshed() => Collection.Reports <= weighedAmong * (1 + Growth) ? this : new(Collection, Sketch);
 
     /// <summary>The same with only its heaviest terms: enough to know its story by, too little to tell its happening.</summary>
     public ReportProfile Shortened(int terms) => new(this, terms);

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Dateline.Articles;
 using Dateline.Dates;
-using Dateline.Languages;
 using Dateline.Names;
-using Dateline.Tagging;
 using Dateline.Text;
 using Dateline.Timelines;
 
@@ -12,9 +12,6 @@ namespace Dateline.Stories;
 /// <remarks>It depends on the report alone, so that it is made once and serves in any collection. A few kilobytes; all its lists ascend.</remarks>
 internal sealed class ReportSketch
 {
-    /// <summary>A word that this share of all texts has tells nothing of the matter.</summary>
-    private const double TooCommon = 0.2;
-
     /// <summary>How many words of the body are its lead.</summary>
     private const int LeadWords = 70;
 
@@ -39,32 +36,39 @@ internal sealed class ReportSketch
     /// <param name="published">When it was published, as far as its own page tells.</param>
     public ReportSketch(AnnotatedArticle article, DateInterval published)
     {
-        var text = article.Article.Text;
-        var headline = FoldedWords.Of(article.Article.Headline);
-        var body = text.Passages
-            .Where(p => p.Kind is PassageKind.Paragraph or PassageKind.Subhead)
-            .SelectMany(p => FoldedWords.Of(text[p.Span])).Take(MostWords).ToList();
+        var words = Words(article.Article, out var headline);
         Published = published;
-        IsUntitled = headline.Count == 0;
+        IsUntitled = headline == 0;
         Terms = new ArticleTerms(article.Article).Terms;
-        Title = Counts(headline, most: 1);
-        Lead = Counts(headline.Concat(body.Take(LeadWords)), most: ushort.MaxValue);
+        Title = Counts(words.AsSpan(0, headline), most: 1);
+        Lead = Counts(words.AsSpan(0, Math.Min(words.Length, headline + LeadWords)), most: int.MaxValue);
         Persons = Named(article, NameKind.Person, leadOnly: false);
         Places = Named(article, NameKind.Place, leadOnly: false);
         LeadPlaces = Named(article, NameKind.Place, leadOnly: true);
-        Headlined = Numbered(article.Names
+        Headlined = Ordered(article.Names
             .Where(name => name.Kind == NameKind.Person && name.Mentions.Any(m => article.Sentences[m.Sentence].Kind == PassageKind.Headline))
-            .Select(name => ArticleTerms.Stem(FoldedWords.Of(name.Text).LastOrDefault(""))));
+            .Select(name => WordNumbers.OfLast(name.Text)));
         Days = Ordered(article.Times
             .Select(time => TimeBounds.Resolve(time.Reading, published).Starts.Day).OfType<DateOnly>()
             .Where(day => published.Latest is not { } last || day.DayNumber <= last.DayNumber + Ahead)
             .Select(day => day.DayNumber));
-        Numbers = Numbered(headline.Concat(body.Take(NumberWords)).Where(word => word.AsSpan().ContainsAnyInRange('0', '9')));
-        Years = Numbered(headline.Concat(body).Where(IsYear));
-        var times = Lexicon.English.Times;
-        Months = Numbered(headline.Concat(body).Where(word => word != "may" && times.Months.ContainsKey(word)).Select(word => word[..3]));
-        Weekdays = Numbered(body.Take(WeekdayWords).Where(times.Weekdays.ContainsKey).Select(word => word[..3]));
-        Pairs = Ordered(PairsOf([.. headline, .. body.Take(PairWords)]));
+        var (numbers, years, months, weekdays, pairs) = (new List<int>(), new List<int>(), new List<int>(), new List<int>(), new List<int>());
+        for (var i = 0; i < words.Length; i++)
+        {
+            var (word, inBody) = (words[i], i - headline);
+            if (word.HasDigit && inBody < NumberWords)
+                numbers.Add(word.Number);
+            if (word.IsYear)
+                years.Add(word.Number);
+            if (WordNumbers.Month(word.Number) is { } month)
+                months.Add(month);
+            if (inBody is >= 0 and < WeekdayWords && WordNumbers.Weekday(word.Number) is { } weekday)
+                weekdays.Add(weekday);
+            if (i + 1 < words.Length && inBody + 1 < PairWords && !word.IsCommon && !words[i + 1].IsCommon)
+                pairs.Add(WordNumbers.OfPair(word.Number, words[i + 1].Number));
+        }
+
+        (Numbers, Years, Months, Weekdays, Pairs) = (Ordered(numbers), Ordered(years), Ordered(months), Ordered(weekdays), Ordered(pairs));
         PlaceUses = UsesAsPlace(article);
     }
 
@@ -122,37 +126,61 @@ internal sealed class ReportSketch
     /// <summary>Only whom and where it speaks of, and when it was published.</summary>
     public ReportSketch Shortened() => new(this);
 
-    /// <summary>The number that stands for a folded word.</summary>
-    public static int NumberOf(ReadOnlySpan<char> word) => (int)FeatureHash.OfWord(word);
+    /// <summary>The words of the headline and of the body, at most <see cref="MostWords"/> of the latter.</summary>
+    private static Word[] Words(Article article, out int headline)
+    {
+        var words = new List<Word>(MostWords);
+        Read(article.Headline, int.MaxValue, words);
+        headline = words.Count;
+        foreach (var passage in article.Text.Passages)
+        {
+            if (passage.Kind is PassageKind.Paragraph or PassageKind.Subhead)
+                Read(article.Text[passage.Span], headline + MostWords, words);
+        }
 
-    private static ImmutableArray<SketchTerm> Counts(IEnumerable<string> words, int most) =>
-    [
-        .. words.Where(word => WordShares.Of(word) < TooCommon).Select(ArticleTerms.Stem).CountBy(word => word, StringComparer.Ordinal)
-            .Select(word => new SketchTerm(NumberOf(word.Key), WordShares.Of(word.Key), Math.Min(word.Value, most), leading: 0, isName: false))
-            .OrderBy(term => term.Word),
-    ];
+        return [.. words];
+    }
+
+    private static void Read(ReadOnlySpan<char> text, int most, List<Word> words)
+    {
+        for (var scanner = new WordScanner(text); words.Count < most && scanner.MoveNext();)
+        {
+            var word = text[scanner.Start..scanner.End];
+            var number = (int)scanner.Number;
+            var isCommon = WordNumbers.IsCommon(number);
+            words.Add(new(number, isCommon ? number : WordNumbers.Stem(word, number), isCommon, word.ContainsAnyInRange('0', '9'), IsYear(word)));
+        }
+    }
+
+    private static ImmutableArray<SketchTerm> Counts(ReadOnlySpan<Word> words, int most)
+    {
+        var counts = new Dictionary<int, int>(words.Length);
+        foreach (var word in words)
+        {
+            if (!word.IsCommon)
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, word.Stem, out _)++;
+        }
+
+        var terms = new SketchTerm[counts.Count];
+        var i = 0;
+        foreach (var (word, count) in counts)
+            terms[i++] = new(word, WordNumbers.Share(word), Math.Min(count, most), leading: 0, isName: false);
+        Array.Sort(Array.ConvertAll(terms, term => term.Word), terms);
+        return ImmutableCollectionsMarshal.AsImmutableArray(terms);
+    }
 
     private static int[] Named(AnnotatedArticle article, NameKind kind, bool leadOnly)
     {
         var lead = leadOnly
             ? article.Sentences.Where(s => s.Kind == PassageKind.Headline).Concat(article.Sentences.Where(s => s.Kind != PassageKind.Headline).Take(LeadSentences)).Select(s => s.Index).ToHashSet()
             : null;
-        return Numbered(article.Names
+        return Ordered(article.Names
             .Where(name => name.Kind == kind && (lead is null || name.Mentions.Any(m => lead.Contains(m.Sentence))))
-            .Select(name => kind == NameKind.Person ? FoldedWords.Of(name.Text).LastOrDefault("") : Folding.Fold(name.Text))
-            .Where(name => name.Length > 0));
+            .Select(name => kind == NameKind.Person ? WordNumbers.OfLast(name.Text) : WordNumbers.OfAll(name.Text))
+            .Where(name => name != 0));
     }
 
-    private static bool IsYear(string word) => word.Length == 4 && word[..2] is "19" or "20" && char.IsAsciiDigit(word[2]) && char.IsAsciiDigit(word[3]);
-
-    private static IEnumerable<int> PairsOf(List<string> words)
-    {
-        for (var i = 0; i + 1 < words.Count; i++)
-        {
-            if (WordShares.Of(words[i]) < TooCommon && WordShares.Of(words[i + 1]) < TooCommon)
-                yield return (int)FeatureHash.Of(0, FeatureHash.OfWord(words[i]), FeatureHash.OfWord(words[i + 1]));
-        }
-    }
+    private static bool IsYear(ReadOnlySpan<char> word) => word is ['1', '9', _, _] or ['2', '0', _, _] && char.IsAsciiDigit(word[2]) && char.IsAsciiDigit(word[3]);
 
     private static ImmutableArray<(int Word, int Uses)> UsesAsPlace(AnnotatedArticle article)
     {
@@ -165,12 +193,28 @@ internal sealed class ReportSketch
 
         void Count(string name, int mentions)
         {
-            foreach (var word in FoldedWords.Of(name))
-                uses[NumberOf(ArticleTerms.Stem(word))] = uses.GetValueOrDefault(NumberOf(ArticleTerms.Stem(word))) + mentions;
+            for (var scanner = new WordScanner(name); scanner.MoveNext();)
+            {
+                var word = WordNumbers.Stem(name.AsSpan(scanner.Start..scanner.End), (int)scanner.Number);
+                uses[word] = uses.GetValueOrDefault(word) + mentions;
+            }
         }
     }
 
-    private static int[] Numbered(IEnumerable<string> words) => Ordered(words.Select(word => NumberOf(word)));
+    private static int[] Ordered(IEnumerable<int> numbers)
+    {
+        int[] all = [.. numbers];
+        Array.Sort(all);
+        var count = 0;
+        for (var i = 0; i < all.Length; i++)
+        {
+            if (i == 0 || all[i] != all[i - 1])
+                all[count++] = all[i];
+        }
 
-    private static int[] Ordered(IEnumerable<int> numbers) => [.. numbers.Distinct().Order()];
+        return count == all.Length ? all : all[..count];
+    }
+
+    /// <summary>A word of a report.</summary>
+    private readonly record struct Word(int Number, int Stem, bool IsCommon, bool HasDigit, bool IsYear);
 }

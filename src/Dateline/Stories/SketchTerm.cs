@@ -14,7 +14,7 @@ internal readonly record struct SketchTerm
     private readonly ushort halves;
     private readonly ushort leading;
 
-    /// <param name="word">What stands for the word: <see cref="ReportSketch.NumberOf"/>.</param>
+    /// <param name="word">What stands for the word: <see cref="WordNumbers.Of"/>.</param>
     /// <param name="share">The share of all texts that have it, as <see cref="Languages.WordShares"/> knows it.</param>
     /// <param name="count">How often it stands in the report, weighted by where; above 0.</param>
     /// <param name="leading">The same, of the headline and the first sentences alone.</param>

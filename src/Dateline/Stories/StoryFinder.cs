@@ -15,8 +15,7 @@ internal static class StoryFinder
         var originals = Enumerable.Range(0, reports.Length).Where(i => copies[i] is null).ToArray();
         if (originals.Length == 0)
             return [];
-        var compared = Array.ConvertAll(originals, i => reports[i]);
-        var (happening, story) = Group(compared, new(compared), oneStory);
+        var (happening, story) = Group(Profiles(originals.Select(i => reports[i])), counted: null, oneStory);
         var copied = Enumerable.Range(0, reports.Length).ToLookup(i => copies[i]?.Of ?? i);
         return
         [
@@ -29,15 +28,16 @@ internal static class StoryFinder
     }
 
     /// <summary>For each report the first one of its happening, and the first one of its story.</summary>
-    /// <param name="reports">Reports none of which copies another; one at least.</param>
-    /// <param name="collection">How much each term tells apart in the collection that they are of.</param>
+    /// <param name="profiles">Reports of one collection none of which copies another; one at least.</param>
+    /// <param name="counted">How often pairs of words stand side by side in that collection; null where these reports are all of it.</param>
     /// <param name="oneStory">Whether all are taken as one story.</param>
-    public static (int[] Happening, int[] Story) Group(ReportSketch[] reports, Vocabulary collection, bool oneStory)
+    public static (int[] Happening, int[] Story) Group(ReportProfile[] profiles, PairCounts? counted, bool oneStory)
     {
-        var (profiles, pairs, clues) = Compare(reports, collection);
+        var collection = profiles[0].Collection;
+        var (pairs, clues) = Compare(profiles, counted);
         var likely = pairs.Select(p => (p.One, p.Other, HappeningLikelihood.Of(new(profiles[p.One], profiles[p.Other]), clues.Of(p.One, p.Other))));
-        var happening = AverageLinkage.Group(reports.Length, likely, HappeningLikelihood.Enough);
-        var story = oneStory ? new int[reports.Length] : Stories(happening, profiles, pairs);
+        var happening = AverageLinkage.Group(profiles.Length, likely, HappeningLikelihood.Enough);
+        var story = oneStory ? new int[profiles.Length] : Stories(happening, profiles, pairs);
         return (HappeningLikelihood.TellsByItself(collection.Reports) ? happening : Part(story, happening, profiles, collection), story);
     }
 
@@ -82,9 +82,8 @@ internal static class StoryFinder
     public static HappeningEvidence Evidence(ImmutableArray<ReportSketch> reports, ImmutableArray<Copy?> copies, int one, int other)
     {
         var originals = Enumerable.Range(0, reports.Length).Where(i => copies[i] is null).ToArray();
-        var compared = Array.ConvertAll(originals, i => reports[i]);
-        var collection = new Vocabulary(compared);
-        var (profiles, _, clues) = Compare(compared, collection);
+        var profiles = Profiles(originals.Select(i => reports[i]));
+        var (_, clues) = Compare(profiles, counted: null);
         var (first, second) = (Array.IndexOf(originals, one), Array.IndexOf(originals, other));
         var measured = clues.Of(first, second);
         var pair = new ReportPair(profiles[first], profiles[second]);
@@ -99,15 +98,21 @@ internal static class StoryFinder
     /// <param name="reports">Reports none of which copies another; one at least.</param>
     public static IEnumerable<(int One, int Other, double[] Clues)> Clues(ReportSketch[] reports)
     {
-        var (_, pairs, clues) = Compare(reports, new(reports));
+        var (pairs, clues) = Compare(Profiles(reports), counted: null);
         return pairs.Select(p => (p.One, p.Other, clues.Of(p.One, p.Other)));
     }
 
-    private static (ReportProfile[] Profiles, List<(int One, int Other)> Pairs, HappeningClues Clues) Compare(ReportSketch[] reports, Vocabulary collection)
+    private static ReportProfile[] Profiles(IEnumerable<ReportSketch> reports)
     {
-        var profiles = Array.ConvertAll(reports, report => new ReportProfile(collection, report));
-        var pairs = Neighbours.Pairs(Array.ConvertAll(profiles, p => p.Words), collection);
-        return (profiles, pairs, new(profiles, pairs));
+        ReportSketch[] all = [.. reports];
+        var collection = new Vocabulary(all);
+        return Array.ConvertAll(all, report => new ReportProfile(collection, report));
+    }
+
+    private static (List<(int One, int Other)> Pairs, HappeningClues Clues) Compare(ReportProfile[] profiles, PairCounts? counted)
+    {
+        var pairs = Neighbours.Pairs(Array.ConvertAll(profiles, p => p.Words), profiles[0].Collection);
+        return (pairs, new(profiles, pairs, counted));
     }
 
     /// <summary>Joins happenings that have the same principals and the same matter, on the average of their reports.</summary>

@@ -26,7 +26,7 @@ internal sealed class Vocabulary
     {
         known = [];
         foreach (var word in Lexicon.English.Times.Weekdays.Keys.Concat(Lexicon.English.Times.Months.Keys))
-            known[ReportSketch.NumberOf(word)] = new(Holders: 0, PlaceUses: 0, IsOfCalendar: true);
+            known[WordNumbers.Of(word)] = new(Holders: 0, PlaceUses: 0, IsOfCalendar: true);
     }
 
     /// <param name="reports">Reports that are nobody's copy, so that reprints do not make a word common.</param>

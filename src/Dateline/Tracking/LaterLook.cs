@@ -8,7 +8,7 @@ namespace Dateline.Tracking;
 /// What comes later tells what came before: a second report on a thing shows which of its words are common, a third joins two that seemed unlike.
 /// A story is changed only when two looks after each other agree, so that one odd report does not tear it and the next one mend it.
 /// </remarks>
-internal sealed class LaterLook(Membership members, Vocabulary collection)
+internal sealed class LaterLook(Membership members, PairCounts pairs)
 {
     /// <summary>No more reports are grouped at once, the newest.</summary>
     private const int MostAtOnce = 2000;
@@ -66,7 +66,7 @@ internal sealed class LaterLook(Membership members, Vocabulary collection)
         int[] reports = [.. stories.SelectMany(story => members.Happenings(story)).SelectMany(happening => members.Reports(happening)).Where(r => !members[r].IsPast).Order().TakeLast(MostAtOnce)];
         if (reports.Length < 2)
             return;
-        var (happening, story) = StoryFinder.Group(Array.ConvertAll(reports, r => members[r].Profile!.Sketch), collection, oneStory: false);
+        var (happening, story) = StoryFinder.Group(Array.ConvertAll(reports, r => members[r].Refresh()), pairs, oneStory: false);
         var founders = Founders(reports, story, r => members[r].Story, _ => true);
 
         // What is past is not looked at again: it goes with the first report of its story that is.

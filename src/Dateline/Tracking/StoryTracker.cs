@@ -48,7 +48,7 @@ public sealed class StoryTracker
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(mostPresent, 1);
         this.mostPresent = mostPresent;
-        later = new(members, collection);
+        later = new(members, pairs);
     }
 
     /// <summary>How many reports there are, copies among them.</summary>

@@ -30,6 +30,9 @@ internal sealed class TrackedReport(ReportProfile? profile)
     /// <summary>Whether it is past: it is still known which story it is of, but no new report is of its happening.</summary>
     public bool IsPast { get; private set; }
 
+    /// <summary>How it is compared by now: what came since tells which of its words are common.</summary>
+    public ReportProfile Refresh() => Profile = Profile!.Refreshed();
+
     /// <summary>Lays it by.</summary>
     public void BecomePast()
     {

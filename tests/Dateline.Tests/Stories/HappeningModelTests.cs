@@ -49,6 +49,6 @@ public sealed class HappeningModelTests
     public void The_headline_of_an_article_that_came_cut_out_counts()
     {
         var with = new ArticleTerms(new() { Headline = "Zeppelin lands", Language = "en", Text = new("It landed.", [new(PassageKind.Paragraph, new(0, 10))]) });
-        Assert.Contains(with.Terms, term => term.Word == ReportSketch.NumberOf("zeppelin"));
+        Assert.Contains(with.Terms, term => term.Word == WordNumbers.Of("zeppelin"));
     }
 }
