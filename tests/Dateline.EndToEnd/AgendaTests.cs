@@ -113,6 +113,23 @@ public sealed class AgendaTests
     }
 
     [Fact]
+    public async Task More_days_than_there_are_is_wrong_usage()
+    {
+        using var folder = new TestFolder().Add("a.txt", Plans);
+        var run = await AppRun.In(folder.Path, "agenda", "a.txt", "--days", "9999999999");
+        Assert.Equal(2, run.Status);
+        Assert.Equal("dateline agenda: --days takes a number from 0 to 3652058, not \"9999999999\".", run.Errors[0]);
+    }
+
+    [Fact]
+    public async Task What_somebody_denies_is_tentative_and_says_who()
+    {
+        using var folder = new TestFolder().Add("a.txt", "Talks in Corvaine on Friday\n\nMay 5, 2025\n\nIlse Marrand and Marek Tolland will hold talks in Corvaine on Friday, the government of Tolme said on Monday.\n\nThe harbour of Corvaine has been closed to grain since the winter, and prices have doubled.")
+            .Add("b.txt", "Tolland denies talks\n\nMay 5, 2025\n\nThe office of Marek Tolland denied on Monday that he and Ilse Marrand will hold talks in Corvaine on Friday, and spoke of a misunderstanding.\n\nGrain prices fell for the third day.");
+        Assert.DoesNotContain(CalendarReader.Read((await AppRun.In(folder.Path, "agenda", ".", "-f", "ics")).Output), entry => entry["STATUS"] == "CONFIRMED");
+    }
+
+    [Fact]
     public async Task The_json_has_the_lines_of_read_with_what_they_rest_on()
     {
         var folder = Samples.Path("harbour-talks");

@@ -23,9 +23,11 @@ internal static partial class Contract
         change    added=changed? removed=changed?
         changed   start=count end=count words=text
         person    id=id name=text also=text[] articles=id[]
-        story     id=id title=text articles=id[] happenings=happening[] timeline=line[] quotes=quote[] positions=position[] figures=figure[] fresh=fresh[]
+        story     id=id title=text articles=id[] happenings=happening[] timeline=line[] quotes=quote[] positions=position[] figures=figure[] fresh=fresh[] related=related[]
+        related   id=id why=text
         happening id=id title=text articles=id[]
-        line      id=id happening=id? earliest=day? latest=day? until=day? precision=day|week|month|season|year status=expected|happened|postponed|cancelled|denied|uncertain passed=flag history=said[] importance=share background=flag summary=text who=text[] where=text[] what=text evidence=evidence[]
+        line      id=id happening=id? earliest=day? latest=day? until=day? precision=day|week|month|season|year days=given[] status=expected|happened|postponed|cancelled|denied|uncertain passed=flag history=said[] importance=share background=flag summary=text who=text[] where=text[] what=text evidence=evidence[]
+        given     day=day articles=id[]
         said      status=expected|happened|postponed|cancelled|denied|uncertain article=id
         evidence  article=id start=count end=count sentence=text
         quote     words=text kind=direct|reported|mixed speaker=text? role=text? evidence=evidence also=evidence[]

@@ -68,7 +68,6 @@ public sealed class NewTests
 
     [Theory]
     [InlineData("[1, 2", "seen.json: this is no list of reports that were seen (line 1 is no JSON)")]
-    [InlineData("", "seen.json: this is no list of reports that were seen")]
     [InlineData("""{"name": "other"}""", "seen.json: this is JSON, but no list of reports that were seen")]
     [InlineData("""{"version": 1, "seen": [1]}""", "seen.json: this is JSON, but no list")]
     [InlineData("""{"version": 7, "seen": []}""", "seen.json: this list of seen reports is of version 7")]
@@ -80,6 +79,18 @@ public sealed class NewTests
         Assert.Empty(run.Output);
         Assert.Contains(said, run.Errors[0], StringComparison.Ordinal);
         Assert.Equal(words, await Kept(folder));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n")]
+    public async Task An_empty_file_holds_nothing_that_was_seen(string words)
+    {
+        using var folder = new TestFolder().Add("a.txt", First).Add("seen.json", words);
+        var run = await AppRun.In(folder.Path, "read", "a.txt", "--seen", "seen.json");
+        Assert.Equal((0, 0), (run.Status, run.Errors.Count));
+        Assert.Contains("New: 1 of 1 report not shown before", run.Text, StringComparison.Ordinal);
+        Assert.Contains("\"seen\"", await Kept(folder), StringComparison.Ordinal);
     }
 
     [Fact]

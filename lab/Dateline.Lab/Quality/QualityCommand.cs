@@ -97,11 +97,12 @@ internal static class QualityCommand
             AllowMultipleArgumentsPerToken = true,
             Required = true,
         };
-        var command = new Command("stories", "Scores how reports are put together, on collections whose happenings are labelled.") { sets };
+        var track = new Option<bool>("--one-at-a-time") { Description = "Take the reports in one at a time, oldest first, as a desk does, instead of all at once." };
+        var command = new Command("stories", "Scores how reports are put together, on collections whose happenings are labelled.") { sets, track };
         command.SetAction(parsed =>
         {
             foreach (var file in parsed.GetRequiredValue(sets))
-                GroupingScorer.Print(Console.Out, file.FullName);
+                GroupingScorer.Print(Console.Out, file.FullName, parsed.GetValue(track));
         });
         return command;
     }

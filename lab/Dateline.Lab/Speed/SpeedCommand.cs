@@ -13,8 +13,9 @@ internal static class SpeedCommand
         var growth = new Option<int>("--growth") { Description = "Instead: the time for hard pages of this size and of four times this size; 1000 is about 100 kB." };
         var memory = new Option<bool>("--memory") { Description = "Instead: how far the working set grows over each hard page of the largest size." };
         var copies = new Option<int>("--copies") { Description = "Instead: how fast copies are found in generated streams of so many articles; 10000 is a good number." };
+        var tracking = new Option<int>("--tracking") { Description = "Instead: how fast so many generated reports are put to stories one at a time; 1000000 takes some minutes." };
         var only = new Option<string>("--only") { Description = "With --growth, --memory or --copies: only the hard pages or streams whose name holds this." };
-        var command = new Command("speed", "Processor time for each step, on one thread, beside that of parsing the HTML alone.") { pages, rounds, growth, memory, copies, only };
+        var command = new Command("speed", "Processor time for each step, on one thread, beside that of parsing the HTML alone.") { pages, rounds, growth, memory, copies, tracking, only };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(growth) is > 0 and var size)
@@ -32,6 +33,12 @@ internal static class SpeedCommand
             if (parsed.GetValue(copies) is > 0 and var count)
             {
                 CopiesRun.Print(Console.Out, count, parsed.GetValue(rounds), parsed.GetValue(only));
+                return 0;
+            }
+
+            if (parsed.GetValue(tracking) is > 0 and var stream)
+            {
+                TrackingRun.Print(Console.Out, stream);
                 return 0;
             }
 

@@ -105,7 +105,7 @@ internal static class HappeningTraining
     }
 
     private static IEnumerable<(int One, int Other, double[] Clues)> Clues(ImmutableArray<LabelledReport> reports) =>
-        StoryFinder.Clues([.. reports.Select(r => r.Article)], [.. reports.Select(r => r.Published)]);
+        StoryFinder.Clues([.. reports.Select(r => new ReportSketch(r.Article, r.Published))]);
 
     private static IEnumerable<(double[] Clues, bool AreOne, double Count)> Rows(ImmutableArray<LabelledReport> reports, double share)
     {

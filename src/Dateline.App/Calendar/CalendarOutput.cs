@@ -101,6 +101,7 @@ internal sealed class CalendarOutput(AgendaOutline agenda, CalendarWriter calend
         EventStatus.Denied => "Denied: ",
         EventStatus.Postponed when item.Starts.Day is null => "Postponed: ",
         EventStatus.Uncertain => "Unconfirmed: ",
+        _ when !item.Deniers.IsEmpty => "Disputed: ",
         _ => "",
     } + (item.Starts.Latest is not null && item.Starts.Day is null ? $"[{DateWords.Of(item.Starts, item.Precision)}] " : "");
 
@@ -133,7 +134,8 @@ internal sealed class CalendarOutput(AgendaOutline agenda, CalendarWriter calend
     private string Status(AgendaItem item) => item.Line.Status switch
     {
         EventStatus.Cancelled => "CANCELLED",
-        EventStatus.Expected or EventStatus.Postponed when item.Starts.Day is not null && !agenda.IsFromInferred(item) => "CONFIRMED",
+        EventStatus.Denied when item.Line.Negation == Negation.NotToCome => "CANCELLED",
+        EventStatus.Expected or EventStatus.Postponed when item.Starts.Day is not null && item.Deniers.IsEmpty && !agenda.IsFromInferred(item) => "CONFIRMED",
         _ => "TENTATIVE",
     };
 

@@ -35,7 +35,7 @@ internal static class AgendaCommand
 
         OptionChecks.NoOptions(Paths, command);
         PageArguments.KnownEndings(command, Output, Format, ".txt", ".json", ".ics");
-        OptionChecks.InRange(Days, 0, int.MaxValue);
+        OptionChecks.InRange(Days, 0, DateOnly.MaxValue.DayNumber);
         command.SetAction(Run);
         DatelineCommand.AddExamples(command, """
               dateline agenda pages/                               what is due after the newest report

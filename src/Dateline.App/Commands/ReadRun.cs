@@ -51,11 +51,8 @@ internal static class ReadRun
 
     private static void Doubts(News news)
     {
-        foreach (var page in news.Pages.Where(page => page.Page.Problem is null))
-        {
-            foreach (var doubt in page.Doubts.Distinct())
-                Messages.Write($"{PageByPage.Name(page.Page)}: {doubt.Message}");
-        }
+        foreach (var doubt in DoubtWords.Lines(news.Pages.Where(page => page.Page.Problem is null), page => PageByPage.Name(page.Page)))
+            Messages.Write(doubt);
     }
 
     /// <summary>Keeps in the file which reports were shown; says so on standard error where that fails.</summary>

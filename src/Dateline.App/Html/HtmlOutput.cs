@@ -8,7 +8,7 @@ namespace Dateline.App.Html;
 /// <summary>Writes a collection as one web page that needs no network and no script, and forbids both.</summary>
 internal static class HtmlOutput
 {
-    private const int StoriesInFull = 40;
+    internal const int StoriesInFull = 40;
 
     private static readonly Lazy<string> StyleSheet = new(() =>
     {

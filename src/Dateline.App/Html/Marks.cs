@@ -24,7 +24,7 @@ internal static class Marks
     /// <summary>The word of a mark in a legend.</summary>
     public static string WordOf(string mark) => mark switch
     {
-        "passed" => "was due, not told of here",
+        "passed" => "was due",
         "denied" => "denied, or not so",
         _ => mark,
     };

@@ -32,6 +32,7 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
         Quotes();
         Additions();
         Sources();
+        Related();
         Doubts();
         Texts();
         html.Literal("</article>\n");
@@ -51,6 +52,7 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
             ("quotes", "Who said what", story.Speakers.Length > 0),
             ("new", "What later reports add", story.Additions.Any(addition => addition.Sentences.Length > 0)),
             ("reports", "Reports", true),
+            ("related", "See also", story.Related.Length > 0),
             ("texts", "Texts", true),
         };
         html.Write($"<nav aria-label=\"Parts of story {story.Index + 1}\"><ul class=\"parts\">");
@@ -86,10 +88,14 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
             html.Write($"{status}</span> {line.Line.Summary}");
             Cite(line.Sources.Select(number => line.Line.Evidence.First(evidence => story.NumberOf(evidence) == number)), claim, $"{DateWords.Of(line.Line)}, {status}");
             html.Literal("</p>");
-            if (line.Line.Passed)
+            if (line.Line.LeansOn is { } before)
+                html.Write($"<p class=\"quiet\" dir=\"auto\">Before it: “{story.News.Words(before)}”</p>");
+            if (line.Line is { Passed: true, MayBeTold: false })
                 html.Literal("<p class=\"quiet\">No line here says whether it took place.</p>");
             if (StatusWords.Moved(line.Line) is { } moved)
                 html.Write($"<p class=\"quiet\">It was {moved}.</p>");
+            if (story.Disagreement(line.Line) is { } days)
+                html.Write($"<p class=\"quiet\">Reports disagree on the day: {days}.</p>");
             Earlier(line);
             html.Literal("</div></li>\n");
         }
@@ -258,19 +264,36 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
             html.Write($"<p class=\"quiet\">Date: {why}</p>");
     }
 
+    /// <summary>The stories that are related to this one, as links where the page has them.</summary>
+    private void Related()
+    {
+        if (story.Related.IsEmpty)
+            return;
+        Begin("related", "See also");
+        html.Literal("<ul>\n");
+        foreach (var related in story.Related)
+        {
+            var title = story.News.Stories[related.Story].Title;
+            if (wanted.Story is null && (wanted.All || related.Story < HtmlOutput.StoriesInFull))
+                html.Write($"<li><a href=\"#{Ids.Story(related.Story)}\" dir=\"auto\">{title}</a>");
+            else
+                html.Write($"<li><span dir=\"auto\">{title}</span>");
+            html.Write($" <span class=\"quiet\">{RelatedWords.Of(related)}</span></li>\n");
+        }
+
+        html.Literal("</ul>\n");
+        End();
+    }
+
     private void Doubts()
     {
-        var doubtful = story.DoubtfulPages.ToList();
-        if (doubtful.Count == 0)
+        var doubts = DoubtWords.Lines(story.DoubtfulPages, page => page.Page.Path, all: true).ToList();
+        if (doubts.Count == 0)
             return;
         Begin("doubts", "Doubts");
         html.Literal("<ul>\n");
-        foreach (var page in doubtful)
-        {
-            foreach (var doubt in page.Doubts)
-                html.Write($"<li>{page.Page.Path}: {doubt.Message}</li>\n");
-        }
-
+        foreach (var doubt in doubts)
+            html.Write($"<li>{doubt}</li>\n");
         html.Literal("</ul>\n");
         End();
     }

@@ -17,7 +17,7 @@ internal sealed class SeenReports
     {
     }
 
-    /// <summary>Reads the file; one that is not there holds nothing.</summary>
+    /// <summary>Reads the file; one that is not there or is empty holds nothing.</summary>
     /// <returns>The reports, or in words for the person what is wrong with the file.</returns>
     public static (SeenReports? Seen, string? Problem) Read(string path)
     {
@@ -28,7 +28,10 @@ internal sealed class SeenReports
                 return (null, $"{path}: this is a folder; --seen takes a file, such as {path.TrimEnd('/')}/seen.json.");
             if (!File.Exists(path))
                 return OutputFile.Refusal(path) is { } refusal ? (null, refusal) : (seen, null);
-            using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+            var bytes = File.ReadAllBytes(path);
+            if (bytes.AsSpan().Trim(" \t\r\n"u8).IsEmpty)
+                return (seen, null);
+            using var document = JsonDocument.Parse(bytes);
             if (document.RootElement is not { ValueKind: JsonValueKind.Object } root || !root.TryGetProperty("version", out var version) || !root.TryGetProperty("seen", out var list)
                 || version.ValueKind != JsonValueKind.Number || list.ValueKind != JsonValueKind.Array || list.EnumerateArray().Any(hash => hash.ValueKind != JsonValueKind.String))
                 return (null, $"{path}: this is JSON, but no list of reports that were seen; name another file, or delete it to begin anew.");

@@ -19,6 +19,7 @@ internal sealed record NewsJson(
     public static NewsJson From(News news, int? only, NewToReader? fresh)
     {
         var ids = new Ids(news);
+        var related = RelatedStories.Find(news);
         return new(
             Version: 1,
             Words.Of(news.AsOf),
@@ -26,7 +27,7 @@ internal sealed record NewsJson(
             news.Pages.Select((_, page) => PageJson.From(news, page, ids)),
             news.Reports.Select(report => ArticleJson.From(news, report, ids)),
             news.People.Select((person, index) => PersonJson.From(person, index)),
-            news.Stories.Select((story, index) => StoryJson.From(news, story, index, ids)).Where((_, index) => only is null || only == index + 1),
+            news.Stories.Select((story, index) => StoryJson.From(news, story, index, ids, related[index])).Where((_, index) => only is null || only == index + 1),
             fresh is null ? null : NewJson.From(news, fresh, only, ids));
     }
 }

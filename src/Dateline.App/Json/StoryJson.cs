@@ -1,3 +1,4 @@
+using Dateline.App.Showing;
 using Dateline.Stories;
 using Dateline.Timelines;
 
@@ -12,9 +13,10 @@ internal sealed record StoryJson(
     IEnumerable<QuoteJson> Quotes,
     IEnumerable<PositionJson> Positions,
     IEnumerable<FigureGroupJson> Figures,
-    IEnumerable<FreshJson> Fresh)
+    IEnumerable<FreshJson> Fresh,
+    IEnumerable<RelatedJson> Related)
 {
-    public static StoryJson From(News news, Story story, int index, Ids ids) => new(
+    public static StoryJson From(News news, Story story, int index, Ids ids, IEnumerable<RelatedStory> related) => new(
         Ids.Story(index),
         story.Title,
         story.Reports.Select(Ids.Article),
@@ -23,8 +25,12 @@ internal sealed record StoryJson(
         story.Quotes.Select(quote => QuoteJson.From(news, quote)),
         story.Positions.Select(position => PositionJson.From(news, position)),
         story.Figures.Select(group => FigureGroupJson.From(news, group)),
-        story.Fresh.Select(fresh => FreshJson.From(news, fresh)));
+        story.Fresh.Select(fresh => FreshJson.From(news, fresh)),
+        related.Select(other => new RelatedJson(Ids.Story(other.Story), RelatedWords.Of(other))));
 }
+
+/// <summary>Another story that has to do with this one, and why, in words.</summary>
+internal sealed record RelatedJson(string Id, string Why);
 
 internal sealed record HappeningJson(string Id, string Title, IEnumerable<string> Articles);
 
@@ -36,6 +42,9 @@ internal sealed record EvidenceJson(string Article, int Start, int End, string S
 
 internal sealed record StatusJson(string Status, string Article);
 
+/// <summary>A day that some reports give what others put on another.</summary>
+internal sealed record ReportedDayJson(string Day, IEnumerable<string> Articles);
+
 internal sealed record LineJson(
     string Id,
     string? Happening,
@@ -45,6 +54,7 @@ internal sealed record LineJson(
     string Precision,
     string? MovedFrom,
     string? MovedTo,
+    IEnumerable<ReportedDayJson> Days,
     string Status,
     bool Passed,
     IEnumerable<StatusJson> History,
@@ -65,8 +75,9 @@ internal sealed record LineJson(
         Words.Of(line.Precision),
         Words.Of(line.MovedFrom),
         Words.Of(line.MovedTo),
+        line.Days.Select(given => new ReportedDayJson(Words.Of(given.Day)!, given.Reports.Select(Ids.Article))),
         Words.Of(line.Status),
-        line.Passed,
+        line is { Passed: true, MayBeTold: false },
         line.History.Select(said => new StatusJson(Words.Of(said.Status), Ids.Article(said.Report))),
         Math.Round(line.Importance, 3),
         line.IsBackground,

@@ -75,6 +75,10 @@ internal sealed class AgendaOutline
         ? $"{(item.Line.Status == EventStatus.Postponed ? "put off" : "moved")} from {DateWords.DayWithWeekday(former)}{(item.Starts.IsUnknown ? ", to no known day" : "")}"
         : null;
 
+    /// <summary>On which days the reports put an item where they disagree, with their numbers; null where they do not.</summary>
+    public string? Disagreement(AgendaItem item) => item.Line.Days.IsEmpty ? null
+        : string.Join(", ", item.Line.Days.Select(given => $"{DateWords.DayWithWeekday(given.Day)} {string.Concat(given.Reports.Select(News.RootOf).Distinct().Select(report => $"[{NumberOf(report)}]"))}"));
+
     /// <summary>How many reports that do not copy each other tell of it: <c>1 report</c>, <c>3 independent reports</c>, <c>3 reports of 2 independent sources</c> where a publisher has several.</summary>
     public string Told(AgendaItem item)
     {

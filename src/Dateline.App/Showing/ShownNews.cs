@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dateline.App.Json;
 using Dateline.Stories;
 
@@ -6,6 +7,8 @@ namespace Dateline.App.Showing;
 /// <summary>A collection about to be shown, and what is worked out once for all of its stories.</summary>
 internal sealed class ShownNews(News news)
 {
+    private readonly Lazy<ImmutableArray<ImmutableArray<RelatedStory>>> related = new(() => RelatedStories.Find(news));
+
     public News News => news;
 
     /// <summary>The ids of the collection's parts, the same as in its JSON.</summary>
@@ -13,6 +16,9 @@ internal sealed class ShownNews(News news)
 
     /// <summary>The folder that all pages lie in or below, with its last <c>/</c>, which need not be shown with each; empty where there is none.</summary>
     public string Folder { get; } = CommonFolder(news.Pages.Select(page => page.Page.Path));
+
+    /// <summary>The stories that are related to the one at an index, the nearest first.</summary>
+    public ImmutableArray<RelatedStory> Related(int index) => related.Value[index];
 
     /// <summary>The story at an index.</summary>
     public StoryOutline Story(int index) => new(this, index);

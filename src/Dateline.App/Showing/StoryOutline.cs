@@ -11,7 +11,7 @@ namespace Dateline.App.Showing;
 /// <summary>A line of a timeline and the numbers of its sources.</summary>
 /// <param name="Line">The line.</param>
 /// <param name="Index">Its place in the story's timeline.</param>
-/// <param name="Sources">The sources that tell it, a copy under its original's number.</param>
+/// <param name="Sources">The sources that say of it what the line says, a copy under its original's number.</param>
 internal sealed record OutlineLine(TimelineLine Line, int Index, ImmutableArray<int> Sources);
 
 /// <summary>Words that somebody said, once, however many reports carry them.</summary>
@@ -66,7 +66,7 @@ internal sealed class StoryOutline
         Sources = [.. Story.Reports.Select((report, i) => SourceReport.From(shown, report, i + 1))];
         numbers = new(Sources);
 
-        var lines = Story.Timeline.Select((line, i) => new OutlineLine(line, i, numbers.Of(line.Evidence))).ToList();
+        var lines = Story.Timeline.Select((line, i) => new OutlineLine(line, i, numbers.Of(line.Evidence.Where(evidence => line.Tellers.Contains(evidence.Report))))).ToList();
         var newest = Sources.Select(source => source.Report.Published.Days).Max(days => days.Earliest ?? days.Latest);
         Due = [.. lines.Where(line => Agenda.Holds(line.Line, newest))];
         Background = [.. lines.Where(line => !Agenda.Holds(line.Line, newest) && line.Line.IsBackground)];
@@ -74,6 +74,7 @@ internal sealed class StoryOutline
         Speakers = GroupQuotes();
         Differing = [.. Story.Figures.Where(group => !group.Agree)];
         Changing = [.. Story.Figures.Where(group => group.Changes)];
+        Related = shown.Related(index);
         Additions = AdditionsOf(Story.Fresh.Skip(1).Where(fresh => news.Reports[fresh.Report].CopyOf is null));
     }
 
@@ -124,6 +125,9 @@ internal sealed class StoryOutline
     /// <summary>Who gives a figure and when it holds, as they are shown beside it: <c>organisers, as of 4 March 2024</c>; empty where neither is known.</summary>
     public string GivenBy(FigureValue value) => string.Join(", ", new[] { value.According ?? "", WhenOf(value) }.Where(part => part.Length > 0));
 
+    /// <summary>The stories that are related to it, the nearest first.</summary>
+    public ImmutableArray<RelatedStory> Related { get; }
+
     /// <summary>For each later report that is no copy, oldest first, its new sentences.</summary>
     public ImmutableArray<OutlineAddition> Additions { get; }
 
@@ -170,6 +174,10 @@ internal sealed class StoryOutline
         line.History.Where(said => said.Status != line.Status)
             .GroupBy(said => StatusWords.Of(said.Status, said.Negation))
             .Select(group => (group.Key, group.Select(said => numbers.Root(said.Report)).Distinct().Order().ToImmutableArray()));
+
+    /// <summary>On which days the reports put a line where they disagree: <c>11 Mar 2024 [1], 12 Mar 2024 [2]</c>; null where they do not.</summary>
+    public string? Disagreement(TimelineLine line) => line.Days.IsEmpty ? null
+        : string.Join(", ", line.Days.Select(given => $"{DateWords.DayWithWeekday(given.Day)} {string.Concat(given.Reports.Select(numbers.Root).Distinct().Order().Select(number => $"[{number}]"))}"));
 
     /// <summary>A number and its noun: <c>1 report</c>, <c>3 reports</c>.</summary>
     public static string Count(int number, string noun) => Count(number, noun + "s", noun);

@@ -78,8 +78,12 @@ internal sealed class AgendaView(AgendaOutline agenda, ShownNews shown, Terminal
     {
         stories.Add(item.Story);
         var body = new Paragraph().Add(item.Line.Summary);
+        if (item.Line.LeansOn is { } before)
+            body.Then($"(before it: “{agenda.News.Words(before)}”)", Style.Dim);
         if (AgendaOutline.Moved(item) is { } moved)
             body.Then($"({moved})", Style.Dim);
+        if (agenda.Disagreement(item) is { } days)
+            body.Then($"(reports disagree on the day: {days})", Style.Warning);
         page.WriteLabelled(AgendaOutline.Status(item), StyleOf(item), body, 4, StatusColumns);
 
         var parts = new List<string>();
@@ -90,6 +94,8 @@ internal sealed class AgendaView(AgendaOutline agenda, ShownNews shown, Terminal
         if (item.Line.Where.Except(item.Line.Who, StringComparer.Ordinal).ToList() is { Count: > 0 } where)
             parts.Add(string.Join(", ", where));
         parts.Add($"{agenda.Told(item)} {string.Concat(item.Sources.Select(report => $"[{agenda.NumberOf(report)}]"))}");
+        if (!item.Deniers.IsEmpty)
+            parts.Add($"denied in {string.Concat(item.Deniers.Select(report => $"[{agenda.NumberOf(report)}]"))}");
         if (agenda.IsFromInferred(item))
             parts.Add("day inferred");
         if (agenda.News.Stories.Length > 1)

@@ -28,7 +28,7 @@ internal sealed partial class StoryView
         if (indexes.Count == 0 && groups.IsEmpty && additions.All(addition => addition.Sentences.IsEmpty))
             page.Write("Nothing that the earlier reports had not told.", first: "  ");
 
-        var cited = Of(story.Past).Concat(Of(story.Due)).Concat(Of(story.Background)).SelectMany(line => line.Sources)
+        var cited = Of(story.Past).Concat(Of(story.Due)).Concat(Of(story.Background)).SelectMany(line => line.Sources.Concat(story.Earlier(line.Line).SelectMany(said => said.Sources)))
             .Concat(groups.SelectMany(group => group.Values).Select(value => story.NumberOf(value.Evidence))).ToHashSet();
         Sources(story.Originals
             .Select(source => (source.Original, Copies: source.Copies.Where(copy => cited.Contains(copy.Number) || fresh!.IsNew(copy.Report.Index)).ToImmutableArray()))

@@ -37,6 +37,7 @@ internal sealed partial class StoryView(StoryOutline story, TerminalPage page, W
         Quotes();
         Additions("What each later report adds", story.Additions);
         Sources(story.Originals);
+        Related();
         Doubts();
         page.Blank();
     }
@@ -67,10 +68,14 @@ internal sealed partial class StoryView(StoryOutline story, TerminalPage page, W
     {
         var status = StatusWords.Of(line.Line);
         var body = new Paragraph().Add(line.Line.Summary);
-        if (line.Line.Passed)
+        if (line.Line.LeansOn is { } before)
+            body.Then($"(before it: “{News.Words(before)}”)", Style.Dim);
+        if (line.Line is { Passed: true, MayBeTold: false })
             body.Then("(no line here says whether it took place)", Style.Dim);
         if (StatusWords.Moved(line.Line) is { } moved)
             body.Then($"({moved})", Style.Dim);
+        if (story.Disagreement(line.Line) is { } days)
+            body.Then($"(reports disagree on the day: {days})", Style.Warning);
         if (story.EarlierStatuses(line.Line) is { } earlier)
             body.Then($"(earlier: {earlier})", Style.Dim);
         body.Then(Labels(line.Sources), Style.Dim);
@@ -197,17 +202,28 @@ internal sealed partial class StoryView(StoryOutline story, TerminalPage page, W
             page.Write($"date: {why}", Style.Dim, new string(' ', indent.Length));
     }
 
+    private void Related()
+    {
+        if (story.Related.IsEmpty)
+            return;
+        page.Heading("See also");
+        foreach (var related in story.Related)
+        {
+            page.Write(
+                new Paragraph().Add($"story {related.Story + 1}:", Style.Dim).Then(News.Stories[related.Story].Title).Then($"({RelatedWords.Of(related)})", Style.Dim),
+                "  ",
+                4);
+        }
+    }
+
     private void Doubts()
     {
-        var doubtful = story.DoubtfulPages.ToList();
-        if (doubtful.Count == 0)
+        var doubts = DoubtWords.Lines(story.DoubtfulPages, read => read.Page.Path[story.Folder.Length..], all).ToList();
+        if (doubts.Count == 0)
             return;
         page.Heading("Doubts");
-        foreach (var read in doubtful)
-        {
-            foreach (var doubt in read.Doubts)
-                page.Write($"{read.Page.Path[story.Folder.Length..]}: {doubt.Message}", first: "  ", indent: 4);
-        }
+        foreach (var doubt in doubts)
+            page.Write(doubt, first: "  ", indent: 4);
     }
 
     private IEnumerable<T> Shown<T>(ImmutableArray<T> list, int most) => all ? list : list.Take(most);

@@ -1,5 +1,6 @@
 using Dateline.Languages;
 using Dateline.Sentences;
+using Dateline.Text;
 
 namespace Dateline.Events;
 
@@ -39,12 +40,36 @@ internal sealed class ClaimReader
             if (words.Hearsay.Contains(parts.Word(at)))
                 Mark(ClauseStart(at), ClauseEnd(at + 1), Claim.Plain);
         }
+
+        for (var at = 0; at < parts.Pieces.Length; at++)
+        {
+            if (claims[at] != Claim.None && parts.Nouns[at] is not null && IsTakenAsGiven(parts, at))
+                claims[at] = Claim.None;
+        }
     }
 
     /// <summary>Whether what a word names is only claimed.</summary>
     /// <param name="trigger">The word's piece.</param>
     /// <param name="kind">What it names.</param>
     public bool IsClaimed(int trigger, EventKind kind) => claims[trigger] is var claim && claim != Claim.None && !(claim == Claim.OfParty && words.OwnActs.Contains(kind));
+
+    /// <summary>Whether a noun is only what something else is told by: who is charged with manslaughter "over the crash on Friday", or is said to have fled "after the
+    /// raid", leaves no doubt that there was one.</summary>
+    public static bool IsTakenAsGiven(SentenceParts parts, int noun)
+    {
+        var isKnown = false;
+        for (var at = noun - 1; at >= parts.BodyStart && at >= noun - Reach; at--)
+        {
+            if (isKnown && parts.Words.Claims.Givens.Any(phrase => parts.Follows(at - phrase.AsSpan().Count(' '), phrase)))
+                return true;
+            isKnown |= parts.Words.Denials.Known.Contains(parts.Word(at)) || parts.Grammar.Possessives.Contains(parts.Word(at));
+            if (parts.Groups[at] is { Tense: not (VerbTense.Participle or VerbTense.Gerund) } || parts.Grammar.PhraseEnds.Contains(parts.Word(at))
+                || parts.Pieces[at].Kind == PieceKind.Mark && !parts.Grammar.Possessives.Contains(parts.Word(at)) && parts.Word(at) != "-")
+                return false;
+        }
+
+        return false;
+    }
 
     private void OfVerb(VerbGroup group)
     {

@@ -57,7 +57,7 @@ internal sealed partial class DenialReader
             if (words.Rumours.Contains(parts.Word(at)) && parts.Word(at + 1) == parts.Grammar.Complementizer)
                 Mark(at + 2, ClauseEnd(at + 2), Standing.Doubted);
             OfPredicate(at);
-            if (parts.Word(at) == "had")
+            if (words.Inverts.Contains(parts.Word(at)))
                 OfInversion(at);
             if (words.Hardly.Contains(parts.Word(at)) && parts.Groups[at] is null && NextGroup(at + 1) is { } little)
                 Mark(little.Verb, little.Verb + 1, Standing.Unreal);
@@ -78,13 +78,13 @@ internal sealed partial class DenialReader
         OfHoax(group);
         OfNone(group);
         OfPlan(group);
-        if (words.Escapes.Contains(group.Base) && parts.Word(group.Verb + 1) == "being" && NextGroup(group.Verb + 1) is { } escaped)
+        if (words.Escapes.Contains(group.Base) && words.Suffers.Contains(parts.Word(group.Verb + 1)) && NextGroup(group.Verb + 1) is { } escaped)
             Mark(escaped.Start, escaped.Verb + 1, Standing.Unreal);
         for (var at = Math.Max(0, group.Start - 1); at < group.Verb; at++)
         {
             if (words.Nearly.Contains(parts.Word(at)))
                 Mark(group.Verb, group.Verb + 1, Standing.Unreal);
-            else if (parts.Word(at) == "but" && parts.Word(at - 1) == "all")
+            else if (words.AllBut.Any(phrase => parts.Follows(at - 1, phrase)))
                 Mark(group.Verb, group.Verb + 1, Standing.Doubted);
         }
 
@@ -127,7 +127,7 @@ internal sealed partial class DenialReader
                 return governed.Tense is VerbTense.Gerund or VerbTense.Participle or VerbTense.Infinitive ? null
                     : report >= 0 && report < governed.Start - 1 ? report + 1
                     : !needsReport && IsPlainSubject(group.Verb + 1, governed) ? group.Verb + 1 : null;
-            else if (parts.Word(at) is "," || parts.Grammar.Relatives.Contains(parts.Word(at)) && parts.Word(at) != "that")
+            else if (parts.Word(at) is "," || parts.Grammar.Relatives.Contains(parts.Word(at)) && parts.Word(at) != parts.Grammar.Complementizer)
                 return null;
         }
 
@@ -229,7 +229,7 @@ internal sealed partial class DenialReader
             return;
         for (var at = noun - 1; at >= parts.BodyStart && parts.Groups[at] is null; at--)
         {
-            if (at == parts.BodyStart && parts.Word(at) == "in")
+            if (at == parts.BodyStart && words.BeforeFiction.Contains(parts.Word(at)))
                 Mark(comma + 1, parts.Pieces.Length, Standing.Unreal);
         }
     }

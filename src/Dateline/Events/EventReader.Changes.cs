@@ -8,20 +8,23 @@ namespace Dateline.Events;
 internal sealed partial class EventReader
 {
     /// <summary>The event as it was to be, and, where it is moved, as it is to be now.</summary>
-    private Event Changed(int trigger, EventKind kind, string what, EventStatus change, VerbGroup? group, TimeExpression? old, TimeExpression? moved, List<Event> found)
+    private Event Changed(int trigger, EventKind kind, string what, EventStatus change, VerbGroup? group, TimeExpression? old, VerbGroup changer, List<Event> found)
     {
+        var moved = Moved(change, changer);
         if (change == EventStatus.Uncertain && old?.Reading is WeekdayReading { Strict: false, Direction: not TimeDirection.Future } day)
             old = old with { Reading = day with { Direction = TimeDirection.Future } }; // "the march on Saturday has been banned": what is forbidden lies ahead
         if (change == EventStatus.Postponed && moved is not null && old?.Reading is WeekdayReading { Strict: false, Direction: TimeDirection.Past } put)
             old = old with { Reading = put with { Direction = TimeDirection.Unknown } }; // "Friday's hearing has been put back": the tense is that of the putting back
         if (moved?.Reading is RangeReading { From: var from, To: var to })
-            (old, moved) = (moved with { Reading = from.Facing(TimeDirection.Future) }, moved with { Reading = to.Facing(TimeDirection.Future) }); // "moved from Monday to Friday"
-        else if (moved is not null && OldDay(moved) is { } former)
-            old = former;
+            (old, moved) = (moved with { Reading = Ahead(from) }, moved with { Reading = Ahead(to) }); // "moved from Monday to Friday"
+        else if (moved is not null)
+            (old, moved) = (OldDay(moved) ?? old, moved with { Reading = Ahead(moved.Reading) });
+        else if (change is EventStatus.Postponed or EventStatus.Expected && !Tells(parts.Words.Halts, changer))
+            moved = Shifted(old, Shift(changer), change == EventStatus.Expected);
         if (change == EventStatus.Expected)
             return Make(trigger, trigger, kind, what, change, moved, group, 0.85) with { MovedFrom = old == moved ? null : old, IsBroughtForward = true };
         if (old is { Reading: WeekdayReading was } && moved is { Reading: WeekdayReading now } && was.Weekday != now.Weekday)
-            old = old with { Reading = new NeighbourReading(now, IsMoved(moved) ? Nearest(was.Weekday - now.Weekday) : Before(was.Weekday - now.Weekday)) };
+            old = old with { Reading = new NeighbourReading(now, Tells(parts.Words.Moves, changer) ? Nearest(was.Weekday - now.Weekday) : Before(was.Weekday - now.Weekday)) };
         var changed = Make(trigger, trigger, kind, what, change, old == moved ? null : old, group, 0.85) with { MovedTo = moved };
         if (moved is null)
             return changed;
@@ -35,11 +38,9 @@ internal sealed partial class EventReader
     /// <summary>What is put off was to be before its new day.</summary>
     private static int Before(int days) => days < 0 ? days : days - 7;
 
-    private bool IsMoved(TimeExpression day)
-    {
-        var start = parts.TimeBounds[parts.Times.IndexOf(day)].Start;
-        return parts.Groups.Take(start).LastOrDefault(group => group is not null) is { } mover && Tells(parts.Words.Moves, mover);
-    }
+    /// <summary>A new day lies ahead, though the verb before it tells of the past: "put back the concert from Friday to Sunday".</summary>
+    private static TimeReading Ahead(TimeReading day) =>
+        day is WeekdayReading { Strict: false } weekday ? weekday with { Direction = TimeDirection.Future } : day.Facing(TimeDirection.Future);
 
     /// <summary>The day before the new one in "moved from Monday to Friday"; null where none stands there.</summary>
     private TimeExpression? OldDay(TimeExpression moved)
@@ -53,12 +54,17 @@ internal sealed partial class EventReader
     /// <summary>"It has been postponed until Monday": what is put off is named elsewhere, but a day shows that it is an event.</summary>
     private Event? OfChange(VerbGroup group, List<Event> found)
     {
-        if (Change(group, isSubject: true) is not { } change || change == EventStatus.Uncertain || statuses.Of(group, null) is not EventStatus.Happened)
+        var isSubject = Change(group, isSubject: true) is not null || !MovesFrom(group);
+        if (Change(group, isSubject) is not { } change || change == EventStatus.Uncertain || statuses.Of(group, null) is not EventStatus.Happened)
             return null;
-        var moved = Moved(change, group);
         var old = PlannedTime(parts.BodyStart - 1, group.Start) ?? TimeBefore(group);
-        return moved is null && old is null ? null : Changed(group.Verb, EventKind.Other, group.Base, change, group, old, moved, found);
+        return Moved(change, group) is null && old is null ? null : Changed(group.Verb, EventKind.Other, group.Base, change, group, old, group, found);
     }
+
+    /// <summary>"Pushed the sale of its mills from March 11 to March 18": both days show that what is moved is an event.</summary>
+    private bool MovesFrom(VerbGroup group) =>
+        NewTime(group) is { } moved && (moved.Reading is RangeReading { From: var from } ? from : OldDay(moved)?.Reading) is { } former
+        && TimeSides.IsDay(former) && !(former is WeekdayReading && Tells(parts.Words.Moves, group)); // "moved ships from Monday to Friday"
 
     /// <summary>"The fair on Saturday has been cancelled": the day right before a verb that calls off is that of what it calls off.</summary>
     private TimeExpression? TimeBefore(VerbGroup group)
@@ -88,6 +94,47 @@ internal sealed partial class EventReader
         }
 
         return null;
+    }
+
+    /// <summary>"Will not open on April 1 but on May 2", "opened not on Sunday but on Monday": the day that is not so, and the one that is.</summary>
+    private IEnumerable<Event> Corrected(Event told)
+    {
+        if (told.When is not { } when || parts.Times.IndexOf(when) is not (>= 0 and var i) || Correction(i) is not { } instead)
+            return [told];
+        var isContrasted = parts.Small.Nots.Contains(parts.Word(parts.TimeBounds[i].Start - 2)) || parts.Small.Nots.Contains(parts.Word(parts.TimeBounds[i].Start - 1));
+        if (told.Negation == Negation.NotDone)
+            return [told, told with { When = instead, Status = EventStatus.Happened, Negation = Negation.None, IsAside = false }];
+        if (told.Negation == Negation.NotToCome || told.Status == EventStatus.Cancelled)
+        {
+            return
+            [
+                told with { Status = EventStatus.Denied, Negation = Negation.NotToCome },
+                told with { When = instead, MovedFrom = when, Status = EventStatus.Expected, Negation = Negation.None },
+            ];
+        }
+
+        return isContrasted ? [told with { When = instead }] : [told];
+    }
+
+    /// <summary>The day that is put in the place of another: "not on Friday <b>but on Sunday</b>"; null where none is.</summary>
+    private TimeExpression? Correction(int time)
+    {
+        if (time + 1 >= parts.Times.Length || !TimeSides.IsDay(parts.Times[time].Reading) || !(TimeSides.IsDay(parts.Times[time + 1].Reading) || parts.Times[time + 1].Reading is OffsetReading))
+            return null;
+        var at = parts.TimeBounds[time].End;
+        at += parts.Word(at) == "," ? 1 : 0;
+        if (!parts.Small.Insteads.Contains(parts.Word(at)))
+            return null;
+        at += parts.Small.TimePrepositions.Contains(parts.Word(at + 1)) ? 2 : 1;
+        if (at != parts.TimeBounds[time + 1].Start)
+            return null;
+        for (var after = parts.TimeBounds[time + 1].End; after < parts.Pieces.Length && !parts.IsBreak(after) && parts.Word(after) != ","; after++)
+        {
+            if (parts.Groups[after] is not null)
+                return null; // "but on Sunday the market will open"
+        }
+
+        return parts.Times[time + 1];
     }
 
     /// <summary>"Has until Friday to appeal": the last day on which something can be done.</summary>
@@ -152,7 +199,7 @@ internal sealed partial class EventReader
     private Event? OfNone(int noun, EventKind kind)
     {
         var start = PhraseStart(noun);
-        if (!parts.Words.None.Contains(parts.Word(start)) || statuses.IsConditional(start))
+        if (!parts.Words.None.Contains(parts.Word(start)) || !statuses.IsNone(start) || statuses.IsConditional(start))
             return null;
         var group = start > 1 && parts.Groups[start - 1] is { Base: "be" } exists && parts.Words.Expletives.Contains(parts.Word(exists.Start - 1)) ? exists
             : start <= parts.BodyStart || parts.Groups[start - 1] is { } saying && parts.Words.Says.Contains(saying.Base) || parts.Word(start - 1) == parts.Grammar.Complementizer
@@ -223,12 +270,14 @@ internal sealed partial class EventReader
     /// says of a noun counts, and not what was so or was to be before.</summary>
     private bool IsOvertaken(int noun, VerbGroup group, bool isChange)
     {
-        if (isChange ? group.Tense != VerbTense.PastPerfect || !parts.Small.SubjectRelatives.Contains(parts.Word(group.Start - 1)) : group.Tense != VerbTense.Infinitive)
+        var isRelative = parts.Small.SubjectRelatives.Contains(parts.Word(group.Start - 1));
+        if (isChange ? group.Tense != VerbTense.PastPerfect || !isRelative : group.Tense != VerbTense.Infinitive && !(isRelative && IsPlan(group.Verb)))
             return false;
         foreach (var (main, isSubject) in Carriers(noun))
         {
             if (isSubject && main.Verb > group.Verb
-                && (isChange ? Tells(parts.Words.Occurs, main) && statuses.Of(main, null) is EventStatus.Happened : Change(main, isSubject: true) is not null))
+                && (isChange ? Tells(parts.Words.Occurs, main) && statuses.Of(main, null) is EventStatus.Happened
+                    : (Change(main, isSubject: true) ?? EndOfPlan(noun, main, isSubject: true)) is not null))
                 return true;
         }
 
@@ -263,6 +312,12 @@ internal sealed partial class EventReader
 
         return false;
     }
+
+    /// <summary>"Is suspected of a role in the blast on Sunday": what is known and was planned by nobody has happened, whatever the tense of its verb.</summary>
+    private bool IsUnforeseen(int noun, EventKind kind) => kind is EventKind.Disaster or EventKind.Attack or EventKind.Death && !parts.Words.Foreseen.Contains(parts.Word(noun))
+        && parts.Word(PhraseStart(noun)) is var first && parts.Words.Denials.Known.Contains(first) && !IsPlannedNoun(noun, parts.Pieces.Length);
+
+    private IEnumerable<VerbGroup> VerbsBefore(int at) => parts.Groups.Take(at).OfType<VerbGroup>();
 
     /// <summary>"Cancelled all shows, including a concert on Friday": what is done to the list is done to the noun.</summary>
     private VerbGroup? ChangerOfList(int noun)

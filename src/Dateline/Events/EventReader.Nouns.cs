@@ -16,18 +16,20 @@ internal sealed partial class EventReader
             return null;
         if (OfNone(noun, kind) is { } none)
             return none;
+        var what = parts.Word(noun);
+        var own = TimeOf(noun);
+        if (VerbBefore(PhraseStart(noun)) is { } threat && parts.Words.Threatens.Contains(threat.Base) && own is not null)
+            return OfThreat(noun, kind, threat, own);
         if (statuses.IsHypothetical(PhraseStart(noun), noun))
             return null;
         var isWeak = parts.Words.WeakNouns.Contains(parts.Word(noun));
-        var what = parts.Word(noun);
-        var own = TimeOf(noun);
         if (PhraseStart(noun) <= parts.BodyStart + 1 && IsCalledOffBelow(noun) && (own ?? PlannedTime(noun, parts.Pieces.Length)) is { } off)
             return Make(noun, noun, kind, what, EventStatus.Cancelled, off, null, 0.8);
         if (IsGovernedByNoun(noun, out var named))
             return named is { } made ? Make(noun, noun, kind, what, made, own is not null && IsBeside(noun, own) ? own : null, null, 0.8) : null;
         foreach (var (group, isSubject) in Carriers(noun))
         {
-            var changed = Change(group, isSubject);
+            var changed = Change(group, isSubject) ?? EndOfPlan(noun, group, isSubject);
             if (isSubject && IsOvertaken(noun, group, changed is not null))
             {
                 carries[group.Verb] = noun;
@@ -41,7 +43,10 @@ internal sealed partial class EventReader
                     return null;
                 carries[group.Verb] = noun;
                 var old = (own is not null && (isSubject || IsOwn(noun, own)) && !IsNew(own) ? own : null) ?? PlannedTime(noun, parts.Pieces.Length);
-                return Changed(noun, kind, what, change, isSubject ? null : group, old, Moved(change, group), found);
+                if (old?.Reading is WeekdayReading { Strict: false } weekday && IsPlannedPhrase(noun))
+                    old = old with { Reading = weekday with { Direction = TimeDirection.Future } }; // "Friday's planned talks have fallen through"
+                PassOverPlan(noun, group.Start);
+                return Changed(noun, kind, what, change, isSubject ? null : group, old, group, found);
             }
 
             if (!(isSubject ? Tells(parts.Words.Occurs, group) || group.Base == "be" && (TimeOf(group.Verb) is not null || IsOff(group)) : parts.Words.Carriers.Contains(group.Base)))
@@ -77,7 +82,10 @@ internal sealed partial class EventReader
             return Make(noun, noun, kind, what, EventStatus.Happened, said, null, 0.75);
         if (own is null || isWeak && !IsBeside(noun, own) || !IsOwn(noun, own) && VerbBefore(PhraseStart(noun)) is { } takes && !parts.Words.Links.Contains(takes.Base))
             return null;
-        if (own.Reading is WeekdayReading day && IsUnplanned(noun, kind))
+        if (own.Reading is WeekdayReading { Strict: false, Direction: TimeDirection.Future } && IsUnforeseen(noun, kind)
+            && VerbsBefore(noun).Any(verb => verb.Tense is VerbTense.Future or VerbTense.Would))
+            return null; // "will mourn the dead of the blast on Sunday": whose the day is, is open
+        if (own.Reading is WeekdayReading { Strict: false } day && (IsUnplanned(noun, kind) || day.Direction == TimeDirection.Future && IsUnforeseen(noun, kind)))
             return Make(noun, noun, kind, what, EventStatus.Happened, own with { Reading = day with { Direction = TimeDirection.Past } }, null, 0.75);
         if (found.Count > 0 && Sequel(PhraseStart(noun)) is { } sequel)
             return Make(noun, noun, kind, what, found[^1].Status, own, null, 0.8) with { Telling = TellingOf(sequel) };
@@ -87,7 +95,20 @@ internal sealed partial class EventReader
             side = own.Reading is WeekdayReading ? side : tense.Firmly(start, end);
         if (own.Reading is CalendarReading { Precision: DatePrecision.Year } && end <= noun)
             return null;
-        return !tense.IsOfPastPlan(start) && statuses.OfNoun(side) is { } plain ? Make(noun, noun, kind, what, plain, own, null, 0.75) : null;
+        return !tense.IsOfPastPlan(start) && statuses.OfNoun(side) is { } plain ? Given(noun, Make(noun, noun, kind, what, plain, own, null, 0.75)) : null;
+    }
+
+    /// <summary>"Was charged on Monday over the ferry crash on Sunday": of Sunday the sentence tells the crash alone.</summary>
+    private Event Given(int noun, Event told)
+    {
+        const int shortest = 16;
+        var own = parts.Times.IndexOf(told.When!);
+        var (start, end) = parts.TimeBounds[own];
+        if (start < noun || start > noun + 2 || !ClaimReader.IsTakenAsGiven(parts, noun)
+            || !Enumerable.Range(0, anchors.Length).Any(i => i != own && anchors[i] is not null && TimeSides.IsDay(parts.Times[i].Reading)))
+            return told;
+        var words = parts.Span(PhraseStart(noun), end);
+        return words.Length < shortest ? told : told with { IsAside = true, Telling = [words] };
     }
 
     /// <summary>"A strike that they had announced for this weekend will not take place": the verb of the noun stands behind a clause about it.</summary>
@@ -160,7 +181,9 @@ internal sealed partial class EventReader
             yield return (before, false);
         for (var at = noun + 1; at < parts.Pieces.Length && at <= noun + CarrierReach; at++)
         {
-            if (parts.IsBreak(at) || parts.Small.ClauseOpeners.Contains(parts.Word(at)) || parts.Quoted[at])
+            if (PlanOfRelative(at) is { } plan)
+                at = plan;
+            else if (parts.IsBreak(at) || parts.Small.ClauseOpeners.Contains(parts.Word(at)) || parts.Quoted[at])
                 yield break;
             if (parts.Nouns[at] is not null && parts.Word(at - 1) is "and" or "," or "or")
                 yield break;
@@ -171,7 +194,7 @@ internal sealed partial class EventReader
                 continue; // "the trial of a woman who killed": what a person did is not what became of the noun
             if (after.Tense is VerbTense.Gerund && after.Start == after.Verb)
                 yield break;
-            if (after.Tense is VerbTense.Participle or VerbTense.Past && after.Start == after.Verb && parts.Words.Expects.Contains(parts.Word(at)))
+            if (after.Tense is VerbTense.Participle or VerbTense.Past && after.Start == after.Verb && parts.Words.Expects.Contains(parts.Word(at)) || IsPlan(at))
                 continue;
             if (after.Tense is VerbTense.Infinitive && parts.Words.Expects.Contains(parts.Word(after.Start - 1)) && statuses.IsPerfect(after))
                 continue; // "due to have begun on Monday, did not go ahead"
@@ -181,7 +204,7 @@ internal sealed partial class EventReader
             if (parts.Words.Expects.Contains(parts.Word(after.Base == "be" ? at + 1 : at)) && parts.Word(after.Base == "be" ? at + 2 : at + 1) == "to")
                 continue;
             yield return (after, true);
-            if (!relative && !(after.Tense == VerbTense.Infinitive && parts.Words.Expects.Contains(parts.Word(after.Start - 1)) && parts.Word(after.Start - 2) == ","))
+            if (!relative && !(after.Tense == VerbTense.Infinitive && IsPlan(after.Start - 1)))
                 yield break;
         }
     }
@@ -205,7 +228,7 @@ internal sealed partial class EventReader
         if (parts.Small.ObjectPrepositions.Contains(parts.Word(at)) && at > 0
             && (parts.Small.TakingPart.Contains(parts.Word(at - 1)) || parts.Word(at) == "in" && parts.Groups[at - 1] is { Base: "participate" or "take" }))
             at--;
-        if (parts.Word(at) == "for" && parts.Small.Readiness.Contains(parts.Word(at - 1)))
+        if (parts.Small.ForMatter.Contains(parts.Word(at)) && parts.Small.Readiness.Contains(parts.Word(at - 1)))
             at--;
         if (parts.Word(at) == "part" && at > 0)
             at--;
@@ -241,7 +264,7 @@ internal sealed partial class EventReader
             return null;
         return Tells(parts.Words.CallsOff, group) ? EventStatus.Cancelled
             : parts.Words.Forbids.Contains(group.Base) ? EventStatus.Uncertain
-            : Tells(parts.Words.BringsForward, group) && NewTime(group) is not null ? EventStatus.Expected
+            : Tells(parts.Words.BringsForward, group) && (NewTime(group) ?? Shift(group)) is not null ? EventStatus.Expected
             : Tells(parts.Words.PutsOff, group) || Tells(parts.Words.Halts, group) && (TimeOf(group.Verb) is null || NewTime(group) is not null)
                 || Tells(parts.Words.Moves, group) && NewTime(group) is not null ? EventStatus.Postponed
             : null;
@@ -286,7 +309,7 @@ internal sealed partial class EventReader
     /// <summary>"Denied that the boat rammed the ferry", "denied closing the port": the first verb of what is denied.</summary>
     private bool IsDeniedClause(int denial, int verb)
     {
-        if (parts.Word(denial + 1) != "that")
+        if (parts.Word(denial + 1) != parts.Grammar.Complementizer)
             return verb == denial + 1 && parts.Groups[verb] is { Tense: VerbTense.Gerund };
         for (var at = denial + 2; at < verb; at++)
         {

@@ -1,3 +1,4 @@
+using Dateline.Languages;
 using Dateline.Sentences;
 using Dateline.Text;
 using Dateline.Times;
@@ -75,6 +76,30 @@ internal sealed partial class EventReader
         return null;
     }
 
+    /// <summary>"Nine people died when a bus fell into a river on Monday": what happened then happened on the day of that.</summary>
+    private TimeExpression? TimeOfWhen(VerbGroup group, EventKind kind)
+    {
+        if (group is not { IsNegated: false, Tense: VerbTense.Past or VerbTense.Perfect } || kind is EventKind.Statement or EventKind.Announcement)
+            return null;
+        var isOpened = false;
+        for (var at = group.Verb + 1; at < parts.Pieces.Length && !parts.IsBreak(at) && !parts.Quoted[at]; at++)
+        {
+            isOpened |= parts.Small.Whens.Contains(parts.Word(at));
+            if (parts.Grammar.Subordinators.Contains(parts.Word(at)) && !parts.Small.Whens.Contains(parts.Word(at))
+                || parts.Grammar.Relatives.Contains(parts.Word(at)))
+                return null;
+            if (parts.Groups[at] is not { } then)
+                continue;
+            if (!isOpened && then.Tense == group.Tense && !parts.Words.Says.Contains(then.Base)
+                && parts.Grammar.Joiners.Overlaps(parts.Pieces[group.Verb..then.Start].Select(p => p.Word)))
+                continue; // "were killed and nine hurt when"
+            return isOpened && then is { Tense: VerbTense.Past, IsNegated: false }
+                && TimeOf(then.Verb) is { Kind: TimeKind.Date } time && TimeSides.IsDay(time.Reading) ? time : null;
+        }
+
+        return null;
+    }
+
     /// <summary>"Called off a strike that it had planned for Friday", "a meeting that was to be held in the port on Thursday".</summary>
     private TimeExpression? PlannedTime(int noun, int end)
     {
@@ -99,24 +124,59 @@ internal sealed partial class EventReader
                 return true;
             if (parts.IsBreak(at) || parts.Groups[at] is { } group && parts.Words.Says.Contains(group.Base))
                 return false;
-            planned |= parts.Words.Expects.Contains(parts.Word(at)) || parts.Word(at) == "scheduled" || parts.Small.PastCopulas.Contains(parts.Word(at)) && parts.Word(at + 1) == "to";
+            planned |= parts.Words.Expects.Contains(parts.Word(at)) || parts.Small.PastCopulas.Contains(parts.Word(at)) && parts.Word(at + 1) == "to";
         }
 
         return planned;
     }
 
-    /// <summary>The time from a verb that puts off: "postponed until Monday".</summary>
+    /// <summary>The time from a verb that puts off: "postponed until Monday", "put back the vote on the bridge from Monday to Friday".</summary>
     private TimeExpression? NewTime(VerbGroup group)
     {
         for (var i = 0; i < parts.Times.Length; i++)
         {
             var start = parts.TimeBounds[i].Start;
-            if (start > group.Verb && start <= group.Verb + NounPhrase && parts.Times[i].Kind is TimeKind.Date or TimeKind.Time
-                && (parts.Words.Until.Contains(parts.Word(start - 1)) || parts.Word(start - 1) == "to" || parts.Times[i].Reading is RangeReading))
+            if (start > group.Verb && (start <= group.Verb + NounPhrase || IsInObject(group, start)) && parts.Times[i].Kind is TimeKind.Date or TimeKind.Time
+                && (parts.Words.Until.Contains(parts.Word(start - 1)) || parts.Words.Goals.Contains(parts.Word(start - 1)) || parts.Times[i].Reading is RangeReading))
                 return parts.Times[i];
         }
 
         return null;
+    }
+
+    /// <summary>How far a verb moves something: "put back by a week", "delayed two days"; null where it does not say.</summary>
+    private TimeExpression? Shift(VerbGroup group)
+    {
+        for (var i = 0; i < parts.Times.Length; i++)
+        {
+            var start = parts.TimeBounds[i].Start;
+            if (start > group.Verb && parts.Times[i].Reading is DurationReading
+                && (start <= group.Verb + 2 || parts.Words.Extents.Contains(parts.Word(start - 1)) && (start <= group.Verb + NounPhrase || IsInObject(group, start))))
+                return parts.Times[i];
+        }
+
+        return null;
+    }
+
+    /// <summary>The day on which something is to be that is moved by a length from a day that is known; null where either is not sure.</summary>
+    private static TimeExpression? Shifted(TimeExpression? old, TimeExpression? shift, bool isForward) =>
+        shift is { Reading: DurationReading length } && old is { Reading: not WeekdayReading { Direction: TimeDirection.Unknown } and var day } && TimeSides.IsDay(day)
+            ? length.Days is { } days ? shift with { Kind = TimeKind.Date, Reading = new NeighbourReading(day, isForward ? -days : days) }
+            : length is { And: null, Unit: TimeUnit.Month or TimeUnit.Year, Count: >= 1 and <= 120 and var count } && decimal.Truncate(count) == count
+                ? shift with { Kind = TimeKind.Date, Reading = new OffsetReading(day, isForward ? -(int)count : (int)count, length.Unit) }
+            : null : null;
+
+    /// <summary>Whether no other verb or clause stands between a verb and a time.</summary>
+    private bool IsInObject(VerbGroup group, int time)
+    {
+        for (var at = group.Verb + 1; at < time - 1; at++)
+        {
+            if (parts.IsBreak(at) || parts.Word(at) == "," || parts.Grammar.Subordinators.Contains(parts.Word(at)) || parts.Grammar.Relatives.Contains(parts.Word(at))
+                || parts.Groups[at] is not null && !parts.Words.Planned.Contains(parts.Word(at)))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>"Is due to report by Friday": the last day of what is still to come; null for none.</summary>
@@ -150,7 +210,7 @@ internal sealed partial class EventReader
     /// <summary>"Since 2014", "until Friday", "by March": a time that bounds something is not when it happens.</summary>
     private bool IsBound(int time) => parts.Small.Bounds.Contains(parts.Word(parts.TimeBounds[time].Start - 1)) && !IsNearHour(time)
         && parts.Times[time].Reading is not (RangeReading or LastingReading)
-        && !(parts.Word(parts.TimeBounds[time].Start - 1) == "from" && TimeSides.Of(parts.Times[time].Reading) == TimeDirection.Future);
+        && !(parts.Words.Origins.Contains(parts.Word(parts.TimeBounds[time].Start - 1)) && TimeSides.Of(parts.Times[time].Reading) == TimeDirection.Future);
 
     /// <summary>"Shortly before 4 a.m. on Sunday": the hour is bounded, the day is not.</summary>
     private bool IsNearHour(int time) => parts.Times[time].Clock is ['T', >= '0' and <= '9', ..]
@@ -161,7 +221,7 @@ internal sealed partial class EventReader
     private bool IsOwn(int noun, TimeExpression time)
     {
         var (start, end) = parts.TimeBounds[parts.Times.IndexOf(time)];
-        return end <= noun || start == noun + 1 || parts.Word(start - 1) == "for" || parts.Words.Expects.Contains(parts.Word(start - 1))
+        return end <= noun || start == noun + 1 || parts.Small.ForMatter.Contains(parts.Word(start - 1)) || parts.Words.Expects.Contains(parts.Word(start - 1))
             || parts.Words.Expects.Contains(parts.Word(start - 2));
     }
 

@@ -56,7 +56,7 @@ internal sealed partial class EventReader
         for (var at = 0; at < parts.Pieces.Length; at++)
         {
             if (parts.Groups[at] is { } group && !parts.Quoted[at] && carries[at] < 0
-                && (OfChange(group, found) ?? OfGivenUp(group) ?? OfDeadline(group) ?? (VerbKinds.Of(parts, group) is { } kind ? OfVerb(group, kind) : OfDatedVerb(group, found))) is { } told)
+                && (OfChange(group, found) ?? OfGivenUp(group) ?? OfDeadline(group) ?? OfNobody(group) ?? (VerbKinds.Of(parts, group) is { } kind ? OfVerb(group, kind) : OfDatedVerb(group, found))) is { } told)
                 found.Add(told);
         }
 
@@ -65,6 +65,8 @@ internal sealed partial class EventReader
             // A caption gives the day of what its picture shows.
             found = [.. found.Select(e => e.When is null && e.Status == EventStatus.Happened ? e with { When = taken, Confidence = 0.75 } : e)];
         }
+
+        found = [.. found.SelectMany(Corrected)];
 
         // Verb and noun may tell one event: "march in a parade on Sunday".
         return new ClauseCutter(parts, carries).Cut([.. found.Select(Standing).OfType<Event>().Select(Weighed)
@@ -105,7 +107,7 @@ internal sealed partial class EventReader
 
     private Event? OfVerb(VerbGroup group, EventKind kind)
     {
-        var time = TimeOf(group.Verb) ?? TimeOfObject(group) ?? TimeOfAdjunct(group) ?? TimeOfMain(group) ?? LimitOf(group);
+        var time = TimeOf(group.Verb) ?? TimeOfObject(group) ?? TimeOfAdjunct(group) ?? TimeOfMain(group) ?? TimeOfWhen(group, kind) ?? LimitOf(group);
         if (IsDenied(group.Start, group.Verb) && !denials.IsTakenUp(group.Verb))
             return Make(group.Verb, group.Verb, kind, group.Base, EventStatus.Denied, null, group, 0.8);
         if (IsDropped(group))
@@ -193,7 +195,7 @@ internal sealed partial class EventReader
     {
         for (var at = group.Start - 1; at >= 0 && at >= group.Start - 8; at--)
         {
-            if (parts.Small.SubordinateOpeners.Contains(parts.Word(at)) || parts.Word(at) == "that" && !(at > 0 && parts.Groups[at - 1] is not null))
+            if (parts.Small.SubordinateOpeners.Contains(parts.Word(at)) || parts.Word(at) == parts.Grammar.Complementizer && !(at > 0 && parts.Groups[at - 1] is not null))
                 return true;
             if (parts.Groups[at] is not null || parts.IsBreak(at) || parts.Word(at) == ",")
                 return false;

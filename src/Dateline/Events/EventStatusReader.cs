@@ -11,6 +11,9 @@ internal sealed class EventStatusReader(SentenceParts parts)
     /// <summary>How far the verb that governs an infinitive is looked for.</summary>
     private const int Reach = 12;
 
+    /// <summary>How far before its verb the word may stand that makes a subject nobody.</summary>
+    private const int Subject = 5;
+
     private readonly bool isQuestion = parts.Pieces.Length > 0 && parts.Pieces[^1].Word == "?";
 
     /// <summary>What a verb group says; null where it reports no event.</summary>
@@ -80,7 +83,7 @@ internal sealed class EventStatusReader(SentenceParts parts)
             case VerbTense.Gerund:
                 return group.IsNegated ? null : OfGerund(group);
             case VerbTense.Participle:
-                return group.IsNegated || isAhead || time is null && parts.Word(group.Verb + 1) != "by" || parts.Words.Expects.Contains(parts.Word(group.Verb)) ? null
+                return group.IsNegated || isAhead || time is null && !parts.Grammar.Agents.Contains(parts.Word(group.Verb + 1)) || parts.Words.Expects.Contains(parts.Word(group.Verb)) ? null
                     : EventStatus.Happened;
             default:
                 return null;
@@ -232,11 +235,34 @@ internal sealed class EventStatusReader(SentenceParts parts)
         parts.Sentence.Kind != PassageKind.Headline && group.Tense is VerbTense.Past or VerbTense.Participle
         && (group.Start == 0 || parts.Word(group.Start - 1) == "(");
 
+    /// <summary>Whether the subject of a verb is nobody, or no such thing: "no buses", "none of the miners"; not "no more than nine", "no doubt the fair".</summary>
+    public bool HasNobody(VerbGroup group)
+    {
+        if (isQuestion)
+            return false;
+        for (var at = group.Start; at >= parts.BodyStart && at >= group.Start - Subject; at--)
+        {
+            if (parts.Words.Denials.Nobody.Contains(parts.Word(at)) || parts.Words.None.Contains(parts.Word(at)))
+                return IsNone(at)
+                    && (at + 1 >= group.Start || parts.Grammar.Prepositions.Contains(parts.Word(at + 1)) || !parts.Pieces[(at + 1)..group.Start].Any(piece => parts.Grammar.Articles.Contains(piece.Word)));
+            if (at < group.Start && (parts.Groups[at] is not null || parts.Pieces[at].Kind == PieceKind.Mark))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word says that there is none of what follows: "no buses"; not "no other bus", "no more than nine".</summary>
+    public bool IsNone(int at) => !IsNotNone(at) && !parts.Words.Denials.Exceptions.Contains(parts.Word(at + 1))
+        && at + 1 < parts.Pieces.Length && parts.Pieces[at + 1].Kind == PieceKind.Letters;
+
+    private bool IsNotNone(int at) => parts.Words.NotNone.Any(phrase => parts.Follows(at + 1, phrase));
+
     private bool HasNegativeSubject(VerbGroup group)
     {
-        for (var at = group.Start - 1; at >= 0 && at >= group.Start - 5; at--)
+        for (var at = group.Start - 1; at >= 0 && at >= group.Start - Subject; at--)
         {
-            if (parts.Small.NegativeSubjects.Contains(parts.Word(at)) || parts.Word(at) == "one" && parts.Word(at - 1) == "no")
+            if (parts.Small.NegativeSubjects.Contains(parts.Word(at)) && !IsNotNone(at) || parts.Word(at) == "one" && parts.Word(at - 1) == "no")
                 return true;
             if (parts.Pieces[at].Kind == PieceKind.Mark || parts.Groups[at] is not null)
                 return false;

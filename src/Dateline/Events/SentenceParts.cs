@@ -116,7 +116,7 @@ internal sealed class SentenceParts
             return true;
         foreach (var range in phrase.AsSpan().Split(' '))
         {
-            if (at >= Pieces.Length || !phrase.AsSpan(range).SequenceEqual(Pieces[at++].Word))
+            if (at < 0 || at >= Pieces.Length || !phrase.AsSpan(range).SequenceEqual(Pieces[at++].Word))
                 return false;
         }
 

@@ -98,9 +98,11 @@ internal static class TimeAnchors
             if (parts.Quoted[at])
                 continue;
             if (parts.Nouns[at] is not null && !parts.IsTime(at) && !IsLacking(parts, at) && !parts.IsModifier(at))
-                return at;
+                return Imputing(parts, at) ?? at;
             if (parts.Groups[at] is not { } group)
                 continue;
+            if (group.Tense == VerbTense.Gerund && Imputing(parts, group.Start) is not null)
+                return at; // "cleared of having been drunk on Sunday"
             if (IsPassedOver(parts, group))
             {
                 if (IsReducedRelative(parts, group))
@@ -121,6 +123,20 @@ internal static class TimeAnchors
 
         isLed = reduced is not null;
         return reduced;
+    }
+
+    /// <summary>"Was charged with murder on Monday": the verb that imputes a crime, or clears of it, where the bare word for it or its gerund follows; null for none.</summary>
+    private static int? Imputing(SentenceParts parts, int crime)
+    {
+        const int reach = 8;
+        for (var at = crime - 2; at >= parts.BodyStart && at >= crime - reach; at--)
+        {
+            if (parts.Groups[at] is { } group)
+                return parts.Words.Claims.Imputes.TryGetValue(group.Base, out var links) && links.Contains(parts.Word(crime - 1))
+                    || parts.Words.Claims.Clears.TryGetValue(group.Base, out links) && links.Contains(parts.Word(crime - 1)) ? at : null;
+        }
+
+        return null;
     }
 
     /// <summary>"Sheep stolen in January were found": the time is that of the participle, which tells which sheep are meant; but "talks scheduled for

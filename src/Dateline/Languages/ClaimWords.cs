@@ -13,12 +13,17 @@ internal sealed class ClaimWords(WordTable table)
     public FrozenSet<string> Testifies { get; } = table.Set("testifies");
 
     /// <summary>For a verb the words before what it imputes: <c>accuse</c> … <c>of</c>.</summary>
-    public FrozenDictionary<string, FrozenSet<string>> Imputes { get; } = table.Lines("imputes").Select(line => line.Split(' '))
-        .GroupBy(words => words[0]).ToFrozenDictionary(verb => verb.Key, verb => verb.Select(words => words[1]).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    public FrozenDictionary<string, FrozenSet<string>> Imputes { get; } = Links(table, "imputes");
+
+    /// <summary>For a verb the words before that of which it frees somebody: <c>acquit</c> … <c>of</c>.</summary>
+    public FrozenDictionary<string, FrozenSet<string>> Clears { get; } = Links(table, "clears");
 
     /// <summary>For a noun the words before what it imputes: <c>suspicion</c> <c>of</c>.</summary>
     public FrozenDictionary<string, ImmutableArray<string>> ImputingNouns { get; } = table.Lines("imputing nouns").Select(line => line.Split(' '))
         .ToFrozenDictionary(words => words[0], words => words[1].Split('/').ToImmutableArray(), StringComparer.Ordinal);
+
+    /// <summary>What stands before a thing that is taken as given, whatever is claimed of it: <c>over</c> the crash.</summary>
+    public ImmutableArray<string> Givens { get; } = table.Lines("givens");
 
     /// <summary>Those who speak for one side of a case: <c>prosecutors</c>.</summary>
     public FrozenSet<string> Parties { get; } = table.Set("parties");
@@ -52,4 +57,7 @@ internal sealed class ClaimWords(WordTable table)
 
     /// <summary>Words that begin a clause which a claim does not reach.</summary>
     public FrozenSet<string> Ends { get; } = table.Set("claim ends");
+
+    private static FrozenDictionary<string, FrozenSet<string>> Links(WordTable table, string section) => table.Lines(section).Select(line => line.Split(' '))
+        .GroupBy(words => words[0]).ToFrozenDictionary(verb => verb.Key, verb => verb.Select(words => words[1]).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 }

@@ -62,6 +62,9 @@ internal sealed class ClauseWords(WordTable table)
     /// <summary>Words of intention, whose matter a denial reaches: denied <c>planning</c> an attack.</summary>
     public FrozenSet<string> Intentions { get; } = table.Set("intentions");
 
+    /// <summary>Words before what is so in the place of something else: not on Friday <c>but</c> on Sunday.</summary>
+    public FrozenSet<string> Insteads { get; } = table.Set("insteads");
+
     /// <summary>Words before a length: <c>for</c> ten days.</summary>
     public FrozenSet<string> LengthPrepositions { get; } = table.Set("length prepositions");
 
@@ -181,4 +184,7 @@ internal sealed class ClauseWords(WordTable table)
 
     /// <summary>Words that leave open the whole of a sentence.</summary>
     public FrozenSet<string> Unconfirmed { get; } = table.Set("unconfirmed");
+
+    /// <summary>Words that begin a clause of what happens at the same time: died <c>when</c> a bus fell.</summary>
+    public FrozenSet<string> Whens { get; } = table.Set("whens");
 }

@@ -96,6 +96,18 @@ internal sealed class DenialWords(WordTable table)
     /// <summary>Verbs of those to whom something was not done in the end: <c>escape</c> being shot.</summary>
     public FrozenSet<string> Escapes { get; } = table.Set("escapes");
 
+    /// <summary>Words behind them before what is not done: escape <c>being</c> shot.</summary>
+    public FrozenSet<string> Suffers { get; } = table.Set("suffers");
+
+    /// <summary>Words that, before their subject, only imagine: <c>had</c> the army attacked.</summary>
+    public FrozenSet<string> Inverts { get; } = table.Set("inverts");
+
+    /// <summary>Phrases inside a verb by which it is open whether it is done: <c>all but</c> agreed.</summary>
+    public ImmutableArray<string> AllBut { get; } = table.Lines("all but");
+
+    /// <summary>Words with which a sentence begins that tells what happens in a work: <c>in</c> her novel.</summary>
+    public FrozenSet<string> BeforeFiction { get; } = table.Set("before fiction");
+
     /// <summary>Words between a work and who made it: <c>by</c>.</summary>
     public FrozenSet<string> Makers { get; } = table.Set("makers");
 

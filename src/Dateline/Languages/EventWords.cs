@@ -31,13 +31,22 @@ internal sealed class EventWords
         Moves = Phrases(table, "moves");
         BringsForward = Phrases(table, "brings forward");
         ChangingNouns = table.Map("changing nouns");
+        Planned = table.Set("planned");
+        PlannedFor = table.Set("planned for");
+        EndsPlans = [.. table.Map("ends plans").Select(entry => (entry.Key.Split(' ', 2), entry.Value)).Select(e => (e.Item1[0], e.Item1.ElementAtOrDefault(1) ?? "", e.Value))];
+        FallsThrough = Phrases(table, "falls through");
+        OnHold = table.Lines("on hold");
         Forbids = table.Set("forbids");
         Off = table.Set("off");
         Expletives = table.Set("expletives");
         None = table.Set("none");
+        NotNone = table.Lines("not none");
+        Threatens = table.Set("threatens");
         Doubtful = table.Lines("doubtful");
         Guesses = table.Set("guesses");
         Until = table.Set("until");
+        Extents = table.Set("extents");
+        Goals = table.Set("goals");
         Resolves = table.Set("resolves");
         Listing = table.Set("listing");
         Comparisons = table.Set("comparisons");
@@ -51,6 +60,7 @@ internal sealed class EventWords
         Denies = Phrases(table, "denies");
         Says = table.Set("says");
         Expects = table.Set("expects");
+        Foreseen = table.Set("foreseen");
         Foresees = table.Set("foresees");
         Obliges = table.Set("obliges");
         Wishes = table.Set("wishes");
@@ -119,6 +129,12 @@ internal sealed class EventWords
     /// <summary>Words before what there is none of: <c>no</c> fair.</summary>
     public FrozenSet<string> None { get; }
 
+    /// <summary>Words behind these with which they say something else: no <c>doubt</c>.</summary>
+    public ImmutableArray<string> NotNone { get; }
+
+    /// <summary>Verbs whose object is only threatened: <c>threaten</c> a strike.</summary>
+    public FrozenSet<string> Threatens { get; }
+
     /// <summary>What is said of a noun of which it is open whether it takes place: <c>in doubt</c>.</summary>
     public ImmutableArray<string> Doubtful { get; }
 
@@ -127,6 +143,15 @@ internal sealed class EventWords
 
     /// <summary>Words before the day to which something is put off or possible: <c>until</c>.</summary>
     public FrozenSet<string> Until { get; }
+
+    /// <summary>Words before the length by which something is moved: <c>by</c> a week.</summary>
+    public FrozenSet<string> Extents { get; }
+
+    /// <summary>Words before the day to which something is moved: <c>to</c>.</summary>
+    public FrozenSet<string> Goals { get; }
+
+    /// <summary>Nouns for a disaster that a forecast may announce: <c>storm</c>.</summary>
+    public FrozenSet<string> Foreseen { get; }
 
     /// <summary>Verbs of those who foresee what others will do: <c>expect</c> the tunnel to open.</summary>
     public FrozenSet<string> Foresees { get; }
@@ -186,6 +211,21 @@ internal sealed class EventWords
 
     /// <summary>Nouns, with the word behind them, that call off (<c>off</c>) or put off (<c>later</c>) an event, or forbid it (<c>ban</c>): <c>cancellation of</c>.</summary>
     internal FrozenDictionary<string, string> ChangingNouns { get; }
+
+    /// <summary>Words between a noun and the day on which it is to be: <c>planned</c>.</summary>
+    public FrozenSet<string> Planned { get; }
+
+    /// <summary>Words that are so only before "for": <c>called</c>.</summary>
+    public FrozenSet<string> PlannedFor { get; }
+
+    /// <summary>Verbs that call off (<c>off</c>), put off (<c>later</c>) or forbid (<c>ban</c>) what is planned; to what is under way they do something else.</summary>
+    internal ImmutableArray<(string Verb, string Phrase, string Change)> EndsPlans { get; }
+
+    /// <summary>Verbs by which a plan comes to nothing, as their subject: talks planned for Friday <c>collapsed</c>.</summary>
+    public FrozenDictionary<string, ImmutableArray<string>> FallsThrough { get; }
+
+    /// <summary>What is said behind "is" of a noun that is put off: <c>on hold</c>.</summary>
+    public ImmutableArray<string> OnHold { get; }
 
     /// <summary>Words before what there is none of: <c>without</c>.</summary>
     public FrozenSet<string> Lacks { get; }

@@ -14,6 +14,9 @@ public static class WordShares
     /// <summary>The share of short texts, 0 to 1, that have a folded word.</summary>
     public static double Of(string word) => Table.Value.GetValueOrDefault(word, Rare);
 
+    /// <summary>The words of the table, folded, with their shares.</summary>
+    public static IEnumerable<KeyValuePair<string, double>> All => Table.Value;
+
     private static FrozenDictionary<string, double> Read()
     {
         var shares = new Dictionary<string, double>(StringComparer.Ordinal);

@@ -1,21 +1,14 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Dateline.Articles;
 using Dateline.Languages;
 using Dateline.Text;
 
 namespace Dateline.Stories;
 
-/// <summary>A word by which articles are compared.</summary>
-/// <param name="Word">The word, folded, without the ending of a plural.</param>
-/// <param name="Count">How often it stands in the article, weighted by where.</param>
-/// <param name="IsName">Whether the article writes it as a name.</param>
-internal readonly record struct Term(string Word, double Count, bool IsName);
-
 /// <summary>The words by which an article is compared with others, and how much each counts in it.</summary>
 internal sealed class ArticleTerms
 {
-    /// <summary>A word that this share of all texts has tells nothing of the matter.</summary>
-    private const double TooCommon = 0.2;
-
     // What a report is about stands in its headline and first sentences; what follows is more and more background.
     private const double InHeadline = 2.5;
     private const double InLead = 2;
@@ -25,7 +18,7 @@ internal sealed class ArticleTerms
     private const int BodyWords = 300;
     private const int MostWords = 1500;
 
-    private readonly Dictionary<string, Counted> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, Counted> words = [];
 
     public ArticleTerms(Article article)
     {
@@ -41,15 +34,19 @@ internal sealed class ArticleTerms
         }
     }
 
-    /// <summary>The terms.</summary>
-    public IEnumerable<Term> All => words.Select(w => new Term(w.Key, w.Value.Count, IsName(w)));
-
-    /// <summary>The terms that are names.</summary>
-    public IEnumerable<Term> Names => All.Where(t => t.IsName);
-
-    /// <summary>The names of the headline and the first sentences.</summary>
-    public IEnumerable<Term> Principals =>
-        words.Where(w => w.Value.Leading > 0 && IsName(w)).Select(w => new Term(w.Key, w.Value.Leading, IsName: true));
+    /// <summary>The terms, by ascending number.</summary>
+    public ImmutableArray<SketchTerm> Terms
+    {
+        get
+        {
+            var terms = new SketchTerm[words.Count];
+            var i = 0;
+            foreach (var (word, counted) in words)
+                terms[i++] = new(word, counted.Share, counted.Count, counted.Leading, IsName(counted));
+            Array.Sort(Array.ConvertAll(terms, term => term.Word), terms);
+            return ImmutableCollectionsMarshal.AsImmutableArray(terms);
+        }
+    }
 
     private int Read(ReadOnlySpan<char> text, bool isHeadline, int before)
     {
@@ -69,8 +66,8 @@ internal sealed class ArticleTerms
                 end++;
             var word = text[i..end];
             read++;
-            foreach (var folded in FoldedWords.Of(word))
-                Add(folded, word, isHeadline, begins, read);
+            for (var scanner = new WordScanner(word); scanner.MoveNext();)
+                Add(word[scanner.Start..scanner.End], (int)scanner.Number, char.IsUpper(word[0]), isHeadline, begins, read);
             begins = false;
             i = end;
         }
@@ -78,12 +75,14 @@ internal sealed class ArticleTerms
         return read;
     }
 
-    private void Add(string folded, ReadOnlySpan<char> word, bool isHeadline, bool begins, int place)
+    private void Add(ReadOnlySpan<char> word, int number, bool hasCapital, bool isHeadline, bool begins, int place)
     {
-        if (folded.Length < 2 && folded[0] < 0x80 || WordShares.Of(folded) >= TooCommon)
+        if (word is [< (char)0x80] || WordNumbers.IsCommon(number))
             return;
-        var term = Stem(folded);
-        var counted = words.GetValueOrDefault(term);
+        var stem = WordNumbers.Stem(word, number);
+        ref var counted = ref CollectionsMarshal.GetValueRefOrAddDefault(words, stem, out var isKnown);
+        if (!isKnown)
+            counted.Share = WordNumbers.Share(stem);
         var count = isHeadline ? InHeadline : place <= LeadWords ? InLead : place <= BodyWords ? InBody : InBackground;
         counted.Count += count;
         if (isHeadline || place <= LeadWords)
@@ -93,29 +92,26 @@ internal sealed class ArticleTerms
         if (!isHeadline && !begins)
         {
             counted.Inside++;
-            if (char.IsUpper(word[0]))
+            if (hasCapital)
                 counted.Capitals++;
         }
-        else if (!isHeadline && char.IsUpper(word[0]))
+        else if (!isHeadline && hasCapital)
         {
             counted.Opening++;
         }
-
-        words[term] = counted;
     }
 
     /// <summary>Takes a plural's ending off: outlets differ in "talk" and "talks".</summary>
     public static string Stem(string word) =>
         word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') ? word[..^1] : word;
 
-    private static bool IsName(KeyValuePair<string, Counted> word) => word.Value.Inside > 0
-        ? 2 * word.Value.Capitals > word.Value.Inside
-        : word.Value.Opening > 0 && WordShares.Of(word.Key) <= WordShares.Rare;
+    private static bool IsName(Counted word) => word.Inside > 0 ? 2 * word.Capitals > word.Inside : word.Opening > 0 && word.Share <= WordShares.Rare;
 
+    /// <param name="Share">The share of all texts that have the word.</param>
     /// <param name="Count">How often, weighted by where.</param>
     /// <param name="Leading">The same, of headline and first sentences alone.</param>
     /// <param name="Capitals">How often with a capital where no sentence begins.</param>
     /// <param name="Inside">How often where no sentence begins.</param>
     /// <param name="Opening">How often with a capital where a sentence begins.</param>
-    private record struct Counted(double Count, double Leading, int Capitals, int Inside, int Opening);
+    private record struct Counted(double Share, double Count, double Leading, int Capitals, int Inside, int Opening);
 }

@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace Dateline.Stories;
 
@@ -13,22 +11,22 @@ internal sealed class HappeningClues
     /// <summary>Who gathers fewer reports has gathered what is alike, so that less of what they share says that they are of one happening.</summary>
     private const int FewReports = 150;
 
+    /// <summary>No larger collection was learnt from: what is beyond is taken to be of this size.</summary>
+    private const int ManyReports = 8000;
+
     /// <summary>The nearest report of one that has none near is taken to be no further than this.</summary>
     private const double LeastNearest = 0.12;
 
-    private readonly HappeningProfile[] reports;
-    private readonly Vocabulary vocabulary;
+    private readonly ReportProfile[] reports;
     private readonly double[] nearest;
-    private readonly int[][] pairs;
-    private readonly List<int> pairHolders = [];
+    private readonly PairCounts pairs;
 
     /// <param name="reports">The reports, originals only.</param>
-    /// <param name="vocabulary">How much each term of the collection tells apart.</param>
     /// <param name="neighbours">The pairs of reports that are worth comparing.</param>
-    public HappeningClues(HappeningProfile[] reports, Vocabulary vocabulary, IEnumerable<(int One, int Other)> neighbours)
+    /// <param name="counted">How often pairs of words stand side by side in the collection; null where these reports are all of it.</param>
+    public HappeningClues(ReportProfile[] reports, IEnumerable<(int One, int Other)> neighbours, PairCounts? counted)
     {
         this.reports = reports;
-        this.vocabulary = vocabulary;
         nearest = new double[reports.Length];
         Array.Fill(nearest, LeastNearest);
         foreach (var (one, other) in neighbours)
@@ -38,11 +36,10 @@ internal sealed class HappeningClues
             nearest[other] = Math.Max(nearest[other], shared);
         }
 
-        var numbers = new Dictionary<(string, string), int>();
-        pairs = Array.ConvertAll(reports, report => Numbered(report.Pairs, numbers));
+        pairs = counted ?? PairCounts.Of(reports);
     }
 
-    /// <summary>The clues by name, in the order of <see cref="Of"/>.</summary>
+    /// <summary>The clues by name, in the order of <see cref="Of(int, int)"/>.</summary>
     public static ImmutableArray<string> Names { get; } =
     [
         "words", "setting", "title", "lead", "days", "undated", "days spoken of", "length", "collection", "long apart",
@@ -52,11 +49,20 @@ internal sealed class HappeningClues
     /// <summary>The clues of two reports, by their numbers; the same whichever is named first.</summary>
     public double[] Of(int first, int second)
     {
-        var (one, other) = (reports[first], reports[second]);
-        var words = one.Words.SharedWith(other.Words);
+        return Of(new(reports[first], reports[second]), Math.Max(nearest[first], nearest[second]), pairs);
+    }
+
+    /// <summary>The same for reports of a collection that grows.</summary>
+    /// <param name="pair">The two.</param>
+    /// <param name="nearest">How much of its words the nearest report of either shares with it.</param>
+    /// <param name="pairs">How often pairs of words stand side by side in the collection.</param>
+    public static double[] Of(ReportPair pair, double nearest, PairCounts pairs)
+    {
+        var (one, other, words, vocabulary) = (pair.One, pair.Other, pair.Words, pair.One.Collection);
+        var (mine, its) = (one.Sketch, other.Sketch);
         var title = one.Title.SharedWith(other.Title);
         var lead = one.Lead.SharedWith(other.Lead);
-        var apart = one.Published.DaysFrom(other.Published) is { } days ? Math.Log(1 + days) : (double?)null;
+        var apart = pair.DaysApart is { } days ? Math.Log(1 + days) : (double?)null;
         return
         [
             Root(words.Rest),
@@ -65,96 +71,30 @@ internal sealed class HappeningClues
             Root(lead.Rest + lead.Setting),
             apart ?? 0,
             apart is null ? 1 : 0,
-            Math.Min(one.Days.Count(other.Days.Contains), 3) / 3.0,
+            Math.Min(Ascending.Shared(mine.Days, its.Days), 3) / 3.0,
             Math.Log(1 + Math.Min(one.Words.Terms.Length, other.Words.Terms.Length)),
-            Math.Log(Math.Max(reports.Length, FewReports) + OtherReports),
+            Math.Log(Math.Clamp(vocabulary.Reports, FewReports, ManyReports) + OtherReports),
             apart * apart ?? 0,
-            Apart(one.Persons, other.Persons),
-            Apart(one.Places, other.Places),
-            Apart(one.LeadPlaces, other.LeadPlaces),
-            Overlap(one.Years, other.Years),
-            Apart(one.Months, other.Months),
-            Overlap(one.Numbers, other.Numbers),
-            RarestWord(one.Words, other.Words),
-            words.Rest / Math.Max(nearest[first], nearest[second]),
-            Apart(one.Weekdays, other.Weekdays),
-            SharedPairs(pairs[first], pairs[second]),
-            one.IsUntitled || other.IsUntitled ? 1 : 0,
+            Apart(mine.Persons, its.Persons),
+            Apart(mine.Places, its.Places),
+            Apart(mine.LeadPlaces, its.LeadPlaces),
+            Overlap(mine.Years, its.Years),
+            Apart(mine.Months, its.Months),
+            Overlap(mine.Numbers, its.Numbers),
+            double.IsPositiveInfinity(words.Rarest) ? 0 : vocabulary.Telling(words.Rarest),
+            words.Rest / Math.Max(LeastNearest, nearest),
+            Apart(mine.Weekdays, its.Weekdays),
+            Root(pairs.Shared(mine.Pairs, its.Pairs, vocabulary.Reports + OtherReports)),
+            mine.IsUntitled || its.IsUntitled ? 1 : 0,
         ];
-    }
-
-    /// <summary>Whether the two name people, and places at all and at their beginning, and none of these is in both: then they may be of one kind of thing, but of no one thing.</summary>
-    public bool AreOfOthersElsewhere(int first, int second)
-    {
-        var (one, other) = (reports[first], reports[second]);
-        return Apart(one.Persons, other.Persons) + Apart(one.Places, other.Places) + Apart(one.LeadPlaces, other.LeadPlaces) == 3;
-    }
-
-    /// <summary>How much the rarest word tells that stands in both, 0 to 1.</summary>
-    private double RarestWord(TermVector one, TermVector other)
-    {
-        var most = 0.0;
-        var mine = one.Terms;
-        var its = other.Terms;
-        for (int i = 0, k = 0; i < mine.Length && k < its.Length;)
-        {
-            var order = mine[i].CompareTo(its[k]);
-            if (order == 0)
-                most = Math.Max(most, vocabulary.Telling(mine[i]));
-            if (order <= 0)
-                i++;
-            if (order >= 0)
-                k++;
-        }
-
-        return most;
-    }
-
-    private double SharedPairs(int[] one, int[] other)
-    {
-        var all = reports.Length + OtherReports;
-        var sum = 0.0;
-        for (int i = 0, k = 0; i < one.Length && k < other.Length;)
-        {
-            var order = one[i].CompareTo(other[k]);
-            if (order == 0)
-                sum += Math.Log(all / (pairHolders[one[i]] + 0.5)) / Math.Log(all);
-            if (order <= 0)
-                i++;
-            if (order >= 0)
-                k++;
-        }
-
-        return Root(sum / Math.Sqrt(1 + Math.Min(one.Length, other.Length)));
-    }
-
-    private int[] Numbered(HashSet<(string, string)> own, Dictionary<(string, string), int> numbers)
-    {
-        var found = new int[own.Count];
-        var i = 0;
-        foreach (var pair in own)
-        {
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, pair, out var isKnown);
-            if (!isKnown)
-            {
-                number = pairHolders.Count;
-                pairHolders.Add(0);
-            }
-
-            pairHolders[number]++;
-            found[i++] = number;
-        }
-
-        Array.Sort(found);
-        return found;
     }
 
     private static double Root(double share) => Math.Sqrt(Math.Max(0, share));
 
     /// <summary>How much of the same two sets hold, 0 to 1; 0 where one is empty.</summary>
-    private static double Overlap(FrozenSet<string> one, FrozenSet<string> other) =>
-        one.Count == 0 || other.Count == 0 ? 0 : one.Count(other.Contains) / Math.Sqrt((double)one.Count * other.Count);
+    private static double Overlap(int[] one, int[] other) =>
+        one.Length == 0 || other.Length == 0 ? 0 : Ascending.Shared(one, other) / Math.Sqrt((double)one.Length * other.Length);
 
     /// <summary>1 where both hold something and nothing is in both.</summary>
-    private static double Apart(FrozenSet<string> one, FrozenSet<string> other) => one.Count > 0 && other.Count > 0 && !one.Overlaps(other) ? 1 : 0;
+    public static double Apart(int[] one, int[] other) => one.Length > 0 && other.Length > 0 && Ascending.Shared(one, other) == 0 ? 1 : 0;
 }

@@ -45,11 +45,6 @@ internal static class Neighbours
         return [.. pairs.Order()];
     }
 
-    private static IEnumerable<(int Term, double Weight)> Heaviest(TermVector vector, Vocabulary vocabulary)
-    {
-        var weights = new Dictionary<int, double>();
-        for (var i = 0; i < vector.Terms.Length; i++)
-            weights[vector.Terms[i]] = vector.Weights[i];
-        return vector.Heaviest(Terms).Where(term => vocabulary.Holders(term) is > 1 and <= Common).Select(term => (term, weights[term]));
-    }
+    private static IEnumerable<(int Term, double Weight)> Heaviest(TermVector vector, Vocabulary vocabulary) =>
+        vector.Heaviest(Terms).Select(i => (Term: vector.Terms[i], Weight: (double)vector.Weight(i))).Where(term => vocabulary.Holders(term.Term) is > 1 and <= Common);
 }

@@ -32,9 +32,8 @@ public static class ReportComparer
     }
 
     private static HappeningEvidence Evidence(News news, int one, int other) => StoryFinder.Evidence(
-        [.. news.Reports.Select(report => report.Article)],
+        [.. news.Reports.Select(report => new ReportSketch(report.Article, ReportDater.Date(report.Article, StoryTeller.FetchedOn(news.Pages[report.Page])).Days))],
         [.. news.Reports.Select(report => report.CopyOf)],
-        [.. news.Reports.Select(report => ReportDater.Date(report.Article, StoryTeller.FetchedOn(news.Pages[report.Page])).Days)],
         one,
         other);
 

@@ -1,95 +1,78 @@
+using System.Runtime.InteropServices;
 using Dateline.Dates;
 
 namespace Dateline.Stories;
 
 /// <summary>A report as it is compared with others.</summary>
-/// <param name="vocabulary">How much each term of the collection tells apart.</param>
-/// <param name="terms">The report's terms.</param>
-/// <param name="headlined">The last names of the people in its headline, folded.</param>
-/// <param name="days">When it was published, as far as its own page tells.</param>
-internal sealed class ReportProfile(Vocabulary vocabulary, ArticleTerms terms, IReadOnlySet<string> headlined, DateInterval days)
+internal sealed class ReportProfile
 {
-    private const double NamesShare = 0.2;
-    private const double PrincipalsShare = 0.2;
+    /// <summary>Weights are those of today until the collection has grown by this share.</summary>
+    private const double Growth = 0.02;
 
-    /// <summary>What is left of the likeness of two reports whose headlines name different people.</summary>
-    private const double OfOthers = 0.75;
+    private readonly int weighedAmong;
 
-    /// <summary>What is taken for the closeness in time of reports one of which has no date.</summary>
-    private const double Undated = 0.53;
+    /// <param name="vocabulary">How much each term of the collection tells apart.</param>
+    /// <param name="sketch">What it speaks of.</param>
+    public ReportProfile(Vocabulary vocabulary, ReportSketch sketch)
+    {
+        Collection = vocabulary;
+        Sketch = sketch;
+        weighedAmong = vocabulary.Reports;
+        var weighted = vocabulary.Weigh(sketch.Terms.AsSpan());
+        Words = new(weighted);
+        var (names, principals) = (new List<WeightedTerm>(), new List<WeightedTerm>());
+        for (var i = 0; i < weighted.Length; i++)
+        {
+            var term = sketch.Terms[i];
+            if (!term.IsName)
+                continue;
+            names.Add(weighted[i]);
+            if (term.Leading > 0)
+                principals.Add(Vocabulary.Reweighed(weighted[i], term, term.Leading));
+        }
 
-    /// <summary>After so many days the closeness in time is down to about a third.</summary>
-    private const double Fading = 16;
+        Names = new(CollectionsMarshal.AsSpan(names));
+        Principals = new(CollectionsMarshal.AsSpan(principals));
+        Title = vocabulary.Vector(sketch.Title);
+        Lead = vocabulary.Vector(sketch.Lead);
+    }
 
-    /// <summary>Reports that are further apart are of one happening only if many others between them are.</summary>
-    private const int LongestHappening = 60;
+    private ReportProfile(ReportProfile whole, int terms)
+    {
+        Collection = whole.Collection;
+        Sketch = whole.Sketch.Shortened();
+        Words = whole.Words.Shortened(terms);
+        Names = whole.Names.Shortened(terms);
+        Principals = whole.Principals.Shortened(terms);
+        Title = TermVector.Empty;
+        Lead = TermVector.Empty;
+    }
 
-    private const double TooFar = -0.5;
+    /// <summary>How much each term tells apart in its collection.</summary>
+    public Vocabulary Collection { get; }
 
-    /// <summary>However far apart in time: some reports on one thing come late.</summary>
-    private const double LeastCloseness = 0.2;
+    public ReportSketch Sketch { get; }
 
-    private readonly IReadOnlySet<string> headlined = headlined;
+    /// <summary>The same with the weights that its terms have in the collection by now.</summary>
+    public ReportProfile Refreshed() => Collection.Reports <= weighedAmong * (1 + Growth) ? this : new(Collection, Sketch);
 
-    public Vocabulary Vocabulary => vocabulary;
+    /// <summary>The same with only its heaviest terms: enough to know its story by, too little to tell its happening.</summary>
+    public ReportProfile Shortened(int terms) => new(this, terms);
 
-    public ArticleTerms Terms => terms;
-
-    /// <summary>The same report as compared with others of its story only.</summary>
-    public ReportProfile Within(Vocabulary story) => new(story, terms, headlined, days);
-
-    /// <summary>How much the two speak of the same part of their story, up to 1.</summary>
-    public double LikenessWithin(ReportProfile other) =>
-        SameWords(other) * (DaysApart(other) is { } days ? days > LongestHappening ? TooFar : Math.Exp(-Math.Max(0, days - 1) / FadingWithin) : 1);
-
-    /// <summary>Inside a story a happening is over sooner.</summary>
-    private const double FadingWithin = 10;
-
-    public DateInterval Days => days;
+    public DateInterval Days => Sketch.Published;
 
     /// <summary>What it speaks of.</summary>
-    public TermVector Words { get; } = vocabulary.Vector(terms.All);
+    public TermVector Words { get; }
 
     /// <summary>Whom and where it speaks of.</summary>
-    public TermVector Names { get; } = vocabulary.Vector(terms.Names);
+    public TermVector Names { get; }
 
     /// <summary>Whom and where its headline and first sentences speak of.</summary>
-    public TermVector Principals { get; } = vocabulary.Vector(terms.Principals);
+    public TermVector Principals { get; }
 
-    /// <summary>How much the two speak of the same thing at the same time; up to 1, and below 0 where they are too far apart in time.</summary>
-    public double Likeness(ReportProfile other) => Matter(other) is > 0 and var matter ? matter * Closeness(other) : 0;
+    /// <summary>What its headline speaks of.</summary>
+    public TermVector Title { get; }
 
-    /// <summary>How much the two speak of the same, whenever, 0 to 1.</summary>
-    public double Matter(ReportProfile other)
-    {
-        var principals = Principals.SharedWith(other.Principals);
-        var matter = (NamesShare * Names.SharedWith(other.Names) + PrincipalsShare * principals + (1 - NamesShare - PrincipalsShare) * Words.SharedWith(other.Words)).Sum(vocabulary.MostOfSetting);
-        return HeadlinesNameOthers(other) ? OfOthers * matter : matter;
-    }
-
-    /// <summary>Whether each headline names people and none of them is in both: who is in a headline is whom the report is about.</summary>
-    private bool HeadlinesNameOthers(ReportProfile other) =>
-        headlined.Count > 0 && other.headlined.Count > 0 && !headlined.Overlaps(other.headlined);
-
-    /// <summary>How much of the same they say, 0 to 1.</summary>
-    public double SameWords(ReportProfile other) => Words.SharedWith(other.Words).Sum(vocabulary.MostOfSetting);
-
-    /// <summary>How much of the same their first sentences and headlines name, 0 to 1.</summary>
-    public double SamePrincipals(ReportProfile other)
-    {
-        var principals = Principals.SharedWith(other.Principals);
-        return principals.Rest + Math.Min(principals.Setting, Shared.Most(Words.SharedWith(other.Words).Rest, vocabulary.MostOfSetting));
-    }
-
-    private double Closeness(ReportProfile other)
-    {
-        if (DaysApart(other) is not { } days)
-            return Undated;
-        if (days > LongestHappening)
-            return TooFar;
-        return LeastCloseness + (1 - LeastCloseness) * Math.Exp(-Math.Max(0, days - 1) / Fading);
-    }
-
-    /// <summary>The days that lie between the two at least; null where nothing says.</summary>
-    public int? DaysApart(ReportProfile other) => Days.DaysFrom(other.Days);
+    /// <summary>What its headline and first sentences speak of.</summary>
+    public TermVector Lead { get; }
 }

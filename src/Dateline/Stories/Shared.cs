@@ -5,6 +5,9 @@ namespace Dateline.Stories;
 /// <param name="Setting">What the places and days that both name add.</param>
 internal readonly record struct Shared(double Rest, double Setting)
 {
+    /// <summary>In how many texts the rarest term stands that is in both; infinity where none is.</summary>
+    public double Rarest { get; init; } = double.PositiveInfinity;
+
     /// <summary>So much any two reports of one paper share by chance.</summary>
     private const double Chance = 0.01;
 

@@ -1,96 +1,61 @@
 using System.Collections.Immutable;
 using Dateline.Copies;
-using Dateline.Dates;
-using Dateline.Names;
-using Dateline.Text;
 
 namespace Dateline.Stories;
 
 /// <summary>Finds which reports are of one happening, and which happenings are one story.</summary>
 internal static class StoryFinder
 {
-    /// <summary>The average probability from which reports are of one happening. Five collections of labelled news bear from 0.3 to 0.5; the more, the less is joined that is not one.</summary>
-    private const double SameHappening = 0.4;
-
-    /// <summary>What is left of the probability where one report names other people at other places than the other.</summary>
-    private const double OfOthersElsewhere = 0.25;
-
-    /// <summary>In the smallest collection the probability that two reports are of one happening is at most so many times their likeness.</summary>
-    private const double MostByLikeness = 2.9;
-
-    /// <summary>With so many more reports the likeness may be so much less.</summary>
-    private const double Few = 30;
-
-    /// <summary>From so many on a collection tells by itself which of its words are common.</summary>
-    private const int ManyOriginals = 100;
-
-    /// <summary>The average likeness of principals from which two happenings are of one story.</summary>
-    private const double SamePrincipals = 0.45;
-
-    /// <summary>The least average likeness of all words of two happenings of one story: a head of state is in the news for more than one matter.</summary>
-    private const double SameMatter = 0.15;
-
-    /// <summary>The same two where their words are much more alike: then fewer of the principals need be the same.</summary>
-    private const double SomePrincipals = 0.2;
-
-    private const double MuchMatter = 0.24;
-
-    /// <summary>The average likeness of matter from which two happenings that follow on each other are of one story, whoever is in their first sentences.</summary>
-    private const double SequelMatter = 0.2;
-
-    /// <summary>So many days apart at most one happening follows on another.</summary>
-    private const int SequelDays = 21;
-
     /// <summary>The stories, largest first.</summary>
-    /// <param name="articles">All articles of the collection, with their names.</param>
-    /// <param name="copies">For each the article that it copies, or null; a copy goes wherever its original goes.</param>
-    /// <param name="days">For each when it was published, as far as its own page tells.</param>
+    /// <param name="reports">All reports of the collection.</param>
+    /// <param name="copies">For each the report that it copies, or null; a copy goes wherever its original goes.</param>
     /// <param name="oneStory">Whether all are taken as one story.</param>
-    public static ImmutableArray<StoryGroup> Find(ImmutableArray<AnnotatedArticle> articles, ImmutableArray<Copy?> copies, ImmutableArray<DateInterval> days, bool oneStory)
+    public static ImmutableArray<StoryGroup> Find(ImmutableArray<ReportSketch> reports, ImmutableArray<Copy?> copies, bool oneStory)
     {
-        var originals = Enumerable.Range(0, articles.Length).Where(i => copies[i] is null).ToArray();
+        var originals = Enumerable.Range(0, reports.Length).Where(i => copies[i] is null).ToArray();
         if (originals.Length == 0)
             return [];
-        var profiles = Profile(originals, articles, days);
-        var pairs = Neighbours.Pairs(Array.ConvertAll(profiles, p => p.Words), profiles[0].Vocabulary);
-        var clues = Clues(originals, articles, days, profiles, pairs);
-        var happening = AverageLinkage.Group(originals.Length, pairs.Select(p => (p.One, p.Other, OneHappening(p.One, p.Other))), SameHappening);
-        var story = oneStory ? new int[originals.Length] : Stories(happening, profiles, pairs, clues);
-        if (originals.Length < ManyOriginals)
-            happening = Part(story, happening, profiles);
-
-        double OneHappening(int one, int other)
-        {
-            var likely = Likely(clues, one, other);
-            return Most(originals.Length, profiles[one], profiles[other]) is { } most ? Math.Min(likely, most) : likely;
-        }
-
-        var reports = Enumerable.Range(0, articles.Length).ToLookup(i => copies[i]?.Of ?? i);
+        var (happening, story) = Group(Profiles(originals.Select(i => reports[i])), counted: null, oneStory);
+        var copied = Enumerable.Range(0, reports.Length).ToLookup(i => copies[i]?.Of ?? i);
         return
         [
             .. Enumerable.Range(0, originals.Length)
                 .GroupBy(i => story[i])
-                .Select(s => new StoryGroup([.. s.GroupBy(i => happening[i]).Select(h => h.SelectMany(i => reports[originals[i]]).Order().ToImmutableArray())]))
+                .Select(s => new StoryGroup([.. s.GroupBy(i => happening[i]).Select(h => h.SelectMany(i => copied[originals[i]]).Order().ToImmutableArray())]))
                 .OrderByDescending(s => s.Reports.Length)
                 .ThenBy(s => s.Reports[0]),
         ];
     }
 
+    /// <summary>For each report the first one of its happening, and the first one of its story.</summary>
+    /// <param name="profiles">Reports of one collection none of which copies another; one at least.</param>
+    /// <param name="counted">How often pairs of words stand side by side in that collection; null where these reports are all of it.</param>
+    /// <param name="oneStory">Whether all are taken as one story.</param>
+    public static (int[] Happening, int[] Story) Group(ReportProfile[] profiles, PairCounts? counted, bool oneStory)
+    {
+        var collection = profiles[0].Collection;
+        var (pairs, clues) = Compare(profiles, counted);
+        var likely = pairs.Select(p => (p.One, p.Other, HappeningLikelihood.Of(new(profiles[p.One], profiles[p.Other]), clues.Of(p.One, p.Other))));
+        var happening = AverageLinkage.Group(profiles.Length, likely, HappeningLikelihood.Enough);
+        var story = oneStory ? new int[profiles.Length] : Stories(happening, profiles, pairs);
+        return (HappeningLikelihood.TellsByItself(collection.Reports) ? happening : Part(story, happening, profiles, collection), story);
+    }
+
     /// <summary>Parts what was put into one happening of a longer story, where its words are those of the whole story and not of one part of it.</summary>
-    private static int[] Part(int[] story, int[] happening, ReportProfile[] profiles)
+    private static int[] Part(int[] story, int[] happening, ReportProfile[] profiles, Vocabulary collection)
     {
         var parted = (int[])happening.Clone();
         foreach (var members in Enumerable.Range(0, story.Length).GroupBy(i => story[i]).Select(s => s.ToArray()))
         {
             if (members.Length < FewReports)
                 continue;
-            var vocabulary = profiles[members[0]].Vocabulary.Within(Array.ConvertAll(members, i => profiles[i].Terms));
+            var vocabulary = collection.Within(Array.ConvertAll(members, i => profiles[i].Sketch));
             foreach (var part in members.GroupBy(i => happening[i]).Select(h => h.ToArray()))
             {
                 if (part.Length == 1 || part.Length > LargestPart * members.Length)
                     continue;
-                var within = Array.ConvertAll(part, i => profiles[i].Within(vocabulary));
-                var pairs = Enumerable.Range(0, part.Length).SelectMany(a => Enumerable.Range(a + 1, part.Length - a - 1).Select(b => (a, b, within[a].LikenessWithin(within[b]))));
+                var within = Array.ConvertAll(part, i => vocabulary.Vector(profiles[i].Sketch.Terms));
+                var pairs = Enumerable.Range(0, part.Length).SelectMany(a => Enumerable.Range(a + 1, part.Length - a - 1).Select(b => (a, b, new ReportPair(profiles[part[a]], profiles[part[b]]).LikenessWithin(within[a].SharedWith(within[b])))));
                 var groups = AverageLinkage.Group(part.Length, pairs, SamePart);
                 for (var i = 0; i < part.Length; i++)
                     parted[part[i]] = part[groups[i]];
@@ -110,76 +75,58 @@ internal static class StoryFinder
     private const double SamePart = 0.1;
 
     /// <summary>What speaks for two reports of a collection being of one happening, and what against it.</summary>
-    /// <param name="articles">All articles of the collection.</param>
-    /// <param name="copies">For each the article that it copies, or null.</param>
-    /// <param name="days">For each when it was published, as far as its own page tells.</param>
+    /// <param name="reports">All reports of the collection.</param>
+    /// <param name="copies">For each the report that it copies, or null.</param>
     /// <param name="one">The index of a report that copies none.</param>
     /// <param name="other">The index of another.</param>
-    public static HappeningEvidence Evidence(ImmutableArray<AnnotatedArticle> articles, ImmutableArray<Copy?> copies, ImmutableArray<DateInterval> days, int one, int other)
+    public static HappeningEvidence Evidence(ImmutableArray<ReportSketch> reports, ImmutableArray<Copy?> copies, int one, int other)
     {
-        var originals = Enumerable.Range(0, articles.Length).Where(i => copies[i] is null).ToArray();
-        var profiles = Profile(originals, articles, days);
-        var pairs = Neighbours.Pairs(Array.ConvertAll(profiles, p => p.Words), profiles[0].Vocabulary);
+        var originals = Enumerable.Range(0, reports.Length).Where(i => copies[i] is null).ToArray();
+        var profiles = Profiles(originals.Select(i => reports[i]));
+        var (_, clues) = Compare(profiles, counted: null);
         var (first, second) = (Array.IndexOf(originals, one), Array.IndexOf(originals, other));
-        var clues = Clues(originals, articles, days, profiles, pairs);
-        return new(Likely(clues, first, second), Most(originals.Length, profiles[first], profiles[second]), SameHappening, HappeningModel.Shipped.Weigh(clues.Of(first, second)));
+        var measured = clues.Of(first, second);
+        var pair = new ReportPair(profiles[first], profiles[second]);
+        return new(
+            HappeningLikelihood.ByClues(pair, measured),
+            HappeningLikelihood.Most(pair),
+            HappeningLikelihood.Enough,
+            HappeningModel.Shipped.Weigh(measured));
     }
 
-    private static double Likely(HappeningClues clues, int one, int other) =>
-        HappeningModel.Shipped.Probability(clues.Of(one, other)) * (clues.AreOfOthersElsewhere(one, other) ? OfOthersElsewhere : 1);
-
-    /// <summary>
-    /// Few reports cannot tell which of their words are the daily bread of their subject: there they have to be alike by the general language's measure too,
-    /// and are of one happening with this probability at most. Null where the reports are many.
-    /// </summary>
-    private static double? Most(int originals, ReportProfile one, ReportProfile other) =>
-        originals >= ManyOriginals ? null : Math.Min(1, MostByLikeness * (1 + originals / Few) * one.Likeness(other));
-
-    private static HappeningClues Clues(int[] originals, ImmutableArray<AnnotatedArticle> articles, ImmutableArray<DateInterval> days, ReportProfile[] profiles, List<(int, int)> pairs)
+    /// <summary>For every two reports that are worth comparing, the clues whether they are of one happening; reports by their numbers in <paramref name="reports"/>.</summary>
+    /// <param name="reports">Reports none of which copies another; one at least.</param>
+    public static IEnumerable<(int One, int Other, double[] Clues)> Clues(ReportSketch[] reports)
     {
-        var vocabulary = profiles[0].Vocabulary;
-        return new([.. originals.Select((report, i) => new HappeningProfile(articles[report], profiles[i].Words, vocabulary, days[report]))], vocabulary, pairs);
-    }
-
-    /// <summary>For every two reports that are worth comparing, the clues whether they are of one happening; reports by their numbers in <paramref name="articles"/>.</summary>
-    /// <param name="articles">Articles none of which copies another.</param>
-    /// <param name="days">For each when it was published.</param>
-    public static IEnumerable<(int One, int Other, double[] Clues)> Clues(ImmutableArray<AnnotatedArticle> articles, ImmutableArray<DateInterval> days)
-    {
-        int[] all = [.. Enumerable.Range(0, articles.Length)];
-        var profiles = Profile(all, articles, days);
-        var pairs = Neighbours.Pairs(Array.ConvertAll(profiles, p => p.Words), profiles[0].Vocabulary);
-        var clues = Clues(all, articles, days, profiles, pairs);
+        var (pairs, clues) = Compare(Profiles(reports), counted: null);
         return pairs.Select(p => (p.One, p.Other, clues.Of(p.One, p.Other)));
     }
 
-    private static ReportProfile[] Profile(int[] originals, ImmutableArray<AnnotatedArticle> articles, ImmutableArray<DateInterval> days)
+    private static ReportProfile[] Profiles(IEnumerable<ReportSketch> reports)
     {
-        var terms = Array.ConvertAll(originals, i => new ArticleTerms(articles[i].Article));
-        var vocabulary = new Vocabulary(terms, SettingWords.Of(originals.Select(i => articles[i])));
-        return [.. originals.Select((report, i) => new ReportProfile(vocabulary, terms[i], Headlined(articles[report]), days[report]))];
+        ReportSketch[] all = [.. reports];
+        var collection = new Vocabulary(all);
+        return Array.ConvertAll(all, report => new ReportProfile(collection, report));
     }
 
-    private static HashSet<string> Headlined(AnnotatedArticle article) =>
-    [
-        .. article.Names
-            .Where(name => name.Kind == NameKind.Person && name.Mentions.Any(m => article.Sentences[m.Sentence].Kind == PassageKind.Headline))
-            .Select(name => FoldedWords.Of(name.Text).LastOrDefault(""))
-            .Select(ArticleTerms.Stem),
-    ];
+    private static (List<(int One, int Other)> Pairs, HappeningClues Clues) Compare(ReportProfile[] profiles, PairCounts? counted)
+    {
+        var pairs = Neighbours.Pairs(Array.ConvertAll(profiles, p => p.Words), profiles[0].Collection);
+        return (pairs, new(profiles, pairs, counted));
+    }
 
     /// <summary>Joins happenings that have the same principals and the same matter, on the average of their reports.</summary>
-    private static int[] Stories(int[] happening, ReportProfile[] profiles, List<(int One, int Other)> pairs, HappeningClues clues)
+    private static int[] Stories(int[] happening, ReportProfile[] profiles, List<(int One, int Other)> pairs)
     {
         var members = Enumerable.Range(0, happening.Length).ToLookup(i => happening[i]);
-        var spokesmen = members.ToDictionary(h => h.Key, h => Spread([.. h.OrderBy(i => profiles[i].Days.Earliest ?? profiles[i].Days.Latest ?? DateOnly.MaxValue).ThenBy(i => i)]));
+        var spokesmen = members.ToDictionary(h => h.Key, h => Array.ConvertAll(Spread([.. h.OrderBy(i => profiles[i].Days.Earliest ?? profiles[i].Days.Latest ?? DateOnly.MaxValue).ThenBy(i => i)]), i => profiles[i]));
         var near = pairs
             .Select(p => (One: Math.Min(happening[p.One], happening[p.Other]), Other: Math.Max(happening[p.One], happening[p.Other])))
             .Where(p => p.One != p.Other)
             .Distinct()
             .Order();
-        var likenesses = near.Select(p => (p.One, p.Other, SameStory(spokesmen[p.One], spokesmen[p.Other], profiles, clues)));
-        var chain = AverageLinkage.Group(happening.Length, likenesses, 1);
+        var likenesses = near.Select(p => (p.One, p.Other, StoryBond.Of(spokesmen[p.One].SelectMany(a => spokesmen[p.Other].Select(b => new ReportPair(a, b))))));
+        var chain = AverageLinkage.Group(happening.Length, likenesses, StoryBond.Enough);
         return Array.ConvertAll(happening, h => chain[h]);
     }
 
@@ -188,29 +135,4 @@ internal static class StoryFinder
         reports.Length <= MostSpeaking ? reports : [.. Enumerable.Range(0, MostSpeaking).Select(i => reports[(int)((long)i * (reports.Length - 1) / (MostSpeaking - 1))])];
 
     private const int MostSpeaking = 40;
-
-    /// <summary>How far two happenings meet what one story asks for; from 1 on they do.</summary>
-    private static double SameStory(int[] one, int[] other, ReportProfile[] profiles, HappeningClues clues)
-    {
-        var (principals, words, matter) = (0.0, 0.0, 0.0);
-        var apart = int.MaxValue;
-        foreach (var a in one)
-        {
-            foreach (var b in other)
-            {
-                if (clues.AreOfOthersElsewhere(a, b))
-                    continue;
-                principals += profiles[a].SamePrincipals(profiles[b]);
-                words += profiles[a].SameWords(profiles[b]);
-                matter += profiles[a].Matter(profiles[b]);
-                apart = Math.Min(apart, profiles[a].DaysApart(profiles[b]) ?? int.MaxValue);
-            }
-        }
-
-        var count = (double)one.Length * other.Length;
-        var chain = Math.Max(
-            Math.Min(principals / count / SamePrincipals, words / count / SameMatter),
-            Math.Min(principals / count / SomePrincipals, words / count / MuchMatter));
-        return apart <= SequelDays ? Math.Max(chain, matter / count / SequelMatter) : chain;
-    }
 }

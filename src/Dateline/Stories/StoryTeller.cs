@@ -23,12 +23,15 @@ internal static class StoryTeller
         var own = new OwnWords(annotated, copies, cast);
 
         var days = annotated.Select((article, i) => ReportDater.Date(article, FetchedOn(pages[home[i]].Page))).ToArray();
-        var groups = StoryFinder.Find(annotated, copies, [.. days.Select(d => d.Days)], oneStory);
+        var groups = StoryFinder.Find([.. annotated.Select((article, i) => new ReportSketch(article, days[i].Days))], copies, oneStory);
         foreach (var group in groups)
             SiblingDater.Date(group, days, report => copies[report] is not null, own.Events, paths);
         CopyDater.Date(copies, days, paths);
         var occasions = annotated.Select((article, i) => Occasions.Of(article, own.Events(i), days[i].Days)).ToArray();
         var parter = new HappeningParter(report => days[report].Days, report => occasions[report]);
+
+        // Where a collection tells by itself which of its words are common, they tell its happenings better than days do.
+        var partByDays = !HappeningLikelihood.TellsByItself(copies.Count(copy => copy is null));
 
         var publishers = Publishers.Of(articles);
         var reports = annotated.Select((article, i) => new Report
@@ -46,7 +49,7 @@ internal static class StoryTeller
             Reports = reports,
             TeaserCopies = [.. pages.Select(p => ImmutableArray.CreateRange(p.Page.Teasers, teaser => teasers.Find(teaser, p.Page.Page.Text)))],
             People = people,
-            Stories = [.. groups.Select(group => StoryWriter.Write(parter.Part(group, report => copies[report]?.Of), reports, cast, own))],
+            Stories = [.. groups.Select(group => StoryWriter.Write(partByDays ? parter.Part(group, report => copies[report]?.Of) : group, reports, cast, own))],
         };
     }
 

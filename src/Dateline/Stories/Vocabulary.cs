@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Dateline.Languages;
 
 namespace Dateline.Stories;
 
-/// <summary>How much each term of a collection tells apart.</summary>
+/// <summary>How much each term of a collection tells apart. A collection may grow; what was weighed before stays as it was weighed.</summary>
 internal sealed class Vocabulary
 {
     /// <summary>So many texts of the general language are taken to stand beside the collection: with five pages the general language decides what is rare, with thousands the collection does.</summary>
@@ -17,76 +19,99 @@ internal sealed class Vocabulary
     /// <summary>What <see cref="MostOfSetting"/> is in a small collection.</summary>
     private const double MostOfSettingOfFew = 8;
 
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly List<int> holders = [];
-    private readonly List<double> telling;
-    private readonly HashSet<int> setting;
-    private readonly int articles;
+    private readonly Dictionary<int, Known> known;
+    private readonly Dictionary<int, double>? less;
 
-    /// <param name="articles">The terms of the articles that are nobody's copy, so that reprints do not make a word common.</param>
-    /// <param name="settingWords">The terms that name places and days.</param>
-    public Vocabulary(IReadOnlyCollection<ArticleTerms> articles, IReadOnlySet<string> settingWords)
+    public Vocabulary()
     {
-        foreach (var (word, _, _) in articles.SelectMany(a => a.All))
-        {
-            if (numbers.TryAdd(word, holders.Count))
-                holders.Add(1);
-            else
-                holders[numbers[word]]++;
-        }
-
-        setting = [.. settingWords.Where(numbers.ContainsKey).Select(word => numbers[word])];
-        MostOfSetting = MostOfSettingOfFew * (GeneralTexts + articles.Count) / GeneralTexts;
-        this.articles = articles.Count;
-        var all = articles.Count + GeneralTexts;
-        telling = [.. holders.Select(_ => 0.0)];
-        foreach (var (word, number) in numbers)
-            telling[number] = Math.Log(all / (holders[number] + GeneralTexts * WordShares.Of(word)));
+        known = [];
+        foreach (var word in Lexicon.English.Times.Weekdays.Keys.Concat(Lexicon.English.Times.Months.Keys))
+            known[WordNumbers.Of(word)] = new(Holders: 0, PlaceUses: 0, IsOfCalendar: true);
     }
 
-    private Vocabulary(Vocabulary whole, List<double> telling)
+    /// <param name="reports">Reports that are nobody's copy, so that reprints do not make a word common.</param>
+    public Vocabulary(IEnumerable<ReportSketch> reports)
+        : this()
     {
-        numbers = whole.numbers;
-        holders = whole.holders;
-        setting = whole.setting;
-        articles = whole.articles;
-        MostOfSetting = whole.MostOfSetting;
-        this.telling = telling;
+        foreach (var report in reports)
+            Add(report);
     }
 
-    /// <summary>The same terms as they tell apart inside one story: what all its articles speak of says nothing there of which happening it is.</summary>
-    public Vocabulary Within(IReadOnlyCollection<ArticleTerms> story)
+    private Vocabulary(Vocabulary whole, Dictionary<int, double> less)
     {
-        var inStory = new Dictionary<int, int>();
-        foreach (var (word, _, _) in story.SelectMany(a => a.All))
-            inStory[numbers[word]] = inStory.GetValueOrDefault(numbers[word]) + 1;
-        var less = new List<double>(telling);
-        foreach (var (number, count) in inStory)
-            less[number] *= 1 - Damping * (count - 1) / (story.Count - 1.0);
-        return new(this, less);
+        known = whole.known;
+        Reports = whole.Reports;
+        this.less = less;
     }
+
+    /// <summary>How many reports the collection has.</summary>
+    public int Reports { get; private set; }
 
     /// <summary>So many times what else two reports share, the places and days that both name count at most: in a large collection a town that only two reports name tells something.</summary>
-    public double MostOfSetting { get; }
+    public double MostOfSetting => MostOfSettingOfFew * (GeneralTexts + Reports) / GeneralTexts;
 
-    /// <summary>How many articles have a term.</summary>
-    public int Holders(int term) => holders[term];
+    private double Texts => Reports + GeneralTexts;
 
-    /// <summary>How much a term tells apart, 0 (every text has it) to 1 (one in the collection and the general language has it).</summary>
-    public double Telling(int term) => Math.Clamp(telling[term] / Math.Log(holders.Count == 0 ? 1 : articles + GeneralTexts), 0, 1);
-
-    /// <summary>The vector of some of an article's terms.</summary>
-    public TermVector Vector(IEnumerable<Term> terms)
+    /// <summary>Takes a report into the collection.</summary>
+    public void Add(ReportSketch report)
     {
-        return new(Weighted(), setting.Contains);
+        Reports++;
+        foreach (var term in report.Terms)
+            CollectionsMarshal.GetValueRefOrAddDefault(known, term.Word, out _).Holders++;
+        foreach (var (word, uses) in report.PlaceUses)
+            CollectionsMarshal.GetValueRefOrAddDefault(known, word, out _).PlaceUses += uses;
+    }
 
-        IEnumerable<KeyValuePair<int, double>> Weighted()
+    /// <summary>The same terms as they tell apart inside one story: what all its reports speak of says nothing there of which happening it is.</summary>
+    /// <param name="story">The story's reports, two at least.</param>
+    public Vocabulary Within(IReadOnlyCollection<ReportSketch> story) => new(
+        this,
+        story.SelectMany(report => report.Terms).CountBy(term => term.Word).ToDictionary(term => term.Key, term => 1 - Damping * (term.Value - 1) / (story.Count - 1.0)));
+
+    /// <summary>How many reports have a term.</summary>
+    public int Holders(int word) => known.GetValueOrDefault(word).Holders;
+
+    /// <summary>How much a term tells apart that so many texts have, 0 (every text has it) to 1 (one in the collection and the general language has it).</summary>
+    public double Telling(double textsWith) => Math.Clamp(Math.Log(Texts / textsWith) / Math.Log(Texts), 0, 1);
+
+    /// <summary>The vector of a report's terms.</summary>
+    /// <param name="terms">The terms by ascending number; those that the collection does not have are left out.</param>
+    public TermVector Vector(ImmutableArray<SketchTerm> terms) => new(Weigh(terms.AsSpan()));
+
+    /// <summary>Each term with its weight; one that the collection does not have weighs nothing.</summary>
+    public WeightedTerm[] Weigh(ReadOnlySpan<SketchTerm> terms)
+    {
+        var weighted = new WeightedTerm[terms.Length];
+        for (var i = 0; i < weighted.Length; i++)
         {
-            foreach (var (word, count, isName) in terms)
-            {
-                if (numbers.TryGetValue(word, out var number))
-                    yield return new(number, (1 + Math.Log(Math.Max(count, 0.5))) * telling[number] * (isName ? NameWeight : 1));
-            }
+            var term = terms[i];
+            if (!known.TryGetValue(term.Word, out var word) || word.Holders == 0)
+                continue;
+            var texts = word.Holders + GeneralTexts * term.Share;
+            var telling = Math.Log(Texts / texts) * (less?.GetValueOrDefault(term.Word, 1) ?? 1);
+            weighted[i] = new(term.Word, Weight(term.Count, telling, term.IsName), word.IsSetting, texts);
         }
+
+        return weighted;
+    }
+
+    /// <summary>The weight that a term would have if it stood so often in its report.</summary>
+    /// <param name="weighted">The term as it was weighed.</param>
+    /// <param name="term">The term.</param>
+    /// <param name="count">How often, above 0.</param>
+    public static WeightedTerm Reweighed(WeightedTerm weighted, SketchTerm term, double count) => weighted with { Weight = weighted.Weight * Damped(count) / Damped(term.Count) };
+
+    private static double Weight(double count, double telling, bool isName) => Damped(count) * telling * (isName ? NameWeight : 1);
+
+    private static double Damped(double count) => 1 + Math.Log(Math.Max(count, 0.5));
+
+    /// <summary>What is known of a term.</summary>
+    /// <param name="Holders">How many reports have it.</param>
+    /// <param name="PlaceUses">How much more often the reports use it for places than for people and bodies.</param>
+    /// <param name="IsOfCalendar">Whether it names a day or month.</param>
+    private record struct Known(int Holders, int PlaceUses, bool IsOfCalendar)
+    {
+        /// <summary>Whether it says where or when.</summary>
+        public readonly bool IsSetting => PlaceUses > 0 || IsOfCalendar;
     }
 }

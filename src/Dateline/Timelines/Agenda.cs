@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dateline.Dates;
 using Dateline.Events;
+using Dateline.Languages;
 using Dateline.Stories;
 
 namespace Dateline.Timelines;
@@ -8,6 +9,12 @@ namespace Dateline.Timelines;
 /// <summary>What is still to come, or was due without another line of whether it took place.</summary>
 public static class Agenda
 {
+    /// <summary>Somebody denies what another expects where the denial has this part of its words.</summary>
+    private const double Denied = 0.5;
+
+    /// <summary>The same where both call it by one word.</summary>
+    private const double DeniedOfOneName = 0.35;
+
     /// <summary>Whether a line is on its story's agenda: it is expected or put off, or lies ahead and is not told as done.</summary>
     /// <param name="line">The line.</param>
     /// <param name="newest">The day of the story's newest report; null when none of its reports has a date.</param>
@@ -15,8 +22,8 @@ public static class Agenda
         line.Status is EventStatus.Expected or EventStatus.Postponed
         || (line.Status != EventStatus.Happened && line.Starts.Earliest is { } day && day > newest);
 
-    /// <summary>What is due on a day or after it across all stories, what was called off or put off, and what went by without a report
-    /// of it; by date, what has no last possible day at the end.</summary>
+    /// <summary>What is due on a day or after it across all stories, what was called off or put off, and what went by and no report
+    /// seems to tell of; by date, what has no last possible day at the end.</summary>
     /// <param name="news">The collection.</param>
     /// <param name="day">The day; null where nothing tells what has gone by.</param>
     public static ImmutableArray<AgendaItem> Of(News news, DateOnly? day)
@@ -25,9 +32,11 @@ public static class Agenda
         for (var story = 0; story < news.Stories.Length; story++)
         {
             var own = new List<AgendaItem>();
+            var reports = news.Stories[story].Reports;
+            var outcomes = new Lazy<Outcomes>(() => new(news.Reports, reports));
             for (var line = 0; line < news.Stories[story].Timeline.Length; line++)
             {
-                if (Item(news, story, line, day) is { } item)
+                if (Item(news, story, line, day) is { } item && !MayBeTold(news, item, outcomes))
                     own.Add(item);
             }
 
@@ -37,10 +46,17 @@ public static class Agenda
         return [.. items.OrderBy(i => i.Starts.Latest is null).ThenBy(i => i.Starts.Earliest).ThenBy(i => i.Starts.Latest).ThenBy(i => i.Ends).ThenBy(i => i.Story).ThenBy(i => i.Index)];
     }
 
+    /// <summary>Whether it went by or was put off without a new day, and a report may tell what became of it since.</summary>
+    private static bool MayBeTold(News news, AgendaItem item, Lazy<Outcomes> outcomes) =>
+        item.IsPassed ? outcomes.Value.MayTell(item.Line, item.Starts)
+        : item is { Line.Status: EventStatus.Postponed, Starts.IsUnknown: true }
+            && (item.Line.Starts.Latest ?? item.Line.Tellers.Max(report => news.Reports[report].Published.Days.Latest)) is { } former && former < DateOnly.MaxValue
+            && outcomes.Value.MayTell(item.Line, DateInterval.From(former.AddDays(1)));
+
     private static AgendaItem? Item(News news, int story, int index, DateOnly? day)
     {
         var line = news.Stories[story].Timeline[index];
-        var item = new AgendaItem { Story = story, Index = index, Line = line, Starts = line.Starts, Until = line.Until, Precision = line.Precision, Sources = Sources(news, line) };
+        var item = new AgendaItem { Story = story, Index = index, Line = line, Starts = line.Starts, Until = line.Until, Precision = line.Precision, Sources = Sources(news, line), Deniers = Deniers(news, story, line) };
         return line.Status switch
         {
             EventStatus.Expected => Timed(item with { MovedFrom = line.MovedFrom }, day),
@@ -81,8 +97,26 @@ public static class Agenda
 
     private static bool AreOne(TimelineLine one, TimelineLine other) => one.What == other.What || one.Who.Intersect(other.Who, StringComparer.Ordinal).Any();
 
-    private static ImmutableArray<int> Sources(News news, TimelineLine line) =>
-        [.. line.Evidence.Select(e => e.Report).Concat(line.History.Select(said => said.Report)).Select(news.RootOf).Distinct().Order()];
+    /// <summary>The reports that tell of a denial of what a line expects, be it on the line, on one of its own, or only as what somebody denies.</summary>
+    private static ImmutableArray<int> Deniers(News news, int story, TimelineLine line)
+    {
+        if (line.Status is not (EventStatus.Expected or EventStatus.Postponed))
+            return [];
+        var own = line.History.Where(said => said.Status == EventStatus.Denied).Select(said => said.Report);
+        var others = news.Stories[story].Timeline
+            .Where(other => other.Status == EventStatus.Denied && other.Starts.Intersect(line.Starts) is not null && IsOf(line, other.Summary)).SelectMany(other => other.Tellers);
+        var positions = news.Stories[story].Positions.Where(p => p.Stance == Stance.Denies && IsOf(line, news.Reports[p.Evidence.Report].Article.Article.Text.Words(p.Evidence.Span))).Select(p => p.Evidence.Report);
+        return [.. own.Concat(others).Concat(positions).Select(news.RootOf).Distinct().Order()];
+    }
+
+    /// <summary>Whether a denial is of what a line expects: it has a good part of its words, and more of them where it calls the deed otherwise.</summary>
+    private static bool IsOf(TimelineLine due, string denial)
+    {
+        var words = ContentWords.Of(denial);
+        return ContentWords.Overlap(words, ContentWords.Of(due.Summary)) >= (words.Contains(ArticleTerms.Stem(due.What)) ? DeniedOfOneName : Denied);
+    }
+
+    private static ImmutableArray<int> Sources(News news, TimelineLine line) => [.. line.Tellers.Select(news.RootOf).Distinct().Order()];
 }
 
 /// <summary>Something that is due, was due, or is no longer due.</summary>
@@ -110,8 +144,11 @@ public sealed record AgendaItem
     /// <summary>Whether the last day on which it may take place has gone by, and no report tells what became of it. It never means that it took place.</summary>
     public bool IsPassed { get; init; }
 
-    /// <summary>The reports that tell of it, ascending, a copy under the report that it copies. How many sources they are, <see cref="News.Independent"/> tells.</summary>
+    /// <summary>The reports that say of it what its line says, ascending, a copy under the report that it copies. How many sources they are, <see cref="News.Independent"/> tells.</summary>
     public required ImmutableArray<int> Sources { get; init; }
+
+    /// <summary>The reports in which somebody denies what others expect, ascending; empty where nobody does, and for what is not expected.</summary>
+    public ImmutableArray<int> Deniers { get; init; } = [];
 
     /// <summary>The last day on which it may take place; null where that is not known.</summary>
     public DateOnly? Ends => Starts.Latest is not { } last ? null : Until is { } until && until > last ? until : last;

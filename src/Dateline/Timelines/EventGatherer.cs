@@ -43,7 +43,7 @@ internal static class EventGatherer
             }
         }
 
-        return Moved(Settled(lines));
+        return DayDisagreements.Join(Moved(Settled(lines)));
     }
 
     /// <summary>The lines without those whose matter a newer report expects on another day.</summary>

@@ -73,6 +73,9 @@ internal static class EventLikeness
     /// <summary>Two are named by one kind of word.</summary>
     public static bool SameKind(Event one, Event other) => one.Kind == other.Kind && (one.Kind != EventKind.Other || one.What == other.What);
 
+    /// <summary>Whether the two may be words for one occasion.</summary>
+    public static bool AreOneOccasion(Event one, Event other) => SameKind(one, other) || one.What == other.What || Near(one.Kind, other.Kind) || IsSaidOf(one.Kind, other.Kind);
+
     /// <summary>Kinds that are often words for one occasion.</summary>
     public static bool Near(EventKind one, EventKind other) => Occasion(one) is var occasion and > 0 && occasion == Occasion(other);
 

@@ -64,6 +64,9 @@ internal sealed class EventLine
     /// <summary>The days on which what all members tell can be at all.</summary>
     public DateInterval Possible { get; private set; }
 
+    /// <summary>Whether reports give it two days next to each other, each of which is only one of the days that are possible.</summary>
+    public bool IsDisagreed { get; private set; }
+
     /// <summary>Whether some report tells that it took place.</summary>
     public bool HasHappened => members.Exists(IsOver);
 
@@ -158,6 +161,15 @@ internal sealed class EventLine
     public void TakeOver(EventLine former)
     {
         foreach (var told in former.Members)
+            Keep(told);
+    }
+
+    /// <summary>Takes over what others tell of the day after: one thing, on whose day reports disagree.</summary>
+    public void Disagree(EventLine other)
+    {
+        IsDisagreed = true;
+        When = When with { Starts = new(When.Starts.Earliest, other.When.Starts.Latest) };
+        foreach (var told in other.Members)
             Keep(told);
     }
 

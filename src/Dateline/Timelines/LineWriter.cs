@@ -28,14 +28,23 @@ internal sealed class LineWriter(ImmutableArray<Report> reports, Dictionary<int,
 
     private readonly SpokenDays spoken = new(place.Keys.Select(r => reports[r]).Where(r => r.CopyOf is null));
 
+    private readonly Lazy<Outcomes> outcomes = new(() => new(reports, [.. place.OrderBy(p => p.Value).Select(p => p.Key)]));
+
     public TimelineLine Write(EventLine line)
     {
+        var written = Written(line);
+        return written.Passed ? written with { MayBeTold = outcomes.Value.MayTell(written, written.Starts) } : written;
+    }
+
+    private TimelineLine Written(EventLine line)
+    {
         var byReport = line.Members.GroupBy(m => m.Event.Report).OrderBy(r => place[r.Key]).ToList();
-        var history = byReport.Select(r => Says(r.Key, r.Select(m => m.Event))).ToImmutableArray();
+        var history = byReport.Select(r => Says(r.Key, r.Select(m => m.Event)) with { IsOfFormerDay = r.All(m => m.When.Starts.Intersect(line.When.Starts) is null) }).ToImmutableArray();
         var evidence = EvidenceOf(line, history[^1].Status);
         history = CalledOff(history);
         var status = history[^1].Status;
         var happening = HappeningOf(line);
+        var summary = Summary(evidence[0], line);
         var first = happening is { } h ? happenings[h].Reports.Select(r => reports[r].Published.Days.Earliest).Min() : null;
         var background = line.Members.All(m => m.Event.Told.IsBackground) || status == EventStatus.Happened && TimelineWriter.IsBefore(line.When.Starts, first);
         return new()
@@ -48,12 +57,14 @@ internal sealed class LineWriter(ImmutableArray<Report> reports, Dictionary<int,
             IsToCome = line.IsAhead,
             MovedFrom = status == EventStatus.Expected ? line.MovedFrom(place) : null,
             MovedTo = status == EventStatus.Postponed ? line.MovedTo(place) : null,
+            Days = line.IsDisagreed ? DaysOf(line) : [],
             Status = status,
             Passed = status == EventStatus.Expected && line.When.Starts.Latest is { } last && last < newest,
             History = history,
             Importance = Math.Round(Importance(line, background), 3),
             IsBackground = background,
-            Summary = Summary(evidence[0], line),
+            Summary = summary,
+            LeansOn = evidence.Length > 1 && line.Members.First(m => m.Event.Evidence == evidence[0]).Event is var best && best.Before == evidence[1] && IsUnclear(best, summary) ? evidence[1] : null,
             Who = [.. Most(line.Members.SelectMany(m => m.Event.Who))],
             Where = [.. Most(line.Members.SelectMany(m => m.Event.Where))],
             What = line.Members.GroupBy(m => m.Event.Told.What, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key,
@@ -110,6 +121,10 @@ internal sealed class LineWriter(ImmutableArray<Report> reports, Dictionary<int,
         return words.StartsWith(pronoun + " ", StringComparison.Ordinal) && !name.Text.StartsWith(pronoun, StringComparison.Ordinal) && SentenceWorth.IsLeaning(pronoun) ? $"{pronoun} [{name.Text}]{words[pronoun.Length..]}" : words;
     }
 
+    /// <summary>Whether the line begins as its sentence does, with a word for something that the sentence before named, and no name in brackets after it.</summary>
+    private static bool IsUnclear(ReportedEvent told, string summary) => SentenceWorth.Leans(told) && summary.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end
+        && SentenceWorth.IsLeaning(summary.AsSpan(0, end)) && !summary.AsSpan(end).StartsWith(" [", StringComparison.Ordinal);
+
     private static string Words(Evidence evidence, ArticleText text, List<Event> told)
     {
         if (told.Count > 0 && told.TrueForAll(t => !t.Telling.IsEmpty))
@@ -124,6 +139,13 @@ internal sealed class LineWriter(ImmutableArray<Report> reports, Dictionary<int,
         var words = text.Words(evidence.Span);
         return DatelineReader.Read(words) is { Length: var length } && length < words.Length ? words[length..].TrimStart() : words;
     }
+
+    /// <summary>Each day that reports give it, with those that give it, oldest first.</summary>
+    private ImmutableArray<ReportedDay> DaysOf(EventLine line) =>
+    [
+        .. line.Members.Where(m => m.When.Starts.Day is not null).GroupBy(m => m.When.Starts.Day!.Value).OrderBy(day => day.Key)
+            .Select(day => new ReportedDay(day.Key, [.. day.Select(m => m.Event.Report).Distinct().OrderBy(r => place[r])])),
+    ];
 
     private int? HappeningOf(EventLine line) =>
         line.Members.Where(m => !m.Event.Told.IsBackground).Select(m => m.Event.Report).Distinct()

@@ -10,7 +10,13 @@ namespace Dateline.Timelines;
 /// <param name="Status">What it said.</param>
 /// <param name="Report">The report's index.</param>
 /// <param name="Negation">How it said by itself that it is not so; none where somebody denies it.</param>
-public readonly record struct StatusReport(EventStatus Status, int Report, Negation Negation = Negation.None);
+/// <param name="IsOfFormerDay">Whether it said so of the day on which the event was to be before it was moved.</param>
+public readonly record struct StatusReport(EventStatus Status, int Report, Negation Negation = Negation.None, bool IsOfFormerDay = false);
+
+/// <summary>A day that some reports give an event on whose day others disagree.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="Reports">The reports that give it, by index, oldest first.</param>
+public sealed record ReportedDay(DateOnly Day, ImmutableArray<int> Reports);
 
 /// <summary>One event on a story's timeline, as all reports together tell it.</summary>
 public sealed record TimelineLine
@@ -35,6 +41,9 @@ public sealed record TimelineLine
     /// <summary>The day to which it is put off; null when no report says.</summary>
     public DateOnly? MovedTo { get; init; }
 
+    /// <summary>The days that reports give it, where they disagree; empty where they do not.</summary>
+    public ImmutableArray<ReportedDay> Days { get; init; } = [];
+
     /// <summary>What the newest report that speaks of it says.</summary>
     public required EventStatus Status { get; init; }
 
@@ -44,11 +53,17 @@ public sealed record TimelineLine
     /// <summary>Whether its day has gone by at the newest report and no event that was found to be the same took place, or was called off.</summary>
     public bool Passed { get; init; }
 
+    /// <summary>Whether, its day having gone by, some report may tell what became of it in other words: then nobody can say that no report does.</summary>
+    public bool MayBeTold { get; init; }
+
     /// <summary>Whether all reports tell of it as of something to come; what somebody claims to have happened is not.</summary>
     public bool IsToCome { get; init; }
 
     /// <summary>What each report said, oldest first.</summary>
     public required ImmutableArray<StatusReport> History { get; init; }
+
+    /// <summary>The reports that say of it what the line says, oldest first; what those say that told another status or its former day is its history.</summary>
+    public IEnumerable<int> Tellers => History.Where(said => said.Status == Status && !said.IsOfFormerDay).Select(said => said.Report);
 
     /// <summary>How much it matters to the story, 0 to 1.</summary>
     public double Importance { get; init; }
@@ -58,6 +73,9 @@ public sealed record TimelineLine
 
     /// <summary>The sentence that tells it best, or the telling part of it, in a report's own words.</summary>
     public required string Summary { get; init; }
+
+    /// <summary>The sentence before the one that the summary is of, which says who or what its first word stands for; null where the summary can be read alone.</summary>
+    public Evidence? LeansOn { get; init; }
 
     public ImmutableArray<string> Who { get; init; } = [];
 

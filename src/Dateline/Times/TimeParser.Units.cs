@@ -135,6 +135,7 @@ internal sealed partial class TimeParser
         if (!hyphen && unit >= TimeUnit.Day && amount > 0 && decimal.Truncate(amount) == amount && Anchored(start, end, (int)amount, unit) is { } anchored)
             return anchored;
         if (one && !hyphen && !(Word(start - 1) is "for" or "in" or "within" or "lasting" or "last" or "lasted")
+            && !(unit >= TimeUnit.Day && Word(start - 1) is "by" or "back") // "put back by a week"
             && (Word(start) != "one" || unit < TimeUnit.Day) && more is null)
             return null;
         if (hyphen && Word(end) == "-" && Word(end + 1) == "long")

@@ -9,7 +9,7 @@ public sealed partial class FolderOrderTests
     private static readonly string[][] Levels =
     [
         ["Text"], ["Languages"], ["Dates"], ["Markup"], ["Pages"], ["Articles"], ["Clippings"], ["ArticleReader"], ["Sentences"], ["Tagging"], ["Coding"], ["Names"], ["Quotes"], ["Times"], ["Figures"], ["Events"],
-        ["AnnotatedArticle", "Annotator"], ["Copies"], ["Stories", "Timelines"], ["NewsReader"],
+        ["AnnotatedArticle", "Annotator"], ["Copies"], ["Stories", "Timelines"], ["Tracking"], ["NewsReader"],
     ];
 
     [Fact]

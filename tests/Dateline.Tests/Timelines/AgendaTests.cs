@@ -31,6 +31,54 @@ public sealed class AgendaTests
     public void What_a_report_tells_as_done_is_not_due() =>
         Assert.Empty(On(new(2025, 5, 10), One("Karl Berg will open the library of Tolme on 9 May.").Add("b.txt", "News from Tolme", "Karl Berg opened the library of Tolme on Friday.", "2025-05-10")));
 
+    [Theory]
+    [InlineData("The final of the Mill Cup between Tolme Rovers and Sarn Town, which was to be played on 9 May, was postponed to 10 May because of rain.", "Sarn Town beat Tolme Rovers 2-1 in the final of the Mill Cup on Saturday.")]
+    [InlineData("The meeting of the shareholders of Brack Mills on 9 May was postponed to 10 May.", "Shareholders of Brack Mills accepted the offer of Lunden Holdings on Saturday.")]
+    [InlineData("The new mayor of Brannick is to be sworn in on 9 May.", "Ilse Marrand was sworn in on Friday.")]
+    [InlineData("The millers of Tolme will hold a strike in Sarn over the price of flour on 9 May.", "The price of flour, over which the millers of Tolme held a strike in Sarn, fell by a third.")]
+    public void What_a_later_report_may_tell_in_other_words_is_not_said_to_be_untold(string due, string told) =>
+        Assert.DoesNotContain(On(new(2025, 5, 12), One(due).Add("b.txt", "More news", told, "2025-05-11")), item => item.IsPassed);
+
+    [Theory]
+    [InlineData("The bridge was shut on Thursday.")]
+    [InlineData("The bakers of Tolme gave bread to the poor on Friday.")]
+    [InlineData("Karl Berg opened a bridge in Corvaine on 2 May.")]
+    [InlineData("Karl Berg will speak in the library of Tolme in June.")]
+    public void What_no_report_can_mean_is_still_said_to_be_untold(string told) =>
+        Assert.Single(On(new(2025, 5, 12), One("Karl Berg will open the library of Tolme on 9 May.").Add("b.txt", "More news", told, "2025-05-11")), item => item.IsPassed);
+
+    [Fact]
+    public void The_sources_of_a_cancellation_are_those_that_tell_it()
+    {
+        var news = One("Mayor Ilse Marrand will visit the shipyard on Friday.").Add("b.txt", "More news", "Mayor Ilse Marrand will not visit the shipyard on Friday, her office said.", "2025-05-06").Read(oneStory: true);
+        var item = Assert.Single(Agenda.Of(news, Monday));
+        Assert.Equal(EventStatus.Cancelled, item.Line.Status);
+        Assert.Equal([EventStatus.Expected, EventStatus.Cancelled], item.Line.History.Select(said => said.Status));
+        Assert.Equal([1], item.Sources);
+    }
+
+    [Fact]
+    public void The_sources_of_a_new_day_are_those_that_give_it()
+    {
+        var news = One("The Tolme summit is planned for May 20.").Add("b.txt", "More news", "The Tolme summit has been moved from May 20 to May 14.", "2025-05-06").Read(oneStory: true);
+        Assert.Equal([1], Assert.Single(Agenda.Of(news, Monday)).Sources);
+    }
+
+    [Theory]
+    [InlineData("Ilse Marrand and Marek Tolland will hold talks in Corvaine on Friday, the government of Tolme said.\nMarek Tolland's office denied that talks with Ilse Marrand will be held on Friday.")]
+    [InlineData("Ulmen said peace talks with Orrin would be held in Lower Hask on Friday.\nOrrin denied that any talks were planned for Friday.")]
+    public void What_somebody_denies_and_others_expect_is_disputed(string told)
+    {
+        var news = One(told).Read(oneStory: true);
+        var items = Agenda.Of(news, Monday);
+        Assert.NotEmpty(items);
+        Assert.All(items, item => Assert.True(item.Line.Status == EventStatus.Denied || !item.Deniers.IsEmpty));
+    }
+
+    [Fact]
+    public void What_is_denied_of_another_matter_makes_nothing_disputed() =>
+        Assert.Empty(Assert.Single(On(Monday, One("Karl Berg will open the library of Tolme on 9 May.\nKarl Berg denied that he had sold the windmill.")), item => item.Line.Status == EventStatus.Expected).Deniers);
+
     [Fact]
     public void What_is_called_off_is_shown_as_called_off_until_its_day_has_gone_by()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dateline.Dates;
 using Dateline.Events;
 using Dateline.Stories;
@@ -71,6 +72,26 @@ public sealed class JoinedLineTests
         Assert.Equal(new DateOnly(2023, 5, 22), line.When.Starts.Day);
         Assert.Equal(2, line.Members.Count);
     }
+
+    [Fact]
+    public void Reports_that_give_one_thing_two_days_next_to_each_other_disagree()
+    {
+        var line = Assert.Single(Opening("A public inquiry into the sinking of the Tolme Maid opens in Brannick on 11 March.", "The inquiry into the sinking of the Tolme Maid will open in Brannick on 12 March, the harbour office said."));
+        Assert.Equal([(11, 0), (12, 1)], line.Days.Select(given => (given.Day.Day, Assert.Single(given.Reports))));
+        Assert.Equal(new DateInterval(new(2024, 3, 11), new(2024, 3, 12)), line.Starts);
+        Assert.Equal([0, 1], line.Tellers);
+    }
+
+    [Theory]
+    [InlineData("Two men of the crew of the Tolme Maid were arrested in Brannick on 1 March.", "Two men of the crew of the Tolme Maid were arrested in Brannick on 2 March.")]
+    [InlineData("Guns shelled the harbour of Brannick on 1 March.", "Guns shelled the harbour of Brannick on 2 March.")]
+    [InlineData("The inquiry into the sinking of the Tolme Maid opens in Brannick on 11 March.", "A second inquiry into the sinking of the Tolme Maid opens in Brannick on 12 March.")]
+    [InlineData("Karl Berg will visit the shipyard of Brannick on 11 March.", "Ilse Marrand will visit the shipyard of Brannick on 12 March.")]
+    [InlineData("The court of Brannick will open a trial over the theft of a bell on 11 March.", "The court of Brannick will open a trial over the murder of a miller on 12 March.")]
+    public void Two_things_of_two_days_stay_two(string one, string other) => Assert.All(Opening(one, other), line => Assert.Empty(line.Days));
+
+    private static ImmutableArray<TimelineLine> Opening(string one, string other) =>
+        new Collection().Add("a.txt", "News from Brannick", one, "2024-03-04").Add("b.txt", "More news from Brannick", other, "2024-03-05").Read(oneStory: true).Stories[0].Timeline;
 
     [Fact]
     public void A_first_possible_day_is_no_date_to_be_sorted_by()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dateline.Tracking;
 
 namespace Dateline.Lab.Quality.Stories;
 
@@ -31,8 +32,33 @@ internal static class GroupingScorer
         return (Grouping.Score(happenings), Grouping.Score(stories));
     }
 
+    /// <summary>Puts the reports to happenings one at a time, oldest first, and scores what that gives, and what later looks make of it.</summary>
+    /// <returns>The happenings as the reports came, and after the looks; both against the labels of happenings.</returns>
+    public static (Grouping Coming, Grouping Later) Track(ImmutableArray<LabelledReport> reports)
+    {
+        var tracker = new StoryTracker();
+        var labels = new List<string>();
+        foreach (var report in reports.OrderBy(r => r.Published.Earliest ?? DateOnly.MaxValue).ThenBy(r => r.Id, StringComparer.Ordinal))
+        {
+            tracker.Add(report.Article, report.Published);
+            labels.Add(report.Happening);
+        }
+
+        var coming = Grouped();
+
+        // Two looks that agree are needed for a change, and a change may bring on another.
+        for (var looks = 0; looks < 6; looks++)
+            tracker.LookAgain();
+        return (coming, Grouped());
+
+        Grouping Grouped() => Grouping.Score([.. labels.Select((label, i) => (label, tracker.HappeningOf(i).ToString()))]);
+    }
+
     /// <summary>Writes a line for each of a collection's halves and one for all of it.</summary>
-    public static void Print(TextWriter output, string file)
+    /// <param name="output">Where to.</param>
+    /// <param name="file">The collection.</param>
+    /// <param name="track">Whether the reports are put to happenings one at a time, instead of being read all at once.</param>
+    public static void Print(TextWriter output, string file, bool track)
     {
         var all = LabelledReport.Read(file).ToImmutableArray();
         foreach (var (name, part) in new[] { ("dev", all.Where(r => r.Half == "dev")), ("held", all.Where(r => r.Half == "held")), ("all", all) })
@@ -40,6 +66,13 @@ internal static class GroupingScorer
             ImmutableArray<LabelledReport> reports = [.. part];
             if (reports.IsEmpty)
                 continue;
+            if (track)
+            {
+                var (coming, later) = Track(reports);
+                output.WriteLine($"{Path.GetFileNameWithoutExtension(file),-20} {name,-5} {reports.Length,6} reports   as they came {Words(coming)}   later {Words(later)}");
+                continue;
+            }
+
             var (happenings, stories) = Score(reports);
             output.WriteLine($"{Path.GetFileNameWithoutExtension(file),-20} {name,-5} {reports.Length,6} reports   happenings {Words(happenings)}   stories {Words(stories)}");
         }
