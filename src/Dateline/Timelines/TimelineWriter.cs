@@ -10,8 +10,11 @@ namespace Dateline.Timelines;
 /// <summary>Writes a story's timeline: the events of its reports, joined, weighed and chosen.</summary>
 internal static class TimelineWriter
 {
-    /// <summary>A timeline has so many lines a report at most.</summary>
+    /// <summary>A timeline has so many lines a report at most, but <see cref="MostOfFew"/> at least.</summary>
     private const int MostPerReport = 7;
+
+    /// <summary>A timeline of few reports has so many lines at most: one long report may tell a whole calendar.</summary>
+    private const int MostOfFew = 30;
 
     /// <summary>A line that matters less is left out.</summary>
     private const double LeastImportance = 0.2;
@@ -60,7 +63,7 @@ internal static class TimelineWriter
                 .OrderByDescending(line => line.Importance)
                 .ThenBy(line => line.Evidence[0].Report)
                 .ThenBy(line => line.Evidence[0].Span)
-                .Take(MostPerReport * originals)
+                .Take(Math.Max(MostOfFew, MostPerReport * originals))
 
                 // The first day that is possible is no date, where no last one is known.
                 .OrderBy(line => line.Starts.Latest is null ? 1 : 0)
