@@ -12,13 +12,13 @@ namespace Dateline.Tracking;
 public sealed class StoryTracker
 {
     /// <summary>So many of a report's heaviest terms are looked up.</summary>
-    private const int Terms = 40;
+    private const int Terms = 28;
 
     /// <summary>Of each of them so many of the newest reports.</summary>
-    private const int PerTerm = 200;
+    private const int PerTerm = 150;
 
     /// <summary>With so many of those that share most it is compared.</summary>
-    private const int Nearest = 32;
+    private const int Nearest = 20;
 
     /// <summary>With so many happenings of these, the nearest first.</summary>
     private const int Happenings = 6;
