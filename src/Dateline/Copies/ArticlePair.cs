@@ -19,6 +19,12 @@ internal sealed class ArticlePair
     /// </summary>
     private static readonly ImmutableArray<(int Days, double Most, double Numbers)> MostExchanged = [(FormDays, 0, 0), (2, 0.04, 0.04), (1, 0.1, 0.1), (0, 0.13, 0.25)];
 
+    /// <summary>Of the words that two reports of one day have in common, so many numbers may be exchanged in prose that is one for the rest: a toll that rose. A form is denser.</summary>
+    private const double NumbersOfProse = 0.04;
+
+    /// <summary>So much of all runs of two reports of one day is common if only their numbers moved on.</summary>
+    private const double ProseInCommon = 0.65;
+
     /// <summary>A report that says itself that it corrects or updates another may exchange so many times as much.</summary>
     private const double OfVersions = 2;
 
@@ -91,6 +97,8 @@ internal sealed class ArticlePair
                 return false;
             if (days >= FormDays && Math.Max(OfNew, OfOld) < Reprinted)
                 return true;
+            if (OnlyNumbersMovedOn)
+                return false;
             var limit = MostExchanged.First(limit => days >= limit.Days);
             var most = Old.Article.Update is null && New.Article.Update is null ? 1 : OfVersions;
             return Exchanged > most * limit.Most
@@ -98,6 +106,11 @@ internal sealed class ArticlePair
                 || Words.Exchanged.Numbers > 1 && Words.Exchanged.Numbers > most * limit.Numbers * (Words.Exchanged.Numbers + Words.Kept.Numbers);
         }
     }
+
+    /// <summary>Whether both are of one day, one in long stretches of prose and without another name, and few of their numbers stand in the place of others.</summary>
+    private bool OnlyNumbersMovedOn =>
+        DaysApart == 0 && Words.Exchanged.Names == 0 && Common >= ProseInCommon && Words.Exchanged.Numbers <= NumbersOfProse * Words.InCommon
+        && Words.Places.Length >= Words.Exchanged.Numbers;
 
     /// <summary>Whether the new article is a copy of the old, or the old of the new.</summary>
     public bool IsCopy => SharesWords && !IsFormFilledAnew && !RestsOnNotices;

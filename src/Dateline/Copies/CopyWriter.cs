@@ -16,6 +16,9 @@ internal static class CopyWriter
     /// <summary>A later report of which more than this share is old words is the same report, not a version of it.</summary>
     private const double SameWords = 0.9;
 
+    /// <summary>One number that is another may be a slip; so many make a later report a new version.</summary>
+    private const int FewestMoved = 2;
+
     /// <summary>So many words that differ are named one by one.</summary>
     private const int MostNamed = 8;
 
@@ -80,8 +83,9 @@ internal static class CopyWriter
         if (copy.Runs.Words < LeastOfOriginal * old.Runs.Words || pair.OfOld < LeastKept && copy.Runs.Words < LeastKept * old.Runs.Words)
             return CopyKind.Excerpt;
 
-        // What another outlet changes in a report is its editing; what its own outlet changes is a new version.
-        return pair.OfNew < SameWords && copy.IsLaterThan(old) && (copy.Runs.Words > old.Runs.Words || copy.IsOfPublisherOf(old)) ? CopyKind.Updated : CopyKind.Same;
+        // What another outlet changes in a report is its editing; what its own outlet changes is a new version, and so are numbers that moved on.
+        return copy.IsLaterThan(old) && (pair.OfNew < SameWords && (copy.Runs.Words > old.Runs.Words || copy.IsOfPublisherOf(old)) || pair.Words.Exchanged.Numbers >= FewestMoved)
+            ? CopyKind.Updated : CopyKind.Same;
     }
 
     private static string Reason(ArticlePair pair, CopyKind kind, string page, WordChanges? changes)

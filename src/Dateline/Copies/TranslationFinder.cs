@@ -52,18 +52,17 @@ internal sealed class TranslationFinder
         }
 
         // A chain leads to its beginning; pages that name one another in a ring lead nowhere.
-        foreach (var (article, (original, why)) in found.ToList())
+        var rooted = new Dictionary<int, (int Original, string Why)>();
+        foreach (var (article, (original, why)) in found)
         {
             var root = original;
             for (var steps = 0; found.TryGetValue(root, out var next) && steps <= found.Count; steps++)
                 root = next.Original;
-            if (root == article || found.ContainsKey(root))
-                found.Remove(article);
-            else
-                found[article] = (root, why);
+            if (!found.ContainsKey(root))
+                rooted[article] = (root, why);
         }
 
-        return found;
+        return rooted;
     }
 
     /// <summary>The original of an article that says that it is translated: the one that its page names in that language, else the one of that language whose names and numbers agree.</summary>

@@ -120,14 +120,23 @@ internal sealed class WordComparison
                 continue;
             var left = new Slot(one.Article, old.AsSpan()[mine]);
             var come = new Slot(other.Article, @new.AsSpan()[its]);
-            (otherNames, otherNumbers) = (otherNames + Slot.ExchangedNames(left, come), otherNumbers + Slot.ExchangedNumbers(left, come));
+            var exchanged = Slot.ExchangedNumbers(left, come);
+            otherNames += Slot.ExchangedNames(left, come);
             if (Slot.AreOtherNumbers(left, come))
+            {
+                // Numbers in words are exchanged too: "Eight" for "Nine".
+                exchanged = Math.Max(exchanged, 1);
                 places.Add(new(ExchangeKind.Number, left.Span, come.Span));
+            }
             else if (Slot.AreOtherNames(left, come))
+            {
                 places.Add(new(ExchangeKind.Name, left.Span, come.Span));
+            }
+
+            otherNumbers += exchanged;
         }
 
-        return new((names, numbers), (otherNames, otherNumbers), places.DrainToImmutable());
+        return new(partner.Count(p => p >= 0), (names, numbers), (otherNames, otherNumbers), places.DrainToImmutable());
     }
 
     /// <summary>The stretches in which the texts differ, in order: words of the old and of the new, one of them may be none.</summary>
@@ -147,7 +156,8 @@ internal sealed class WordComparison
 }
 
 /// <summary>What became of the names and numbers of one text in another that agrees with it for the rest.</summary>
+/// <param name="InCommon">How many words of any kind stand in both where the texts agree.</param>
 /// <param name="Kept">How many names and numbers stand in both where the texts agree.</param>
 /// <param name="Exchanged">How many names and numbers stand in the place of others, in stretches of a few words.</param>
 /// <param name="Places">Where other names or other numbers stand, as far as that is sure.</param>
-internal sealed record KeptAndExchanged((int Names, int Numbers) Kept, (int Names, int Numbers) Exchanged, ImmutableArray<WordExchange> Places);
+internal sealed record KeptAndExchanged(int InCommon, (int Names, int Numbers) Kept, (int Names, int Numbers) Exchanged, ImmutableArray<WordExchange> Places);

@@ -87,6 +87,42 @@ public sealed class CopyFinderTests
         Assert.Contains("; 27 words are new, 1 word is gone", copy.Why, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2023-03-06", "2023-03-06", CopyKind.Same)]
+    [InlineData("2023-03-06", "2023-03-07", null)]
+    [InlineData(null, "2023-03-06", null)]
+    public void A_report_of_one_day_in_which_a_few_numbers_moved_on_is_a_copy(string? day, string its, CopyKind? kind)
+    {
+        const string Toll = "Rescuers pulled more people from the flooded mine near Elmsund on Monday, and the toll stood at {0} dead by the evening, the governor said.\n"
+            + "Water broke into the lower galleries shortly after the morning shift had begun, and the pumps failed within minutes, miners who came up by themselves told reporters at the gate.\n"
+            + "At least {1} miners were being treated in hospitals at Torrin and Callow. {2} of them were in a serious condition, a doctor said, and relatives waited through the night in a school hall.\n"
+            + "The mine is run by Arden Minerals, which said that it would help the families and take part in the inquiry that the government has announced.";
+        var (first, second) = (string.Format(Toll, 14, 23, "Nine"), string.Format(Toll, 15, 24, "Eight"));
+        var copy = Second(first, second, day, its);
+        Assert.Equal(kind, copy?.Kind);
+        var told = CopyFinder.Explain([Cut("Flood", first, day), Cut("Flood", second, its)], ["a", "b"], 0, 1);
+        Assert.Equal(3, told.TellingExchanged);
+        if (kind is not null)
+            Assert.EndsWith("; with other numbers: 14 → 15, 23 → 24, Nine → Eight", copy!.Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Numbers_that_another_outlet_has_later_on_the_day_make_an_update()
+    {
+        var old = Cut("Lock closed", Report, "2023-03-06");
+        var its = Cut("Lock closed", Report.Replace("23 small", "31 small", StringComparison.Ordinal).Replace("14 metres", "17 metres", StringComparison.Ordinal), "2023-03-06");
+        var copy = Find([old with { Published = old.Published! with { Time = "09:10" } }, its with { Published = its.Published! with { Time = "11:45" } }])[1];
+        Assert.Equal(CopyKind.Updated, copy?.Kind);
+        Assert.EndsWith("; “17” for “14”, “31” for “23”", copy!.Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_note_of_one_day_that_is_mostly_numbers_is_no_copy()
+    {
+        const string Form = "Prices of wheat at the Elmsund exchange stood at {0} crowns a tonne for delivery in May and at {1} for delivery in July, the exchange said. Barley for the same months stood at {2} and {3} crowns.";
+        Assert.Null(Second(string.Format(Form, 201, 199, 150, 148), string.Format(Form, 204, 202, 151, 147), "2023-03-06", "2023-03-06"));
+    }
+
     [Fact]
     public void A_correction_of_a_word_or_two_is_told_in_its_words() =>
         Assert.EndsWith("; “31” for “23”, “by boat” is new", Second(Report, Report.Replace("23 small", "31 small") + " by boat", update: 0)?.Why, StringComparison.Ordinal);

@@ -56,6 +56,16 @@ public sealed class TranslationTests
     }
 
     [Fact]
+    public void Pages_that_say_of_each_other_that_they_are_translated_have_no_original()
+    {
+        var german = Cut("Schleuse gesperrt", German, "2023-03-06", "de", "Übersetzung aus dem Englischen: Jana Solt") with { Address = "https://bote.example/a", OtherLanguages = ["https://bote.example/en/a"] };
+        var english = Cut("Lock closed", English, "2023-03-06", "en", "Translated from the German by Ana Ruiz.") with { Address = "https://bote.example/en/a", OtherLanguages = ["https://bote.example/a"] };
+        Assert.NotNull(Find([german with { Translation = null }, english])[1]);
+        Assert.All(Find([german, english]), Assert.Null);
+        Assert.All(Find([english, german]), Assert.Null);
+    }
+
+    [Fact]
     public void What_reprints_a_translation_comes_from_its_original()
     {
         var copies = Find([Cut("Schleuse gesperrt", German, "2023-03-06", "de"), Cut("Lock closed", English, "2023-03-08", "en", "Translated from the German"), Cut("Lock closed", English, "2023-03-09", "en")]);
