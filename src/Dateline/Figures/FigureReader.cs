@@ -105,6 +105,10 @@ internal sealed class FigureReader
             return null;
         var currency = number.Currency ?? high.Currency;
         var (unit, afterUnit) = Unit(end, currency);
+        if (unit is null && first > 0 && words.LeadingUnits.TryGetValue(pieces[first - 1].Word, out var leading))
+            return (Measured(number, first - 1, high, end, bound, leading), end);
+        if (unit is null && IsSize(number, first))
+            return null;
         if (unit is null && phrases.PartOf(end) is { } part && (bound != FigureBound.Exactly || part.HasState) && number is not { IsWord: true, Value: 1 })
             return (Part(number, first, bound, part), part.End);
         if (unit is null && IsNoFigure(number, end))
@@ -138,6 +142,22 @@ internal sealed class FigureReader
             Confidence = of is null ? 0.5 : 0.9,
         }, Math.Max(afterUnit, end));
     }
+
+    /// <summary>"A 6.1 earthquake": how large one thing is, and not how many there are.</summary>
+    private bool IsSize(WrittenNumber number, int first) =>
+        !number.HasScale && number.Value != decimal.Truncate(number.Value) && first > 0 && words.BeforeSizes.Contains(pieces[first - 1].Word);
+
+    /// <summary>"Magnitude 6.1": the measure of what is named there, which nothing counts.</summary>
+    private Figure Measured(WrittenNumber number, int first, WrittenNumber high, int end, FigureBound bound, string unit) => new()
+    {
+        Words = TextSpan.FromBounds(pieces[first].Span.Start, pieces[end - 1].Span.End),
+        Low = Plain(number.Value),
+        High = Plain(high.Value),
+        Bound = bound,
+        Unit = unit,
+        Sentence = sentence.Index,
+        Confidence = 0.5,
+    };
 
     /// <summary>"More than 50 of its vessels": the number of a part.</summary>
     private Figure Part(WrittenNumber number, int first, FigureBound bound, CountedPart part) => new()

@@ -27,6 +27,15 @@ internal sealed class FigureWords(WordTable table)
     /// <summary>Units of one or two words and their normal form.</summary>
     public FrozenDictionary<string, string> Units { get; } = table.Map("units");
 
+    /// <summary>Measures that stand before their number, and their normal form: <c>magnitude</c> 6.1.</summary>
+    public FrozenDictionary<string, string> LeadingUnits { get; } = table.Map("leading units");
+
+    /// <summary>Units, in their normal form, of a share that somebody has: 43 <c>percent</c> of the vote.</summary>
+    public FrozenSet<string> Shares { get; } = table.Set("shares");
+
+    /// <summary>Words before a number that is not whole and is the size of one thing: <c>a</c> 6.1 earthquake.</summary>
+    public FrozenSet<string> BeforeSizes { get; } = table.Set("before sizes");
+
     public FrozenSet<string> NoFigureAfter { get; } = table.Set("no figure after");
 
     public FrozenSet<string> NoFigureBefore { get; } = table.Set("no figure before");
@@ -111,6 +120,9 @@ internal sealed class FigureWords(WordTable table)
 
     /// <summary>Verbs that only carry another: ships <c>were</c> waiting.</summary>
     public FrozenSet<string> HeadingAuxiliaries { get; } = table.Set("heading auxiliaries");
+
+    /// <summary>Verbs that carry another and make it less than a fact: jobs <c>would</c> be cut.</summary>
+    public FrozenSet<string> HeadingModals { get; } = table.Set("heading modals");
 
     /// <summary>The words for "of" with something known.</summary>
     public ImmutableArray<string> OfKnown { get; } = table.Lines("of known");

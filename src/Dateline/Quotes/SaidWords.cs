@@ -140,7 +140,21 @@ internal sealed class SaidWords(TokenRow row, CueReader cues)
                 return SaysNoMore(i, end);
             if (row.IsFinite(i))
                 return isAlsoHad || row.Lexicon.Grammar.Auxiliaries.GetValueOrDefault(row.Word(i)).Kind != Auxiliary.Had;
-            if (i > first && (IsPast(i) || cues.IsCue(i, beside: true)))
+            if (i > first && (IsPast(i) || cues.IsCue(i, beside: true) || PutsNumber(i, end)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"The firm put it at 600": another gives another number.</summary>
+    private bool PutsNumber(int verb, int end)
+    {
+        if (!row.Lexicon.Figures.Recounting.Contains(row.Word(verb)))
+            return false;
+        for (var k = verb + 1; k + 1 < end && k <= verb + LongestSubject && !IsBreak(k); k++)
+        {
+            if (row.Lexicon.Figures.NumberLinks.Contains(row.Word(k)))
                 return true;
         }
 

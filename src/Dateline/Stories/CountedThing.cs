@@ -24,6 +24,9 @@ internal sealed class CountedThing
     /// <summary>What is said of two things and what their sentences speak of: together they share at least this much where it is one thing.</summary>
     private const double SameMatter = 0.4;
 
+    /// <summary>Two words for things of one kind may mean the whole and a part of it ("boats", "trawlers"): numbers for one thing differ at most by this factor.</summary>
+    private const decimal MostApart = 4;
+
     /// <summary>Numbers given for days that lie further apart may differ because the world has changed.</summary>
     private const int SameTimeDays = 1;
 
@@ -43,6 +46,8 @@ internal sealed class CountedThing
     private readonly HashSet<string> thing;
     private readonly HashSet<string> around;
     private readonly string? fate;
+    private readonly string unit;
+    private readonly bool isShare;
     private readonly HashSet<string> giver;
     private readonly bool isOfSide;
     private readonly HashSet<string> lead;
@@ -64,6 +69,9 @@ internal sealed class CountedThing
         Of = text.Words(figure.Of!.Value);
         Evidence = new(report.Index, sentence);
         Name = FigureName.Of(report.Article, figure, lexicon);
+        Shown = FigureName.Shown(text, figure, lexicon);
+        unit = ArticleTerms.Stem(Folding.Fold(figure.Unit));
+        isShare = lexicon.Figures.Shares.Contains(figure.Unit!);
         AsOf = DayOf(figure, sentence, lexicon);
         Kind = KindOf(figure, report);
         var after = Tail(text, figure, sentence);
@@ -124,6 +132,9 @@ internal sealed class CountedThing
 
     public string Headline => report.Article.Article.Headline;
 
+    /// <summary>The number with the noun that it counts, as the reader is shown it.</summary>
+    public TextSpan Shown { get; }
+
     /// <summary>What is counted, in the report's words.</summary>
     public string Of { get; }
 
@@ -151,6 +162,9 @@ internal sealed class CountedThing
         if (fate != other.fate || IsDemand != other.IsDemand || IsDemand && !IsGivenAs(other))
             return false;
 
+        if (unit != other.unit && IsFarFrom(other) || isShare && lead.Count > 0 && other.lead.Count > 0 && !lead.Overlaps(other.lead))
+            return false;
+
         // A report counts a thing once, unless it lets two speak.
         if (Report == other.Report && (giver.Count == 0 || other.giver.Count == 0 || IsGivenAs(other)))
             return false;
@@ -170,6 +184,9 @@ internal sealed class CountedThing
             && said + ContentWords.Overlap(around, other.around) >= SameMatter
             && (thing.Count == 0 || other.thing.Count == 0 || ContentWords.Overlap(thing, other.thing) >= SameThing);
     }
+
+    /// <summary>Whether one number is so many times the other that two words for what they count mean two things.</summary>
+    private bool IsFarFrom(CountedThing other) => Figure.Low > MostApart * other.Figure.High || other.Figure.Low > MostApart * Figure.High;
 
     /// <summary>Whether the number is given in place of the other's, in so many words: "57 passengers, not 60".</summary>
     public bool Corrects(CountedThing other) => Report != other.Report && Figure.Corrects is { } wrong && other.Figure.Low == wrong && other.Figure.High == wrong;

@@ -58,7 +58,7 @@ internal static class FigureGrouper
 
         // A bare noun tells too little: the headline says of what.
         var name = named.Name.Contains(' ', StringComparison.Ordinal) || named.Headline.Length == 0 ? named.Name : $"{named.Name} ({named.Headline})";
-        return new(name, series.Agree, [.. series.Values.Select(c => new FigureValue(c.Figure, c.AsOf, c.Evidence) { Words = FigureName.Shown(c.Figure), According = c.According })])
+        return new(name, series.Agree, [.. series.Values.Select(c => new FigureValue(c.Figure, c.AsOf, c.Evidence) { Words = c.Shown, According = c.According })])
         {
             Changes = series.Changes,
         };

@@ -26,7 +26,7 @@ internal static class FigureHeading
         // "41 others were waiting": it is the unit of the first ones.
         if (words.Count > 0 && unit.Length > 0 && figures.Remainder.Contains(words[0]))
             words[0] = unit;
-        var verb = words.FindIndex(figures.HeadingAuxiliaries.Contains);
+        var verb = words.FindIndex(word => IsAuxiliary(word, figures));
         var end = verb < 0 ? words.Count : verb;
 
         // "Two of the crew of twelve": the whole is no part of what is counted.
@@ -57,7 +57,7 @@ internal static class FigureHeading
         var words = after[..mark].ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < 3 || !lexicon.Grammar.Joiners.Contains(words[0]))
             return null;
-        var verb = Array.FindIndex(words, lexicon.Figures.HeadingAuxiliaries.Contains);
+        var verb = Array.FindIndex(words, word => IsAuxiliary(word, lexicon.Figures));
         return verb is > 1 and <= LongestPair && words[1..verb].Any(word => char.IsAsciiDigit(word[0]) || lexicon.Times.Numbers.ContainsKey(word))
             ? string.Join(' ', words[verb..].Take(LongestShared)) : null;
     }
@@ -67,11 +67,13 @@ internal static class FigureHeading
     {
         var figures = lexicon.Figures;
         var main = verb;
-        while (main < words.Count && (figures.HeadingAuxiliaries.Contains(words[main]) && !IsGerund(words[main], lexicon) || lexicon.Grammar.IsAdverb(words[main].ToLowerInvariant())))
+        while (main < words.Count && (IsAuxiliary(words[main], figures) && !IsGerund(words[main], lexicon) || lexicon.Grammar.IsAdverb(words[main].ToLowerInvariant())))
             main++;
         if (main == words.Count)
             return;
-        var isState = figures.States.Contains(words[main]) || IsGerund(words[main], lexicon);
+
+        // "Ships would be waiting" are not waiting.
+        var isState = (figures.States.Contains(words[main]) || IsGerund(words[main], lexicon)) && !words[verb..main].Exists(figures.HeadingModals.Contains);
         if (!isState)
         {
             words.Insert(verb, figures.RelativeOf(unit));
@@ -84,6 +86,8 @@ internal static class FigureHeading
                 words.RemoveAt(i);
         }
     }
+
+    private static bool IsAuxiliary(string word, FigureWords figures) => figures.HeadingAuxiliaries.Contains(word) || figures.HeadingModals.Contains(word);
 
     private static bool IsGerund(string word, Lexicon lexicon) => lexicon.Speech.GerundEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
 

@@ -52,9 +52,10 @@ internal static class FigureName
         return figure.Unit + (lexicon.Figures.States.Contains(Folding.Fold(fate)) ? " " + fate : "") + rest;
     }
 
-    /// <summary>The number with the noun that it counts.</summary>
-    public static TextSpan Shown(Figure figure) => figure.Of switch
+    /// <summary>The number with the noun that it counts; a pronoun is none.</summary>
+    public static TextSpan Shown(ArticleText text, Figure figure, Lexicon lexicon) => figure.Of switch
     {
+        { } when lexicon.Grammar.Pronouns.Contains(text.Words(figure.Of.Value)) => figure.Words,
         { } of when of.Start < figure.Words.Start && figure.Words.Start - of.End <= FarthestBefore => TextSpan.FromBounds(of.Start, figure.Words.End),
         { } of when of.Start >= figure.Words.End && of.Start - figure.Words.End <= 1 => TextSpan.FromBounds(figure.Words.Start, of.End),
         _ => figure.Words,
@@ -66,10 +67,12 @@ internal static class FigureName
         var words = text[rest];
         var least = of.Length;
         var end = least + Math.Max(0, words[least..].IndexOfAny(ClauseEnds) is var mark and >= 0 ? mark : words.Length - least);
-        foreach (var time in article.Times)
+
+        // Another number is of something else: "of the vote with 80 percent of ballots counted".
+        foreach (var next in article.Times.Select(time => time.Words.Start).Concat(article.Figures.Select(other => other.Words.Start)))
         {
-            if (time.Words.Start >= of.End && time.Words.Start - rest.Start < end)
-                end = time.Words.Start - rest.Start;
+            if (next >= of.End && next - rest.Start < end)
+                end = next - rest.Start;
         }
 
         var cut = least;

@@ -56,6 +56,40 @@ public sealed class FigureGroupTests
     public void Numbers_of_unlike_things_are_not_held_against_each_other(string one, string other) =>
         Assert.Empty(GroupsOf(("2024-03-04", one), ("2024-03-04", other)));
 
+    [Theory]
+    [InlineData("A magnitude 6.1 earthquake struck the coast near Torrin, the geological office said.", "A magnitude 5.9 earthquake struck the coast near Torrin, the geological office said.")]
+    [InlineData("A 6.1 earthquake struck the coast near Torrin, the geological office said.", "A 5.9 earthquake struck the coast near Torrin, the geological office said.")]
+    [InlineData("Three trawlers blocked the harbour of Velde, the port office said.", "About 180 boats blocked the harbour of Velde, the port office said.")]
+    [InlineData("Mara Feld had 43 percent of the vote, the commission said.", "Petra Sollen had 37 percent of the vote, the commission said.")]
+    public void Numbers_of_two_things_in_the_same_words_are_no_change(string one, string other) =>
+        Assert.Empty(GroupsOf(("2024-03-04", one), ("2024-03-05", other)));
+
+    [Fact]
+    public void Boats_may_be_trawlers_where_their_numbers_are_near() =>
+        Assert.Single(GroupsOf(
+            ("2024-03-04", "Some 60 trawlers blocked the harbour of Velde, the port office said."),
+            ("2024-03-04", "About 90 boats blocked the harbour of Velde, the guild said.")));
+
+    [Fact]
+    public void The_shares_of_one_candidate_are_one_thing_and_what_they_are_of_is_named_without_other_numbers()
+    {
+        var group = Assert.Single(GroupsOf(
+            ("2024-03-04", "Mara Feld had 43 percent of the vote, the commission said. Petra Sollen had 38 percent of the vote."),
+            ("2024-03-04", "Mara Feld had 47 percent of the vote with 80 percent of ballots counted, the commission said.")));
+        Assert.Equal([43m, 47m], group.Values.Select(v => v.Figure.Low));
+        Assert.StartsWith("the vote (", group.Of, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_would_be_done_is_worded_so_and_a_pronoun_is_no_noun()
+    {
+        const string Page = "The union said that 900 jobs would be cut; the firm put it at 600.";
+        var group = Assert.Single(GroupsOf(("2024-03-04", Page)));
+        Assert.Equal("jobs that would be cut", group.Of);
+        Assert.Equal([("900 jobs", "union"), ("600", "firm")],
+            group.Values.Select(v => (Page.Substring(v.Words.Start - group.Values[0].Evidence.Span.Start, v.Words.Length), v.According!)));
+    }
+
     [Fact]
     public void A_giver_who_counts_anew_weeks_later_shows_a_change()
     {
