@@ -48,6 +48,7 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
     private readonly string text = page.Text;
     private readonly HeadlineFinder headlines = new(page, blocks, repeatsTitle);
     private readonly BeginningReader beginnings = new(page, blocks, repeatsTitle, gains);
+    private readonly WholePages whole = new(page, blocks, repeatsTitle, gains);
 
     public ImmutableArray<ArticleDraft> Cut(ImmutableArray<BlockRun> runs)
     {
@@ -86,10 +87,10 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
     /// <summary>The best run alone, where it has a headline and at least two paragraphs, or one under the page's own headline.</summary>
     public ImmutableArray<ArticleDraft> CutOne(ImmutableArray<BlockRun> runs)
     {
-        var worthy = runs.Select(Trim).Where(r => r.Gain >= Weights.LeastArticle || r.Gain >= Weights.LeastAtHeadline && IsWholeText(r)).ToImmutableArray();
+        var worthy = runs.Select(Trim).Where(r => r.Gain >= Weights.LeastArticle || r.Gain >= Weights.LeastAtHeadline && whole.Is(r)).ToImmutableArray();
         if (worthy.IsEmpty)
             return [];
-        var best = worthy.MaxBy(r => r.Gain);
+        var best = whole.WithEnd(worthy.MaxBy(r => r.Gain));
         var headline = headlines.Find(0, best.First, isMain: true);
         if (headline < 0)
             return [];
@@ -98,20 +99,6 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         if (paragraphs < 2 && !isHeaded)
             return [];
         return [new(headline, headline, best.First, best.Last)];
-    }
-
-    /// <summary>Whether a text dump has no paragraph outside a run, and above it a headline that is marked as one or has a byline or date under it.</summary>
-    private bool IsWholeText(BlockRun run)
-    {
-        var isHeaded = false;
-        for (var i = 0; i < blocks.Length; i++)
-        {
-            if (blocks[i].IsHtml || (i < run.First || i > run.Last) && IsParagraph(i))
-                return false;
-            isHeaded |= i < run.First && i <= FurthestLine && (blocks[i].Block.Level == 1 || i > 0 && blocks[i].Hint is BlockHint.Byline or BlockHint.DateLine);
-        }
-
-        return isHeaded;
     }
 
     /// <summary>Puts runs together that are one body with a list of others' headlines in its midst.</summary>

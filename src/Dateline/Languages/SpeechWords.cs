@@ -18,6 +18,7 @@ public sealed class SpeechWords
         Claims = table.Set("claims");
         Collectives = table.Set("collective speakers");
         Pronouns = table.Map("pronouns");
+        Owners = table.Map("owners");
         BeforeVerbs = table.Set("before verbs");
         Denials = table.Set("denials");
         ClauseOpeners = table.Set("clause openers");
@@ -92,6 +93,9 @@ public sealed class SpeechWords
 
     /// <summary>Small words that can speak, with what they show: <c>male</c>, <c>female</c>, <c>many</c>, <c>thing</c> or <c>self</c>.</summary>
     public FrozenDictionary<string, string> Pronouns { get; }
+
+    /// <summary>Words that say whose somebody is, and what they show of that one: <c>his</c> office, <c>male</c>.</summary>
+    public FrozenDictionary<string, string> Owners { get; }
 
     /// <summary>Words that may stand between a speaker and the verb, as <c>also</c>.</summary>
     public FrozenSet<string> BeforeVerbs { get; }

@@ -25,6 +25,9 @@ public sealed record Speaker(TextSpan Words, Name? Name, string? Role)
     /// <summary>The words that say who it is where no name does: <c>a harbour spokeswoman</c>; for a pronoun those of an earlier sentence. Null where nothing says it.</summary>
     public TextSpan? Naming { get; init; }
 
+    /// <summary>Whom "his" or "her" means in the words that say who it is: of <c>his office</c> the one whose office it is. Null where they have no such word, or where it cannot be told.</summary>
+    public Name? Owner { get; init; }
+
     /// <summary>Whether both are one, by name or by the same words.</summary>
     internal bool IsSameAs(Speaker? other) =>
         other is not null && (Name is not null ? ReferenceEquals(Name, other.Name) : other.Name is null && Naming is { } words && words == other.Naming);

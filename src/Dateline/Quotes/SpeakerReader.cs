@@ -8,6 +8,9 @@ internal sealed class SpeakerReader(TokenRow row, PronounReader pronouns, ActorR
 
     private const double LeastSure = 0.6;
 
+    /// <summary>How sure it must be whom "his office" is of, if it is told.</summary>
+    private const double SureOfOwner = 0.75;
+
     /// <summary>Notes who speaks in the reporter's sentences, so that a pronoun in a later one can mean them.</summary>
     public void NoteAll(SubjectReader subjects, CueReader cues)
     {
@@ -44,6 +47,9 @@ internal sealed class SpeakerReader(TokenRow row, PronounReader pronouns, ActorR
         var speaker = epithets.Read(phrase);
         if (speaker.Name is not null)
             return (Noted(phrase, speaker), 0.85);
+        if (row.Lexicon.Speech.Owners.TryGetValue(row.Word(phrase.First), out var gender)
+            && pronouns.Resolve(phrase.First, gender) is { Confidence: >= SureOfOwner, Speaker.Name: { Kind: Names.NameKind.Person } owner })
+            speaker = speaker with { Owner = owner };
         return (IsOnePerson(phrase) ? Noted(phrase, speaker) : speaker, phrase.IsSure ? 0.85 : 0.6);
     }
 

@@ -14,10 +14,14 @@ internal sealed record Player(string Name, NameKind Kind);
 /// <summary>Whom and what the names of each report stand for in the collection.</summary>
 internal sealed class Cast
 {
-    private readonly Dictionary<(int Report, Name Name), Player> players = [];
-    private readonly Dictionary<(int Report, int Sentence), HashSet<Player>> sentences = [];
+    private readonly Dictionary<(int Report, Name Name), Player> players;
+    private readonly Dictionary<(int Report, int Sentence), HashSet<Player>> sentences;
+
+    /// <summary>By family name, folded, the one who bears it in a story, and what is shown of that one; null where several do.</summary>
+    private readonly Dictionary<string, (Player Player, Gender Gender)?> families;
 
     public Cast(ImmutableArray<AnnotatedArticle> articles, ImmutableArray<Person> people)
+        : this([], [], [])
     {
         var known = new Dictionary<(int, int), Player>();
         foreach (var person in people)
@@ -33,6 +37,34 @@ internal sealed class Cast
             for (var n = 0; n < articles[report].Names.Length; n++)
                 Add(report, articles[report].Names[n], known.GetValueOrDefault((report, n)), others, Lexicon.For(articles[report].Article.Language).Grammar.Articles);
         }
+    }
+
+    private Cast(
+        Dictionary<(int Report, Name Name), Player> players, Dictionary<(int Report, int Sentence), HashSet<Player>> sentences,
+        Dictionary<string, (Player Player, Gender Gender)?> families) => (this.players, this.sentences, this.families) = (players, sentences, families);
+
+    /// <summary>Whom the names of a story's reports stand for: there a family name alone is the only one who bears it in the story, whoever bears it elsewhere.</summary>
+    /// <param name="story">The story's reports.</param>
+    /// <param name="reports">All reports of the collection.</param>
+    public Cast Within(ImmutableArray<int> story, ImmutableArray<Report> reports)
+    {
+        var bearers = new Dictionary<string, (Player Player, Gender Gender)?>(StringComparer.Ordinal);
+        foreach (var report in story)
+        {
+            foreach (var name in reports[report].Article.Names.Where(name => name.Kind == NameKind.Person))
+            {
+                var folded = Folding.Fold(name.Text);
+                var space = folded.LastIndexOf(' ');
+                if (space <= 0)
+                    continue;
+                var player = Of(report, name);
+                var family = folded[(space + 1)..];
+                bearers[family] = !bearers.TryGetValue(family, out var other) ? (player, name.Gender)
+                    : other is { } one && one.Player == player ? (player, one.Gender == Gender.Unknown ? name.Gender : one.Gender) : null;
+            }
+        }
+
+        return new(players, sentences, bearers);
     }
 
     private void Add(int report, Name name, Player? known, Dictionary<string, Player> others, FrozenSet<string> articlesOf)
@@ -52,7 +84,14 @@ internal sealed class Cast
     }
 
     /// <summary>Whom a report's name stands for.</summary>
-    public Player Of(int report, Name name) => players.GetValueOrDefault((report, name)) ?? new(name.Text, name.Kind);
+    public Player Of(int report, Name name)
+    {
+        var player = players.GetValueOrDefault((report, name)) ?? new(name.Text, name.Kind);
+        if (name.Kind is not (NameKind.Person or NameKind.Other) || player.Name.Contains(' ', StringComparison.Ordinal)
+            || families.GetValueOrDefault(Folding.Fold(player.Name)) is not { } bearer)
+            return player;
+        return name.Gender == Gender.Unknown || bearer.Gender == Gender.Unknown || name.Gender == bearer.Gender ? bearer.Player : player;
+    }
 
     /// <summary>Everybody and everything that a sentence names.</summary>
     public FrozenSet<Player> In(int report, int sentence) => sentences.TryGetValue((report, sentence), out var here) ? here.ToFrozenSet() : [];

@@ -16,8 +16,7 @@ internal static class Giver
             return cast.Of(report.Index, name).Name;
         if (speaker.Naming is not { } words)
             return null;
-        var text = report.Article.Article.Text;
-        var told = text.Words(words);
+        var told = UnnamedSpeaker.Words(speaker, words, report.Index, report.Article.Article.Text, cast, lexicon);
         var space = told.IndexOf(' ', StringComparison.Ordinal);
         var first = space < 0 ? told : told[..space];
         if (space > 0 && lexicon.Grammar.Articles.Contains(first.ToLowerInvariant()))
@@ -35,6 +34,10 @@ internal static class Giver
         var words = new HashSet<string>(StringComparer.Ordinal);
         if (speaker.Name is not null)
             words.UnionWith(FoldedWords.Of(name));
+
+        // The offices of two people are two.
+        if (speaker.Owner is { } owner)
+            words.UnionWith(FoldedWords.Of(owner.Text));
         foreach (var word in FoldedWords.Of(Owned(speaker.Name is null ? name : speaker.Role ?? "", lexicon)))
         {
             if (lexicon.Speech.Prepositions.Contains(word) && words.Count > 0)

@@ -25,13 +25,14 @@ internal static class StoryWords
         var roles = new Dictionary<string, string>(StringComparer.Ordinal);
         var kept = new List<(StoryQuote Quote, string Folded)>();
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var unnamed = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var report in order)
         {
             var article = reports[report].Article;
             foreach (var quote in article.Quotes.Select(q => WithoutDateline(q, article.Article.Text)))
             {
                 var speaker = quote.Speaker is not { } s ? null : s.Name is { } name ? NameOf(cast.Of(report, name), name, s, article.Article.Text)
-                    : s.Naming is { } words ? article.Article.Text.Words(words) : null;
+                    : s.Naming is { } words ? Known(UnnamedSpeaker.Words(s, words, report, article.Article.Text, cast, Lexicon.For(article.Article.Language))) : null;
                 var role = quote.Speaker?.Role ?? quote.Speaker?.Name?.Role;
 
                 // "The coastguard said": what names the speaker already says what the speaker is.
@@ -60,6 +61,9 @@ internal static class StoryWords
         }
 
         return [.. WithoutParts(kept).Select(q => q.Role is null && q.Speaker is not null && roles.TryGetValue(q.Speaker, out var role) ? q with { Role = role } : q)];
+
+        // "Officials" at the beginning of a sentence are officials.
+        string Known(string words) => unnamed.TryGetValue(Folding.Fold(words), out var first) ? first : unnamed[Folding.Fold(words)] = words;
     }
 
     /// <summary>A person goes by the name that the collection uses; a country or body by the one that this sentence uses.</summary>

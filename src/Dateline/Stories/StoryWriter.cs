@@ -23,6 +23,7 @@ internal static class StoryWriter
         var order = InOrder(group.Reports, reports);
         var place = order.Select((report, i) => (report, i)).ToDictionary(p => p.report, p => p.i);
         var happenings = group.Happenings.OrderBy(h => h.Min(r => place[r])).Select(h => InOrder(h, reports)).Select(h => new Happening(Title(h, reports), h)).ToImmutableArray();
+        cast = cast.Within(order, reports);
         return new()
         {
             Title = Title(order, reports),
