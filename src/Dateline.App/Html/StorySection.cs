@@ -19,7 +19,8 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
 
     public void Write()
     {
-        html.Write($"<article class=\"story\" id=\"{id}\" aria-labelledby=\"{id}-title\">\n<header>\n<h{level} id=\"{id}-title\" dir=\"auto\">{story.Story.Title}</h{level}>\n<p class=\"extent\">{story.Extent}</p>\n");
+        html.Write($"<article class=\"story\" id=\"{id}\" aria-labelledby=\"{id}-title\">\n<header>\n");
+        html.Write($"<h{level} id=\"{id}-title\" dir=\"auto\">{story.Story.Title}</h{level}>\n<p class=\"extent\">{story.Extent}</p>\n");
         Parts();
         html.Literal("</header>\n");
         new TimelineDrawing(story, [.. past, .. due], html).Write();
@@ -179,10 +180,13 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
         for (var i = 0; i < groups.Length; i++)
         {
             var claim = $"{id}-{part[0]}{i + 1}";
-            html.Write($"<table id=\"{claim}\">\n<caption dir=\"auto\">{groups[i].Of}</caption>\n<thead><tr><th scope=\"col\">Figure</th><th scope=\"col\">According to</th><th scope=\"col\">As of</th><th scope=\"col\">Report</th></tr></thead>\n<tbody>\n");
+            html.Write($"<table id=\"{claim}\">\n<caption dir=\"auto\">{groups[i].Of}</caption>\n");
+            html.Literal("<thead><tr><th scope=\"col\">Figure</th><th scope=\"col\">According to</th><th scope=\"col\">As of</th>");
+            html.Literal("<th scope=\"col\">Report</th></tr></thead>\n<tbody>\n");
             foreach (var value in groups[i].Values)
             {
-                html.Write($"<tr><td dir=\"auto\">{story.News.Words(value.Evidence with { Span = value.Words })}</td><td dir=\"auto\">{value.According ?? "not said"}</td><td>{(story.WhenOf(value) is { Length: > 0 } when ? when : "not said")}</td><td>");
+                html.Write($"<tr><td dir=\"auto\">{story.News.Words(value.Evidence with { Span = value.Words })}</td>");
+                html.Write($"<td dir=\"auto\">{value.According ?? "not said"}</td><td>{(story.WhenOf(value) is { Length: > 0 } when ? when : "not said")}</td><td>");
                 Cite([value.Evidence], claim, $"figures: {groups[i].Of}");
                 html.Literal("</td></tr>\n");
             }
@@ -254,7 +258,9 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
 
     private void Source(SourceReport source)
     {
-        html.Write($"<li id=\"{id}-r{source.Number}\"><span class=\"number\">{source.Number}</span> <a href=\"#{Ids.Article(source.Report.Index)}\" dir=\"auto\">{source.Title}</a><p class=\"quiet\">{DateWords.Of(source.Report.Published)} · {source.Origin}");
+        html.Write($"<li id=\"{id}-r{source.Number}\"><span class=\"number\">{source.Number}</span> ");
+        html.Write($"<a href=\"#{Ids.Article(source.Report.Index)}\" dir=\"auto\">{source.Title}</a>");
+        html.Write($"<p class=\"quiet\">{DateWords.Of(source.Report.Published)} · {source.Origin}");
         if (source.Wire is { } wire && wire != source.Origin)
             html.Write($" · wire: {wire}");
         if (source.IsNamed)

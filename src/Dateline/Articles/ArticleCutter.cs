@@ -151,7 +151,9 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
         return lines + cells / CellsOfLine;
     }
 
-    /// <summary>Whether only a line or two, and no link, parts two paragraphs that are named alike in the markup; in one element more may, of notices and captions.</summary>
+    /// <summary>
+    /// Whether only a line or two, and no link, parts two paragraphs that are named alike in the markup; in one element more may, of notices and captions.
+    /// </summary>
     private bool IsNextPart(int before, int paragraph)
     {
         if (blocks[before].Block.Path != blocks[paragraph].Block.Path || !blocks[before].IsHtml)
@@ -199,7 +201,9 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
     private bool IsOwnLine(int i) =>
         blocks[i].IsHtml && gains[i] > 0 && (blocks[i].Words > 1 || blocks[i].Block.Tag is BlockTag.ListItem or BlockTag.TableCell);
 
-    /// <summary>The first paragraph below the last heading of the first or second level above which no sentence ends: what stands there is cut off, as teasers are.</summary>
+    /// <summary>
+    /// The first paragraph below the last heading of the first or second level above which no sentence ends: what stands there is cut off, as teasers are.
+    /// </summary>
     private int AfterTeasers(int first, int last)
     {
         var begin = first;
@@ -217,7 +221,10 @@ internal sealed class ArticleCutter(Page page, ImmutableArray<BlockTraits> block
     /// <summary>A line over what an author or a company says of itself below the text.</summary>
     private bool IsAboutHead(int i) => !blocks[i].IsProse && blocks[i].Words <= LongestAboutHead && Furniture.AboutHeads.Begins(blocks[i].Folded);
 
-    /// <summary>The last block of a run, without one or two paragraphs after its credit line or under a line such as "About the author": notices, as a report ends with its credit.</summary>
+    /// <summary>
+    /// The last block of a run, without one or two paragraphs after its credit line or under a line such as "About the author": notices, as a report ends with its
+    /// credit.
+    /// </summary>
     private int LastBeforeNotes(BlockRun run)
     {
         var paragraphs = 0;

@@ -14,7 +14,9 @@ internal sealed class WholePages(Page page, ImmutableArray<BlockTraits> blocks, 
 
     private readonly BeginningReader beginnings = new(page, blocks, repeatsTitle, gains);
 
-    /// <summary>Whether a run is the text of such a report: under a headline that is marked as one or has a byline or date under it, or that stands alone over sentences.</summary>
+    /// <summary>
+    /// Whether a run is the text of such a report: under a headline that is marked as one or has a byline or date under it, or that stands alone over sentences.
+    /// </summary>
     public bool Is(BlockRun run) => IsHeadedText(run) || IsAlone(run);
 
     /// <summary>The run with the sentences below it that are too short to be told from lines by themselves: "Repairs have begun."</summary>
@@ -40,17 +42,19 @@ internal sealed class WholePages(Page page, ImmutableArray<BlockTraits> blocks, 
         return isHeaded;
     }
 
-    /// <summary>Whether a page is one line, a byline, date or credit perhaps, and below it two or more sentences, each in a paragraph of its own; nothing links elsewhere.</summary>
+    /// <summary>
+    /// Whether a page is one line, a byline, date or credit perhaps, and below it two or more sentences, each in a paragraph of its own; nothing links elsewhere.
+    /// </summary>
     private bool IsAlone(BlockRun run)
     {
         var (lines, paragraphs) = (0, 0);
         for (var i = 0; i < blocks.Length; i++)
         {
             var block = blocks[i];
-            if (block.Block.LinkDensity > 0 || IsIn(run, i) && !(beginnings.IsParagraph(i) && block.EndsSentence))
+            if (block.Block.LinkDensity > 0 || IsIn(run, i) && !IsSentence(i))
                 return false;
             if (IsIn(run, i))
-                paragraphs++;
+                paragraphs += beginnings.IsParagraph(i) ? 1 : 0;
             else if (i < run.First && block.Hint == BlockHint.None)
                 lines++;
             else if (!(i > run.Last && IsSentence(i)) && block.Hint is not (BlockHint.Byline or BlockHint.DateLine or BlockHint.Credit or BlockHint.Source or BlockHint.Furniture))
@@ -60,7 +64,7 @@ internal sealed class WholePages(Page page, ImmutableArray<BlockTraits> blocks, 
         return lines == 1 && paragraphs >= FewestParagraphs;
     }
 
-    private bool IsSentence(int i) => blocks[i].Hint == BlockHint.None && blocks[i].EndsSentence;
+    private bool IsSentence(int i) => blocks[i] is { Hint: BlockHint.None, EndsSentence: true, Block.Level: 0 };
 
     private static bool IsIn(BlockRun run, int i) => i >= run.First && i <= run.Last;
 }

@@ -4,7 +4,9 @@ using Dateline.Text;
 namespace Dateline.Copies;
 
 /// <summary>Two articles side by side, and whether one is the other's copy.</summary>
-/// <remarks>What makes a copy is words in the same order. What unmakes it are names and numbers: where they change and the sentences stay, a form was filled in anew.</remarks>
+/// <remarks>
+/// What makes a copy is words in the same order. What unmakes it are names and numbers: where they change and the sentences stay, a form was filled in anew.
+/// </remarks>
 internal sealed class ArticlePair
 {
     /// <summary>Two articles of about one length are the same report when this share of all their runs is common.</summary>
@@ -19,7 +21,10 @@ internal sealed class ArticlePair
     /// </summary>
     private static readonly ImmutableArray<(int Days, double Most, double Numbers)> MostExchanged = [(FormDays, 0, 0), (2, 0.04, 0.04), (1, 0.1, 0.1), (0, 0.13, 0.25)];
 
-    /// <summary>Of the words that two reports of one day have in common, so many numbers may be exchanged in prose that is one for the rest: a toll that rose. A form is denser.</summary>
+    /// <summary>
+    /// Of the words that two reports of one day have in common, so many numbers may be exchanged in prose that is one for the rest: a toll that rose. A form is
+    /// denser.
+    /// </summary>
     private const double NumbersOfProse = 0.04;
 
     /// <summary>So much of all runs of two reports of one day is common if only their numbers moved on.</summary>
@@ -28,10 +33,15 @@ internal sealed class ArticlePair
     /// <summary>A report that says itself that it corrects or updates another may exchange so many times as much.</summary>
     private const double OfVersions = 2;
 
-    /// <summary>A report that is so many days older than one in the same words is its form of another time where both are short: a bank that leaves its rates unchanged again.</summary>
+    /// <summary>
+    /// A report that is so many days older than one in the same words is its form of another time where both are short: a bank that leaves its rates unchanged
+    /// again.
+    /// </summary>
     private const int FormDays = 5;
 
-    /// <summary>A later version corrects or moves on hardly more numbers than these, unless it is a long report with hundreds: the rest are a table of another day.</summary>
+    /// <summary>
+    /// A later version corrects or moves on hardly more numbers than these, unless it is a long report with hundreds: the rest are a table of another day.
+    /// </summary>
     private const int MostCorrected = 3;
 
     /// <summary>The share of the numbers that a long report may exchange.</summary>

@@ -28,7 +28,9 @@ public sealed record Copy(int Of, CopyKind Kind, double Shared, string Why)
     /// <summary>What a later version adds, leaves out and changes; null for a copy of another kind.</summary>
     public WordChanges? Changes { get; init; }
 
-    /// <summary>The index of an earlier copy of the same article that this one is nearer to, as it has words that only that one added; null where none is known.</summary>
+    /// <summary>
+    /// The index of an earlier copy of the same article that this one is nearer to, as it has words that only that one added; null where none is known.
+    /// </summary>
     public int? Nearest { get; init; }
 
     /// <summary>The numbers and names that stand in the place of others, in words that otherwise agree; none where that is not sure.</summary>

@@ -14,7 +14,9 @@ internal sealed class CopyFamilies(ImmutableArray<ComparedArticle> articles)
     /// <summary>A shorter text than this share of the longest is no root unless it came first.</summary>
     private const double LeastOfRoot = 0.7;
 
-    /// <summary>An article that agrees so far with a longer one is found through it, and not indexed: a page that thousands reprint costs each of them a comparison or two.</summary>
+    /// <summary>
+    /// An article that agrees so far with a longer one is found through it, and not indexed: a page that thousands reprint costs each of them a comparison or two.
+    /// </summary>
     private const double Represented = 0.9;
 
     /// <summary>An article is compared with at most so many others.</summary>

@@ -4,7 +4,10 @@ using Dateline.Articles;
 namespace Dateline.Copies;
 
 /// <summary>Finds which article is a reprint, an update or an excerpt of which.</summary>
-/// <remarks>Articles are compared by the runs of words they share: each only with the few that an index of runs names, so that ten thousand pages take little longer for each than ten.</remarks>
+/// <remarks>
+/// Articles are compared by the runs of words they share: each only with the few that an index of runs names, so that ten thousand pages take little longer for each
+/// than ten.
+/// </remarks>
 public static class CopyFinder
 {
     /// <summary>For every article, in order, what it is a copy of; null for one that is nobody's copy. What is copied is no copy itself.</summary>
@@ -34,7 +37,10 @@ public static class CopyFinder
             var why = CopyWriter.Translated(articles[original], pages[original], reason);
             copies[article] = new(original, CopyKind.Translation, 0, why);
             foreach (var i in copying[article])
-                copies[i] = new(original, CopyKind.Translation, 0, $"it copies {pages[article]}: {copies[i]!.Why}. That one is {why}") { Nearest = copies[i]!.Nearest ?? article };
+                copies[i] = new(original, CopyKind.Translation, 0, $"it copies {pages[article]}: {copies[i]!.Why}. That one is {why}")
+                {
+                    Nearest = copies[i]!.Nearest ?? article,
+                };
         }
 
         return [.. copies];

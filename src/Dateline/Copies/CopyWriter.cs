@@ -39,7 +39,8 @@ internal static class CopyWriter
         var changes = kind == CopyKind.Updated ? pair.Changes() : null;
         var why = Reason(pair, kind, page, changes);
         if (nearest is { } near)
-            why += string.Create(CultureInfo.InvariantCulture, $"; nearer still to the earlier copy on {nearestPage}, which has {near.Shared} of the {near.Added} runs that it adds");
+            why += string.Create(
+                CultureInfo.InvariantCulture, $"; nearer still to the earlier copy on {nearestPage}, which has {near.Shared} of the {near.Added} runs that it adds");
         return new(pair.Old.Index, kind, pair.OfNew, why)
         {
             Changes = changes,
@@ -84,7 +85,8 @@ internal static class CopyWriter
             return CopyKind.Excerpt;
 
         // What another outlet changes in a report is its editing; what its own outlet changes is a new version, and so are numbers that moved on.
-        return copy.IsLaterThan(old) && (pair.OfNew < SameWords && (copy.Runs.Words > old.Runs.Words || copy.IsOfPublisherOf(old)) || pair.Words.Exchanged.Numbers >= FewestMoved)
+        return copy.IsLaterThan(old)
+            && (pair.OfNew < SameWords && (copy.Runs.Words > old.Runs.Words || copy.IsOfPublisherOf(old)) || pair.Words.Exchanged.Numbers >= FewestMoved)
             ? CopyKind.Updated : CopyKind.Same;
     }
 
@@ -149,7 +151,8 @@ internal static class CopyWriter
         if (Math.Min(pair.Old.Runs.Words, pair.New.Runs.Words) < CopyFamilies.FewWords)
             return $"one has fewer than {CopyFamilies.FewWords} words, and they are not the other's under a headline that agrees";
         if (!pair.SharesWords)
-            return $"{InHundred(pair.Common)} of all their runs of four words stand in both, and {InHundred(Math.Max(pair.OfNew, pair.OfOld))} of those of the one that shares more: too few for a copy";
+            return $"{InHundred(pair.Common)} of all their runs of four words stand in both, and "
+                + $"{InHundred(Math.Max(pair.OfNew, pair.OfOld))} of those of the one that shares more: too few for a copy";
         if (pair.AreShortAndFar)
             return string.Create(CultureInfo.InvariantCulture, $"both are short and {pair.DaysApart} days apart: the same words may tell of two occasions");
         if (!pair.IsFormFilledAnew && pair.RestsOnNotices)

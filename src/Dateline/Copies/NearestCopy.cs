@@ -14,7 +14,10 @@ internal readonly record struct NearestCopy(int Article, int Shared, int Added)
     /// <summary>So many copies are remembered for a run that they add.</summary>
     private const int MostHolders = 8;
 
-    /// <summary>For each copy of a root, by index, the earlier copy that it is nearest to. Where no words tell, it has none: two that leave out the same may have done so each for itself.</summary>
+    /// <summary>
+    /// For each copy of a root, by index, the earlier copy that it is nearest to. Where no words tell, it has none: two that leave out the same may have done so
+    /// each for itself.
+    /// </summary>
     /// <param name="copies">The copies of one root.</param>
     public static Dictionary<int, NearestCopy> Among(IReadOnlyCollection<ArticlePair> copies)
     {
@@ -49,8 +52,10 @@ internal readonly record struct NearestCopy(int Article, int Shared, int Added)
                 CollectionsMarshal.GetValueRefOrAddDefault(shared, holder, out _)++;
         }
 
-        var best = shared.Where(held => held.Value >= Sentence && copy.New.IsLaterThan(held.Key.New)).OrderByDescending(held => held.Value).ThenBy(held => held.Key.New.Index).FirstOrDefault();
-        return best.Key is { } near && copy.New.Runs.SharedWith(near.New.Runs) > copy.New.Runs.SharedWith(copy.Old.Runs) && CopyFamilies.AreCopies(new(near.New, copy.New))
+        var best = shared.Where(held => held.Value >= Sentence && copy.New.IsLaterThan(held.Key.New))
+            .OrderByDescending(held => held.Value).ThenBy(held => held.Key.New.Index).FirstOrDefault();
+        return best.Key is { } near && copy.New.Runs.SharedWith(near.New.Runs) > copy.New.Runs.SharedWith(copy.Old.Runs)
+            && CopyFamilies.AreCopies(new(near.New, copy.New))
             ? new(near.New.Index, best.Value, added.Count) : null;
     }
 

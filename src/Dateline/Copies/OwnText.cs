@@ -4,7 +4,9 @@ using Dateline.Text;
 
 namespace Dateline.Copies;
 
-/// <summary>What an article tells, without the paragraphs in which its site asks its readers for consent or money: two sites that have one notice have no report in common.</summary>
+/// <summary>
+/// What an article tells, without the paragraphs in which its site asks its readers for consent or money: two sites that have one notice have no report in common.
+/// </summary>
 /// <param name="Runs">The runs of the rest.</param>
 /// <param name="Asking">How many words the notices have.</param>
 internal sealed record OwnText(WordRuns Runs, int Asking)

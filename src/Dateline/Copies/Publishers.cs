@@ -5,13 +5,18 @@ using Dateline.Text;
 namespace Dateline.Copies;
 
 /// <summary>Which articles have one publisher, so that its editions and subdomains are no sources of their own.</summary>
-/// <remarks>Only what pages say of themselves counts: the name of the outlet and the host of the address. Hosts of one domain whose outlets' names have no word in common are strangers that rent there.</remarks>
+/// <remarks>
+/// Only what pages say of themselves counts: the name of the outlet and the host of the address. Hosts of one domain whose outlets' names have no word in common are
+/// strangers that rent there.
+/// </remarks>
 public static class Publishers
 {
     /// <summary>A shorter word of a name is an article or a preposition.</summary>
     private const int ShortestWord = 4;
 
-    /// <summary>For each article the number of its publisher: the index of the first article of that publisher; -1 where the page names neither outlet nor address.</summary>
+    /// <summary>
+    /// For each article the number of its publisher: the index of the first article of that publisher; -1 where the page names neither outlet nor address.
+    /// </summary>
     /// <param name="articles">The articles.</param>
     public static ImmutableArray<int> Of(ImmutableArray<Article> articles)
     {
@@ -68,7 +73,8 @@ public static class Publishers
     }
 
     private static bool MayBeOne(string? outlet, string? other) =>
-        outlet is null || other is null || FoldedWords.Of(outlet).Where(word => word.Length >= ShortestWord).Intersect(FoldedWords.Of(other), StringComparer.Ordinal).Any();
+        outlet is null || other is null
+        || FoldedWords.Of(outlet).Where(word => word.Length >= ShortestWord).Intersect(FoldedWords.Of(other), StringComparer.Ordinal).Any();
 
     private static void Join(int[] first, int one, int other)
     {

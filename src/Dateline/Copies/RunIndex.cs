@@ -24,7 +24,8 @@ internal sealed class RunIndex
     private int[] shared = [];
 
     /// <param name="words">About how many words the texts have that will be added.</param>
-    public RunIndex(long words) => holders = new Holders[(int)BitOperations.RoundUpToPowerOf2((ulong)Math.Clamp(2 * words / RunSample.SampledOf, FewestPlaces, MostPlaces))];
+    public RunIndex(long words) =>
+        holders = new Holders[(int)BitOperations.RoundUpToPowerOf2((ulong)Math.Clamp(2 * words / RunSample.SampledOf, FewestPlaces, MostPlaces))];
 
     /// <summary>Remembers a text by its number.</summary>
     public void Add(int text, RunSample of)

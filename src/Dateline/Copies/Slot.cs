@@ -59,7 +59,8 @@ internal readonly ref struct Slot(Article article, ReadOnlySpan<ToldWord> words)
 
     /// <summary>Whether both are a name and nothing else, and not two spellings of one.</summary>
     public static bool AreOtherNames(Slot old, Slot @new) =>
-        old.Name() is { } left && @new.Name() is { } come && ExchangedNames(old, @new) > 0 && !Initials(left).SequenceEqual(come.Replace(" ", "", StringComparison.Ordinal))
+        old.Name() is { } left && @new.Name() is { } come && ExchangedNames(old, @new) > 0
+        && !Initials(left).SequenceEqual(come.Replace(" ", "", StringComparison.Ordinal))
         && !Initials(come).SequenceEqual(left.Replace(" ", "", StringComparison.Ordinal)) && !AreSpellings(left, come);
 
     /// <summary>Whether one letter more, less, other or in another place is all that parts two long words.</summary>

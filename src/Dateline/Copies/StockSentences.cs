@@ -152,7 +152,9 @@ internal static class StockSentences
         return false;
     }
 
-    /// <summary>Tells the few numbers that come so often that they may be stock from the many that do not; now and then it takes one that does not for one that does.</summary>
+    /// <summary>
+    /// Tells the few numbers that come so often that they may be stock from the many that do not; now and then it takes one that does not for one that does.
+    /// </summary>
     private sealed class OftenSeen
     {
         private const int MostCounters = 1 << 26;

@@ -65,7 +65,10 @@ internal sealed class TranslationFinder
         return rooted;
     }
 
-    /// <summary>The original of an article that says that it is translated: the one that its page names in that language, else the one of that language whose names and numbers agree.</summary>
+    /// <summary>
+    /// The original of an article that says that it is translated: the one that its page names in that language, else the one of that language whose names and
+    /// numbers agree.
+    /// </summary>
     private (int Original, string Why)? Noted(ComparedArticle article, Predicate<int> isOriginal)
     {
         if (article.Article.Translation is not { } note || note.Language == article.Article.Language)
@@ -86,7 +89,8 @@ internal sealed class TranslationFinder
 
     /// <summary>The earlier article that a page names as the same in another language.</summary>
     private (int Original, string Why)? Named(ComparedArticle article, Predicate<int> isOriginal) =>
-        Others(article, isOriginal).FirstOrDefault(article.IsLaterThan) is { } earlier ? (earlier.Index, "its page names that one, which is earlier, as the same in another language") : null;
+        Others(article, isOriginal).FirstOrDefault(article.IsLaterThan) is { } earlier
+            ? (earlier.Index, "its page names that one, which is earlier, as the same in another language") : null;
 
     private IEnumerable<ComparedArticle> Others(ComparedArticle article, Predicate<int> isOriginal) =>
         article.Article.OtherLanguages.Select(address => byAddress.TryGetValue(Plain(address), out var index) ? articles[index] : null).OfType<ComparedArticle>()
@@ -110,7 +114,8 @@ internal sealed class TranslationFinder
             }
         }
 
-        return Told(article).SelectMany(word => having.GetValueOrDefault(word, [])).CountBy(index => index).Where(held => held.Value >= FewestAgreeing).Select(held => held.Key);
+        return Told(article).SelectMany(word => having.GetValueOrDefault(word, []))
+            .CountBy(index => index).Where(held => held.Value >= FewestAgreeing).Select(held => held.Key);
     }
 
     private static bool IsNear(ComparedArticle one, ComparedArticle other) =>

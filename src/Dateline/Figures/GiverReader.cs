@@ -38,7 +38,7 @@ internal sealed class GiverReader(SourceReader sources, Lexicon lexicon)
                 return sources.By(figure.Sentence, figure.Words) ?? sources.Of(figure.Words) ?? sources.After(figure.Sentence, figure.Words);
 
             // "The fire brigade put the crowd at 2,500", "the judge ruled that …", "she claimed that 30 were late".
-            if ((words.Recounting.Contains(pieces[i].Word) || lexicon.Speech.Say.Contains(pieces[i].Word)) && sources.SubjectOf(figure.Sentence, pieces[i].Span) is { } subject)
+            if ((words.Recounting.Contains(pieces[i].Word) || GivesAs(i, at, pieces) || lexicon.Speech.Say.Contains(pieces[i].Word)) && sources.SubjectOf(figure.Sentence, pieces[i].Span) is { } subject)
                 return subject;
 
             // "The mayor spoke as 400 people marched": what a clause of circumstance tells is the reporter's.
@@ -48,4 +48,7 @@ internal sealed class GiverReader(SourceReader sources, Lexicon lexicon)
 
         return sources.Of(figure.Words) ?? sources.After(figure.Sentence, figure.Words);
     }
+
+    /// <summary>"The league gave the attendance as 41,200"; who gives 30 children a book only counts as the reporter does.</summary>
+    private bool GivesAs(int verb, int number, Piece[] pieces) => words.Giving.Contains(pieces[verb].Word) && words.GivingLinks.Contains(pieces[number - 1].Word);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dateline.Languages;
 using Dateline.Sentences;
@@ -53,7 +54,7 @@ internal sealed partial class RecountReader(ArticleText text, Piece[] pieces, Se
         {
             if (SpokenOf(at, figures, earlier) is { } spoken)
                 return spoken;
-            if (at < 2 || !words.NumberLinks.Contains(pieces[at].Word) || NumberAfter(at) is not var (number, bound) || Noun(at) is not { } noun)
+            if (at < 2 || Verbs(at) is not { } verbs || NumberAfter(at) is not var (number, bound) || Noun(at, verbs) is not { } noun)
                 continue;
             tried++;
             var phrase = TextSpan.FromBounds(pieces[noun].Span.Start, pieces[at - 1].Span.End);
@@ -76,6 +77,8 @@ internal sealed partial class RecountReader(ArticleText text, Piece[] pieces, Se
 
             if (noun + 1 == at && NearestInSize(figures, earlier, at, number.Value) is { } first)
                 return Made(number, bound, pieces[noun].Span, first.Unit, first);
+            if (noun + 1 == at && words.Crowds.Contains(pieces[noun].Word))
+                return Made(number, bound, pieces[noun].Span, "people", null);
         }
 
         return null;
@@ -134,15 +137,19 @@ internal sealed partial class RecountReader(ArticleText text, Piece[] pieces, Se
         return null;
     }
 
-    /// <summary>The recounted noun before "at" that a verb of giving a number governs.</summary>
-    private int? Noun(int at)
+    /// <summary>The verbs that give a number behind a word that links it to its noun: "put" for "at", "gave" for "as"; null for another word.</summary>
+    private FrozenSet<string>? Verbs(int at) =>
+        words.NumberLinks.Contains(pieces[at].Word) ? words.Recounting : words.GivingLinks.Contains(pieces[at].Word) ? words.Giving : null;
+
+    /// <summary>The recounted noun before "at" that one of the verbs governs.</summary>
+    private int? Noun(int at, FrozenSet<string> verbs)
     {
         var noun = -1;
         for (var i = at - 1; i >= 0 && i >= at - Before && pieces[i].Kind == PieceKind.Letters; i--)
         {
             if (words.Recounted.Contains(pieces[i].Word))
                 noun = i;
-            else if (noun >= 0 && words.Recounting.Contains(pieces[i].Word))
+            else if (noun >= 0 && verbs.Contains(pieces[i].Word))
                 return noun;
         }
 

@@ -64,6 +64,15 @@ internal sealed class FigureWords(WordTable table)
     /// <summary>Forms of verbs of giving a number.</summary>
     public FrozenSet<string> Recounting { get; } = table.Set("recounting");
 
+    /// <summary>Forms of verbs that give a number as that of something: <c>gave</c> the attendance as 41,200.</summary>
+    public FrozenSet<string> Giving { get; } = table.Set("giving");
+
+    /// <summary>What stands between that and the number: gave the attendance <c>as</c> 41,200.</summary>
+    public FrozenSet<string> GivingLinks { get; } = table.Set("giving links");
+
+    /// <summary>Nouns that carry a number of people: <c>attendance</c>.</summary>
+    public FrozenSet<string> Crowds { get; } = table.Set("crowds");
+
     /// <summary>Words before a number that is only there to be compared with another: up <c>from</c> 31.</summary>
     public FrozenSet<string> Comparisons { get; } = table.Set("comparisons");
 

@@ -24,7 +24,9 @@ internal sealed class CountedThing
     /// <summary>What is said of two things and what their sentences speak of: together they share at least this much where it is one thing.</summary>
     private const double SameMatter = 0.4;
 
-    /// <summary>Two words for things of one kind may mean the whole and a part of it ("boats", "trawlers"): numbers for one thing differ at most by this factor.</summary>
+    /// <summary>
+    /// Two words for things of one kind may mean the whole and a part of it ("boats", "trawlers"): numbers for one thing differ at most by this factor.
+    /// </summary>
     private const decimal MostApart = 4;
 
     /// <summary>Numbers given for days that lie further apart may differ because the world has changed.</summary>
@@ -151,7 +153,10 @@ internal sealed class CountedThing
     /// <summary>What is counted, and what the report says of it: the heading for a reader.</summary>
     public string Name { get; }
 
-    /// <summary>Whether the number is only there to be compared with another, is no longer given, or leaves out those counted before: "up from 31 the day before", "it had earlier put the toll at five", "41 others", "two of the injured".</summary>
+    /// <summary>
+    /// Whether the number is only there to be compared with another, is no longer given, or leaves out those counted before: "up from 31 the day before", "it had
+    /// earlier put the toll at five", "41 others", "two of the injured".
+    /// </summary>
     public bool IsComparison { get; }
 
     /// <summary>Whether two figures of one kind count the same thing. Two of one report do not, unless one recounts the other.</summary>
@@ -179,7 +184,8 @@ internal sealed class CountedThing
 
         // "The Quay Party won 112 seats": what is said of the counted stands before it.
         if (tail.Count == 0 && other.tail.Count == 0 && lead.Count > 1 && other.lead.Count > 1)
-            return ContentWords.Overlap(lead, other.lead) >= SameLead && (thing.Count == 0 && other.thing.Count == 0 || ContentWords.Overlap(thing, other.thing) >= SameThing);
+            return ContentWords.Overlap(lead, other.lead) >= SameLead
+                && (thing.Count == 0 && other.thing.Count == 0 || ContentWords.Overlap(thing, other.thing) >= SameThing);
         return ContentWords.Overlap(tail, other.tail) is > 0 and var said
             && said + ContentWords.Overlap(around, other.around) >= SameMatter
             && (thing.Count == 0 || other.thing.Count == 0 || ContentWords.Overlap(thing, other.thing) >= SameThing);
@@ -218,7 +224,8 @@ internal sealed class CountedThing
         var text = report.Article.Article.Text;
         var after = figure.Of is { } of ? Math.Max(of.End, figure.Words.End) : figure.Words.End;
         var nearest = figure.AsOf ?? report.Article.Times
-            .Where(time => time.Sentence == figure.Sentence && time.Kind is TimeKind.Date or TimeKind.Time && time.Words.Start >= after && time.Words.Start - after <= TailLength
+            .Where(time => time.Sentence == figure.Sentence && time.Kind is TimeKind.Date or TimeKind.Time
+                && time.Words.Start >= after && time.Words.Start - after <= TailLength
                 && text[TextSpan.FromBounds(after, time.Words.Start)].IndexOfAny(ClauseEnds) < 0
                 && !lexicon.Figures.NotAsOf.Contains(FoldedWords.Of(text[TextSpan.FromBounds(after, time.Words.Start)]).LastOrDefault("")))
             .OrderBy(time => time.Words.Start)

@@ -45,7 +45,10 @@ internal static class FigureHeading
         return string.Join(' ', words);
     }
 
-    /// <summary>What is said of two things together, of which the first is counted: <c>are taking part</c> of "and about 3,000 sailors are taking part". Null where nothing is.</summary>
+    /// <summary>
+    /// What is said of two things together, of which the first is counted: <c>are taking part</c> of "and about 3,000 sailors are taking part". Null where nothing
+    /// is.
+    /// </summary>
     /// <param name="after">The words after the counted noun.</param>
     /// <param name="lexicon">Their language.</param>
     public static string? Shared(ReadOnlySpan<char> after, Lexicon lexicon)

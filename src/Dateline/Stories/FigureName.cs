@@ -41,7 +41,8 @@ internal static class FigureName
         if (of.Start >= figure.Words.Start)
         {
             var clause = Clause(article, TextSpan.FromBounds(of.Start, sentence.End), of, lexicon);
-            return !clause.Contains(' ', StringComparison.Ordinal) && FigureHeading.Shared(text[TextSpan.FromBounds(of.End, sentence.End)], lexicon) is { } shared ? $"{clause} {shared}" : clause;
+            return !clause.Contains(' ', StringComparison.Ordinal)
+                && FigureHeading.Shared(text[TextSpan.FromBounds(of.End, sentence.End)], lexicon) is { } shared ? $"{clause} {shared}" : clause;
         }
 
         // "Killed at least 12 people in the town": people killed in the town.

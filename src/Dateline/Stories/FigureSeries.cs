@@ -36,7 +36,8 @@ internal sealed record FigureSeries(IReadOnlyList<CountedThing> Values, bool Agr
             }
         }
 
-        return cluster.Select((c, i) => (Cluster: c, Value: thing[i])).GroupBy(c => c.Cluster, c => c.Value).Where(c => c.Skip(1).Any()).Select(c => new FigureSeries([.. c], false, false));
+        return cluster.Select((c, i) => (Cluster: c, Value: thing[i])).GroupBy(c => c.Cluster, c => c.Value)
+            .Where(c => c.Skip(1).Any()).Select(c => new FigureSeries([.. c], false, false));
     }
 
     /// <summary>The numbers of one giver, or of none, that grow or shrink from day to day; of a toll whoever gives them.</summary>

@@ -7,7 +7,10 @@ namespace Dateline.Stories;
 /// <summary>Names who gives a figure, for a reader.</summary>
 internal static class Giver
 {
-    /// <summary>The giver's name as the collection knows it, else the report's words for it, without an article: <c>organisers</c>. Null where the report gives the number as its own.</summary>
+    /// <summary>
+    /// The giver's name as the collection knows it, else the report's words for it, without an article: <c>organisers</c>. Null where the report gives the number as
+    /// its own.
+    /// </summary>
     public static string? NameOf(Figure figure, Report report, Cast cast, Lexicon lexicon)
     {
         if (figure.According is not { } speaker)

@@ -66,7 +66,8 @@ internal static class PersonFinder
     private static void AddBriefNames(List<List<Spelling>> people, IEnumerable<Spelling> brief)
     {
         var bearers = people
-            .SelectMany(person => person.SelectMany(s => new[] { s.Parts[0], s.Parts[^1] }).Select(NameMatch.Skeleton).Distinct().Select(part => (Part: part, Person: person)))
+            .SelectMany(person => person.SelectMany(s => new[] { s.Parts[0], s.Parts[^1] })
+                .Select(NameMatch.Skeleton).Distinct().Select(part => (Part: part, Person: person)))
             .ToLookup(b => b.Part, b => b.Person, StringComparer.Ordinal);
         var alone = new Dictionary<string, List<Spelling>>(StringComparer.Ordinal);
         foreach (var spelling in brief)

@@ -95,7 +95,10 @@ internal static class StoryWords
                     continue;
                 var evidence = new Evidence(report, article.Sentences[position.Sentence].Span);
                 var towards = position.Towards is { } to ? NameOf(to) : null;
-                var told = new StoryPosition(NameOf(position.Who), position.Stance, towards, text.Words(position.What), evidence) { IsOfSeveral = position.Who.Name is null };
+                var told = new StoryPosition(NameOf(position.Who), position.Stance, towards, text.Words(position.What), evidence)
+                {
+                    IsOfSeveral = position.Who.Name is null,
+                };
                 if (seen.Add((Folding.Fold(told.Who), told.Stance, Folding.Fold(told.What))))
                     kept.Add(told);
             }

@@ -37,6 +37,15 @@ public sealed class FigureGroupTests
     }
 
     [Fact]
+    public void Who_gives_a_number_as_an_attendance_is_its_giver()
+    {
+        var group = Assert.Single(GroupsOf(("2024-03-04", "The league gave the attendance as 41,200. The police put it at 38,500.")));
+        Assert.False(group.Agree);
+        Assert.Equal([(41200m, "league"), (38500m, "police")], group.Values.Select(v => (v.Figure.Low, v.According!)));
+        Assert.Equal("attendance", group.Of.Split(' ')[0]);
+    }
+
+    [Fact]
     public void A_number_of_the_report_itself_has_no_giver() =>
         Assert.All(GroupsOf(("2024-03-04", "Some 300 coal barges lay off the lock."), ("2024-03-04", "Some 200 coal barges lay off the lock.")).SelectMany(group => group.Values), value => Assert.Null(value.According));
 
