@@ -67,6 +67,7 @@ public sealed class StoryTracker
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(original, members.Count, nameof(copyOf));
         original = members[original].CopyOf ?? original;
         var copied = members[original];
+        LayBy();
         members.Add(new(null) { CopyOf = original }, copied.Happening, copied.Story);
         return Placed(PlacementReason.Copy, 1);
     }
@@ -80,9 +81,7 @@ public sealed class StoryTracker
         var report = new TrackedReport(new(collection, sketch));
         var near = new Vicinity(members, report.Profile!, Near(number, report.Profile!));
         report.Nearest = near.Nearest;
-        if (members.Count >= mostPresent)
-            members[members.Count - mostPresent].BecomePast();
-
+        LayBy();
         if (BestHappening(near, report) is ({ } happening, var probability))
         {
             members.Add(report, happening, members[happening].Story);
@@ -117,6 +116,13 @@ public sealed class StoryTracker
     [
         .. members.Happenings(story.Founder).Order().Select(h => (new HappeningId(h), members.Reports(h).SelectMany(r => members.Copies(r).Append(r)).Order().ToImmutableArray())),
     ];
+
+    /// <summary>Makes room for a report.</summary>
+    private void LayBy()
+    {
+        if (members.Count >= mostPresent)
+            members[members.Count - mostPresent].BecomePast();
+    }
 
     private Placement Placed(PlacementReason reason, double strength)
     {

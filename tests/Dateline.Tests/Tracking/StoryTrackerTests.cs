@@ -68,6 +68,27 @@ public sealed class StoryTrackerTests
     }
 
     [Fact]
+    public void Copies_too_make_what_came_long_before_past()
+    {
+        var tracker = new StoryTracker(mostPresent: 2);
+        Add(tracker, "Ferry runs onto rocks off Halden", Crash, "2024-03-04");
+        Add(tracker, "Vorra's oldest bakery closes", Bakery, "2024-03-04");
+        for (var copies = 0; copies < 2; copies++)
+            tracker.Add(Annotated("Vorra's oldest bakery closes", Bakery), DateInterval.On(new(2024, 3, 4)), copyOf: 1);
+        Assert.Equal(PlacementReason.FollowsOn, Add(tracker, "Nine missing after ferry hits rocks off Halden", CrashToo, "2024-03-05").Reason);
+    }
+
+    [Fact]
+    public void However_many_pairs_of_words_are_expected_an_unseen_one_is_rare()
+    {
+        var counts = new PairCounts(long.MaxValue);
+        for (var i = 0; i < 100_000; i++)
+            counts.Add([WordNumbers.OfPair(i, i)]);
+        var unseen = Enumerable.Range(1, 100).Average(i => counts.Shared([WordNumbers.OfPair(-i, -i)], [WordNumbers.OfPair(-i, -i)], 1000));
+        Assert.InRange(unseen, 0.98 * new PairCounts(1).Shared([1], [1], 1000), double.PositiveInfinity);
+    }
+
+    [Fact]
     public void Whoever_kept_an_id_finds_the_story_in_which_its_founder_is()
     {
         var all = Samples();
