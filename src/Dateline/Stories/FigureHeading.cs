@@ -90,7 +90,8 @@ internal static class FigureHeading
         }
     }
 
-    private static bool IsAuxiliary(string word, FigureWords figures) => figures.HeadingAuxiliaries.Contains(word) || figures.HeadingModals.Contains(word);
+    /// <summary>Whether a word only carries the verb behind it: <c>were</c>, <c>would</c>.</summary>
+    public static bool IsAuxiliary(string word, FigureWords figures) => figures.HeadingAuxiliaries.Contains(word) || figures.HeadingModals.Contains(word);
 
     private static bool IsGerund(string word, Lexicon lexicon) => lexicon.Speech.GerundEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
 

@@ -93,7 +93,8 @@ internal static class FigureName
             if (lexicon.Figures.HeadingEnds.Contains(word))
                 break;
             last = stop;
-            if (stop <= Longest && !lexicon.Figures.Prepositions.Contains(word) && !lexicon.Grammar.Determiners.Contains(word))
+            if (stop <= Longest && !lexicon.Figures.Prepositions.Contains(word) && !lexicon.Grammar.Determiners.Contains(word)
+                && !FigureHeading.IsAuxiliary(word, lexicon.Figures))
                 cut = stop;
             at = stop;
         }

@@ -193,6 +193,12 @@ public sealed class FigureGroupTests
         Assert.Equal(heading, Assert.Single(GroupsOf(("2024-03-04", text))).Of);
 
     [Fact]
+    public void A_heading_ends_with_no_auxiliary_before_another_number() =>
+        Assert.DoesNotContain(GroupsOf(
+            ("2024-03-04", "More than 50 of its barges were among 210 boats off the lock, the canal board said."),
+            ("2024-03-04", "Some 80 of its barges were among 210 boats off the lock, the guild said.")), group => group.Of.Split(' ')[^1] is "were" or "among");
+
+    [Fact]
     public void The_whole_is_no_part_of_the_heading() =>
         Assert.Equal("crew of the barge injured in the lock", Assert.Single(GroupsOf(
             ("2024-03-04", "Eight of the barge's crew were injured in the lock, the canal board said."),
