@@ -27,6 +27,8 @@ internal sealed class GiverReader(SourceReader sources, Lexicon lexicon)
                 high = middle;
         }
 
+        if (GivenAs(figure, pieces, at) is { } giver)
+            return giver;
         for (var i = at - 1; i >= 0 && i >= at - Reach && pieces[i].Word is not (";" or ":"); i--)
         {
             // "Is tried on charges of hiding 9 million": what is charged is no fact yet.
@@ -38,7 +40,7 @@ internal sealed class GiverReader(SourceReader sources, Lexicon lexicon)
                 return sources.By(figure.Sentence, figure.Words) ?? sources.Of(figure.Words) ?? sources.After(figure.Sentence, figure.Words);
 
             // "The fire brigade put the crowd at 2,500", "the judge ruled that …", "she claimed that 30 were late".
-            if ((words.Recounting.Contains(pieces[i].Word) || GivesAs(i, at, pieces) || lexicon.Speech.Say.Contains(pieces[i].Word)) && sources.SubjectOf(figure.Sentence, pieces[i].Span) is { } subject)
+            if ((words.Recounting.Contains(pieces[i].Word) || lexicon.Speech.Say.Contains(pieces[i].Word)) && sources.SubjectOf(figure.Sentence, pieces[i].Span) is { } subject)
                 return subject;
 
             // "The mayor spoke as 400 people marched": what a clause of circumstance tells is the reporter's.
@@ -49,6 +51,14 @@ internal sealed class GiverReader(SourceReader sources, Lexicon lexicon)
         return sources.Of(figure.Words) ?? sources.After(figure.Sentence, figure.Words);
     }
 
-    /// <summary>"The league gave the attendance as 41,200"; who gives 30 children a book only counts as the reporter does.</summary>
-    private bool GivesAs(int verb, int number, Piece[] pieces) => words.Giving.Contains(pieces[verb].Word) && words.GivingLinks.Contains(pieces[number - 1].Word);
+    /// <summary>"The league gave the attendance as 41,200"; who gave a speech as 400 people marched has given no number.</summary>
+    private Speaker? GivenAs(Figure figure, Piece[] pieces, int number)
+    {
+        if (number < 3 || !words.GivingLinks.Contains(pieces[number - 1].Word) || figure.Of is not { } of || of.End != pieces[number - 2].Span.End)
+            return null;
+        var verb = number - 2;
+        while (verb > 0 && verb > number - Reach && !words.Giving.Contains(pieces[verb].Word))
+            verb--;
+        return words.Giving.Contains(pieces[verb].Word) ? sources.SubjectOf(figure.Sentence, pieces[verb].Span) : null;
+    }
 }
