@@ -67,6 +67,7 @@ public sealed class StoryTracker
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(original, members.Count, nameof(copyOf));
         original = members[original].CopyOf ?? original;
         var copied = members[original];
+        copied.Nearest = 1;
         LayBy();
         members.Add(new(null) { CopyOf = original }, copied.Happening, copied.Story);
         return Placed(PlacementReason.Copy, 1);

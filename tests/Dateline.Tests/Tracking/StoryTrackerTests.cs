@@ -152,7 +152,7 @@ public sealed class StoryTrackerTests
     public void After_later_looks_the_stories_are_those_of_reading_all_at_once(int order)
     {
         var all = Samples();
-        var (happening, story) = StoryFinder.Group(Profiles(all), counted: null, oneStory: false);
+        var (happening, story) = StoryFinder.Group(Profiles(all), counted: null, oneStory: false, _ => false);
         int[] coming = [.. Enumerable.Range(0, all.Length).OrderBy(i => order switch { 0 => i, 1 => -i, _ => i * 7919 % 31 }).ThenBy(i => i)];
 
         var tracker = new StoryTracker();
