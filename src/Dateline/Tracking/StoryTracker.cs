@@ -151,7 +151,7 @@ public sealed class StoryTracker
             // Where the nearest is hardly likely the others are less so.
             if (Probability(near.NearestOf(happening)) < HardlyLikely)
                 continue;
-            var probability = near.Speakers(happening).Average(Probability);
+            var probability = near.Speakers(happening).Where(other => !members[other].IsPast).Average(Probability);
             if (probability >= most)
                 (best, most) = (happening, probability);
         }
