@@ -28,8 +28,8 @@ public sealed partial record FeedDate(string Written, WrittenDate Date, DateTime
         var whole = ShortYear().Replace(words, match => string.Compare(match.Groups["year"].Value, "70", StringComparison.Ordinal) < 0 ? "20" : "19");
         if (!WrittenDate.TryParse(whole, language, out var date))
         {
-            // The name of a zone behind its number, or a clock that cannot be: the day before them stands all the same.
-            if (WrittenDate.Find(whole, language) is not { Words.Start: 0 } found)
+            // A weekday in another language before it, the name of a zone behind its number, a clock that cannot be: the day stands all the same.
+            if (WrittenDate.Find(whole, language) is not { } found || whole.AsSpan(0, found.Words.Start).ContainsAnyInRange('0', '9'))
                 return null;
             date = found.Date;
         }

@@ -55,7 +55,11 @@ public static class FeedReader
         var entries = WithIds(feed.Entries, doubts);
         if (entries.Count(entry => entry.Address is null) is > 0 and var homeless)
             doubts.Add($"{(homeless == 1 ? "an entry gives" : $"{homeless} entries give")} no address that can be followed");
-        return feed with { Entries = [.. entries.Select(entry => entry.Authors.IsEmpty && !feed.Authors.IsEmpty ? entry with { Authors = feed.Authors } : entry)], Doubts = doubts.ToImmutableArray() };
+        return feed with
+        {
+            Entries = [.. entries.Select(entry => entry with { Authors = entry.Authors.IsEmpty ? feed.Authors : entry.Authors, Language = entry.Language ?? feed.Language })],
+            Doubts = doubts.ToImmutableArray(),
+        };
     }
 
     /// <summary>Gives every entry an id of its own: the feed's, else the address, else a sum of its words. Of two versions of one entry the newer stays.</summary>

@@ -17,6 +17,7 @@ internal static class MarkupFeed
         var entries = new List<FeedEntry>();
         var root = markup.Root!;
         var cut = false;
+        (string? Language, string? Home)? around = null;
         foreach (var unit in markup.Units())
         {
             if (entries.Count == FeedReader.MostEntries)
@@ -26,7 +27,14 @@ internal static class MarkupFeed
             }
 
             cut |= !unit.IsWhole;
-            entries.Add(new EntryReader(unit, Language(unit.Parent ?? root) ?? Language(root), address ?? Home(unit.Parent ?? root, null), doubts).Read());
+            // What stands before the first entry; in RDF the channel is a neighbour of its entries.
+            if (around is null)
+            {
+                var channel = unit.Parent is { Name: "channel" } parent ? parent : root.All("channel").FirstOrDefault() ?? root;
+                around = (Language(channel), address ?? Home(channel, null));
+            }
+
+            entries.Add(new EntryReader(unit, around.Value.Language, around.Value.Home, doubts).Read());
         }
 
         if (cut)
