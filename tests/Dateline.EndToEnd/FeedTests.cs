@@ -28,7 +28,7 @@ public sealed class FeedTests
     {
         using var folder = new TestFolder().Add("plain.xml", "<config><a/></config>").Add("other.json", "{\"a\": 1}").Add("map.xml", "<urlset></urlset>");
         foreach (var feed in Directory.EnumerateFiles(Folder))
-            folder.Add(Path.GetFileName(feed).Replace(".rss", ".xml", StringComparison.Ordinal), await File.ReadAllBytesAsync(feed));
+            folder.Add(Path.GetFileName(feed).Replace(".rss", ".xml", StringComparison.Ordinal), await File.ReadAllBytesAsync(feed, TestContext.Current.CancellationToken));
         var run = await AppRun.In(folder.Path, "read", ".", "--format", "json");
         Assert.Equal(0, run.Status);
         using var document = JsonDocument.Parse(run.Text);
@@ -42,7 +42,7 @@ public sealed class FeedTests
     [Fact]
     public async Task The_sentences_of_a_feed_are_annotated_from_standard_input()
     {
-        var run = await AppRun.With(await File.ReadAllBytesAsync(Path.Combine(Folder, "shoreline.json")), Folder, "annotate", "-", "--format", "json");
+        var run = await AppRun.With(await File.ReadAllBytesAsync(Path.Combine(Folder, "shoreline.json"), TestContext.Current.CancellationToken), Folder, "annotate", "-", "--format", "json");
         Assert.Equal(0, run.Status);
         Assert.Contains("Aksel Roe", Assert.Single(Lines(run)).GetProperty("names").ToString(), StringComparison.Ordinal);
     }

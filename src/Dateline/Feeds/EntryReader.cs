@@ -21,7 +21,8 @@ internal sealed class EntryReader(FeedElement entry, string? feedLanguage, strin
     {
         var id = entry.First("guid") ?? entry.First("id") ?? entry.First(Vocabulary.Dublin, "identifier") ?? entry.Attribute("rdf:about");
         var updated = entry.First("updated") ?? entry.First("modified") ?? entry.First(Vocabulary.Dublin, "modified");
-        var published = entry.First("pubdate") ?? entry.First("published") ?? entry.First("issued") ?? entry.First(Vocabulary.Dublin, "date") ?? entry.First(Vocabulary.Dublin, "issued")
+        var published = entry.First("pubdate") ?? entry.First("published") ?? entry.First("issued")
+            ?? entry.First(Vocabulary.Dublin, "date") ?? entry.First(Vocabulary.Dublin, "issued")
             ?? entry.First("created") ?? entry.First(Vocabulary.Dublin, "created") ?? entry.First("date");
         var description = Markup(entry.All("description")) ?? Markup(entry.All("summary")) ?? Markup(entry.All(Vocabulary.Dublin, "description"))
             ?? Markup(Media("description"));
@@ -35,9 +36,11 @@ internal sealed class EntryReader(FeedElement entry, string? feedLanguage, strin
             Published = doubts.Date(published, language),
             Updated = doubts.Date(updated, language),
             Summary = description,
-            Content = Markup(entry.All(Vocabulary.Content, "encoded")) ?? Markup(entry.All("content")) ?? Markup(entry.All(Vocabulary.Xhtml, "body")) ?? Markup(entry.All(Vocabulary.Xhtml, "div")),
+            Content = Markup(entry.All(Vocabulary.Content, "encoded")) ?? Markup(entry.All("content"))
+                ?? Markup(entry.All(Vocabulary.Xhtml, "body")) ?? Markup(entry.All(Vocabulary.Xhtml, "div")),
             Base = entry.All("content").FirstOrDefault()?.Base ?? around,
-            Categories = [.. entry.All("category").Select(c => c.Attribute("label") ?? c.Attribute("term") ?? c.Text).Concat(entry.All(Vocabulary.Dublin, "subject").Select(s => s.Text))
+            Categories = [.. entry.All("category").Select(c => c.Attribute("label") ?? c.Attribute("term") ?? c.Text)
+                .Concat(entry.All(Vocabulary.Dublin, "subject").Select(s => s.Text))
                 .Select(FeedText.Plain).Where(c => c.Length > 0).Distinct(StringComparer.Ordinal).Take(MostOfAKind)],
             Source = Source(),
             Enclosures = [.. Enclosures().DistinctBy(e => e.Address, StringComparer.Ordinal).Take(MostOfAKind)],
@@ -50,7 +53,8 @@ internal sealed class EntryReader(FeedElement entry, string? feedLanguage, strin
 
     /// <summary>The names under an element for authors, as written, without their mailboxes.</summary>
     public static ImmutableArray<string> Authors(FeedElement element) =>
-        [.. element.All("author").Select(a => a.First("name") ?? (a.Children.Count == 0 ? a.Text : "")).Concat(element.All(Vocabulary.Dublin, "creator").Select(c => c.First("name") ?? c.Text))
+        [.. element.All("author").Select(a => a.First("name") ?? (a.Children.Count == 0 ? a.Text : ""))
+            .Concat(element.All(Vocabulary.Dublin, "creator").Select(c => c.First("name") ?? c.Text))
             .Select(AuthorName).Where(name => name.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostOfAKind)];
 
     /// <summary>A name without the mailbox beside it: <c>post@example.org (Ana Solt)</c>; empty where there is nothing else.</summary>
@@ -94,7 +98,8 @@ internal sealed class EntryReader(FeedElement entry, string? feedLanguage, strin
         foreach (var source in entry.All("source").Concat(entry.All(Vocabulary.Dublin, "source")))
         {
             var name = Title(source) ?? Plain(source.Children.Count == 0 ? source.Text : null);
-            var address = FeedBytes.Address(source.Attribute("url"), around) ?? Links(source, "alternate", around).FirstOrDefault() ?? Links(source, "self", around).FirstOrDefault();
+            var address = FeedBytes.Address(source.Attribute("url"), around) ?? Links(source, "alternate", around).FirstOrDefault()
+                ?? Links(source, "self", around).FirstOrDefault();
 
             // Where only an address is written, it is no name.
             if (name is not null && FeedBytes.Address(name, null) is { } written)

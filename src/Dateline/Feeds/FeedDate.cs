@@ -39,10 +39,12 @@ public sealed partial record FeedDate(string Written, WrittenDate Date, DateTime
 
     private static DateTimeOffset? MomentOf(WrittenDate date, string words)
     {
-        if (date.Day.Day is not { } day || date.Time is not { Length: > 5 } time || !TimeOnly.TryParseExact(time.AsSpan(0, 5), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock)
+        if (date.Day.Day is not { } day || date.Time is not { Length: > 5 } time
+            || !TimeOnly.TryParseExact(time.AsSpan(0, 5), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock)
             || OffsetOf(time.AsSpan(5).Trim()) is not { } offset)
             return null;
-        if (Seconds().Match(words) is { Success: true } match && int.Parse(match.Groups["seconds"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) is < 60 and var seconds)
+        if (Seconds().Match(words) is { Success: true } match
+            && int.Parse(match.Groups["seconds"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) is < 60 and var seconds)
             clock = clock.Add(TimeSpan.FromSeconds(seconds));
         return new(day.ToDateTime(clock), offset);
     }

@@ -36,6 +36,7 @@ internal sealed class FeedDoubts
         if (badDates == 0)
             return [.. doubts];
         var shown = badDate!.Length > LongestShown ? badDate[..LongestShown] + "…" : badDate;
-        return [.. doubts, new Doubt($"{(badDates == 1 ? "a date" : $"{badDates} dates")} could not be read (“{shown}”), so nothing is said of {(badDates == 1 ? "that day" : "those days")}")];
+        return [.. doubts, new Doubt(badDates == 1 ? $"a date could not be read (“{shown}”), so nothing is said of that day"
+            : $"{badDates} dates could not be read (such as “{shown}”), so nothing is said of those days")];
     }
 }

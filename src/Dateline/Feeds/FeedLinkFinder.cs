@@ -14,8 +14,8 @@ public static class FeedLinkFinder
     private static readonly FrozenSet<string> Types = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml", "application/rss", "application/atom", "text/rss", "text/rss+xml");
 
-    private static readonly FrozenSet<string> LastParts = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "feed", "feeds", "rss", "atom", "rss.xml", "atom.xml", "feed.xml", "index.xml", "index.rdf",
-        "rss.php", "feed.json", "rss2", "rdf");
+    private static readonly FrozenSet<string> LastParts = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "feed", "feeds", "rss", "atom", "rss.xml", "atom.xml", "feed.xml", "index.xml", "index.rdf", "rss.php", "feed.json", "rss2", "rdf");
 
     /// <summary>The feeds, those that the head names first; none twice.</summary>
     /// <param name="markup">The page's markup.</param>
@@ -71,7 +71,8 @@ public static class FeedLinkFinder
 
         // Pages name their articles in other forms as alternates too, so plain JSON and XML have to look like feeds.
         return relations.Contains("alternate", StringComparer.OrdinalIgnoreCase)
-            && (Types.Contains(type) || type is "application/json" or "application/xml" or "text/xml" && FeedBytes.Address(Value(tokens, "href"), "http://page.invalid/") is { } address && LooksLikeFeed(address))
+            && (Types.Contains(type) || type is "application/json" or "application/xml" or "text/xml"
+                && FeedBytes.Address(Value(tokens, "href"), "http://page.invalid/") is { } address && LooksLikeFeed(address))
             || relations.Contains("feed", StringComparer.OrdinalIgnoreCase);
     }
 

@@ -7,8 +7,8 @@ namespace Dateline.Feeds;
 
 /// <summary>Reads the markup of feeds, sitemaps and lists of feeds, element by element, however broken it is.</summary>
 /// <remarks>
-/// A strict reader of XML stops at the first of the mistakes that feeds are full of: a bare ampersand, <c>&amp;nbsp;</c>, a missing end. So the tokenizer of pages is used,
-/// which knows no mistakes. No entity that a document declares is ever expanded.
+/// A strict reader of XML stops at the first of the mistakes that feeds are full of: a bare ampersand, <c>&amp;nbsp;</c>, a missing end.
+/// So the tokenizer of pages is used, which knows no mistakes. No entity that a document declares is ever expanded.
 /// </remarks>
 /// <param name="markup">The markup.</param>
 /// <param name="address">The address that addresses in it are relative to; null when unknown.</param>
@@ -22,10 +22,15 @@ internal sealed class FeedMarkup(string markup, string? address, FrozenSet<strin
     private const int MostScopes = 64;
 
     private static readonly FrozenSet<string> Roots = FrozenSet.Create(StringComparer.Ordinal, "rss", "feed", "rdf", "channel", "urlset", "sitemapindex", "opml");
-    private static readonly FrozenSet<string> Contents = FrozenSet.Create(StringComparer.Ordinal, "title", "description", "summary", "content", "subtitle", "tagline", "info", "copyright", "rights");
+    private static readonly FrozenSet<string> Contents = FrozenSet.Create(StringComparer.Ordinal,
+        "title", "description", "summary", "content", "subtitle", "tagline", "info", "copyright", "rights");
 
     private readonly HtmlTokenizer tokens = new(markup, kept: null) { AllowsCharacterData = true };
     private readonly List<Open> open = [];
+
+    /// <summary>How many elements of a name are open: most ends that fit nothing are told without a look at all that is open.</summary>
+    private readonly Dictionary<string, int> openNames = new(StringComparer.Ordinal);
+
     private int beyond;
     private int unitAt = -1;
 
@@ -135,16 +140,22 @@ internal sealed class FeedMarkup(string markup, string? address, FrozenSet<strin
         var element = new FeedElement(vocabulary, name, attributes)
         {
             Parent = parent,
-            Base = Attribute(attributes, "xml:base") is { } stated ? WebAddress.Absolute(stated, parent?.Base ?? address) ?? parent?.Base ?? address : parent?.Base ?? address,
+            Base = Attribute(attributes, "xml:base") is { } stated && WebAddress.Absolute(stated, parent?.Base ?? address) is { } whole ? whole : parent?.Base ?? address,
             Language = Attribute(attributes, "xml:lang") is { Length: > 0 } language ? language : parent?.Language,
         };
         Root ??= element;
-        var isContent = vocabulary is Vocabulary.Plain or Vocabulary.Atom or Vocabulary.Media && Contents.Contains(name) && (vocabulary != Vocabulary.Media || name != "content")
-            || vocabulary == Vocabulary.Content && name == "encoded" || vocabulary == Vocabulary.Xhtml;
+        var isContent = vocabulary switch
+        {
+            Vocabulary.Plain or Vocabulary.Atom => Contents.Contains(name),
+            Vocabulary.Media => name is "title" or "description",
+            Vocabulary.Content => name is "encoded",
+            _ => vocabulary == Vocabulary.Xhtml,
+        };
         var isUnit = unitAt < 0 && vocabulary is (Vocabulary.Plain or Vocabulary.Atom) && units.Contains(name);
         if (isUnit)
             unitAt = open.Count;
         open.Add(new(element, written, scope, isUnit, isContent, tokens.Position));
+        openNames[written] = openNames.GetValueOrDefault(written) + 1;
         if (tokens.IsSelfClosing && !isUnit && open.Count > 1)
             CloseFrom(open.Count - 1, tokens.Position);
     }
@@ -171,8 +182,7 @@ internal sealed class FeedMarkup(string markup, string? address, FrozenSet<strin
             return null;
         }
 
-        var at = open.FindLastIndex(o => o.Name == written);
-        return at < 0 ? null : CloseFrom(at, tokens.Start);
+        return openNames.ContainsKey(written) ? CloseFrom(open.FindLastIndex(o => o.Name == written), tokens.Start) : null;
     }
 
     /// <summary>Closes an element and all that is open in it.</summary>
@@ -184,6 +194,8 @@ internal sealed class FeedMarkup(string markup, string? address, FrozenSet<strin
         {
             var closing = open[i];
             closing.Element.IsWhole = true;
+            if (--openNames[closing.Name] == 0)
+                openNames.Remove(closing.Name);
             if (closing.HasTags)
                 closing.Element.Markup = markup[closing.ContentStart..end];
             if (closing.IsUnit)

@@ -33,7 +33,8 @@ public static class FeedPages
 
     /// <summary>The pages of a feed. Never throws for what the bytes hold.</summary>
     /// <param name="source">The bytes of a feed.</param>
-    /// <returns>A page for each entry with a report's whole text, named by the feed's path and the entry's number; one page whose <see cref="Page.Problem"/> is set where there is none.</returns>
+    /// <returns>A page for each entry with a report's whole text, named by the feed's path and the entry's number;
+    /// one page whose <see cref="Page.Problem"/> is set where there is none.</returns>
     public static IEnumerable<Page> Read(PageSource source)
     {
         var feed = FeedReader.Read(source.Bytes, source.MediaType, source.Address);
@@ -120,6 +121,7 @@ public static class FeedPages
         if (paragraphs < 2 && letters < ShortestReport)
             return false;
         var last = texts.FindLast(text => text.Length >= ShortestParagraph) ?? texts[^1];
-        return !last.EndsWith('…') && !last.EndsWith("...", StringComparison.Ordinal) && !texts.TakeLast(LastBlocks).Any(text => CutMarks.Any(mark => text.EndsWith(mark, StringComparison.Ordinal)));
+        return !last.EndsWith('…') && !last.EndsWith("...", StringComparison.Ordinal)
+            && !texts.TakeLast(LastBlocks).Any(text => CutMarks.Any(mark => text.EndsWith(mark, StringComparison.Ordinal)));
     }
 }

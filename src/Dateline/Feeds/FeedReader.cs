@@ -93,7 +93,8 @@ public static class FeedReader
         if (repeated > 0)
             doubts.Add($"{(repeated == 1 ? "an entry stands" : $"{repeated} entries stand")} in it again, of which the newest version was kept");
         if (shared > 0)
-            doubts.Add($"{(shared == 1 ? "an entry has" : $"{shared} entries have")} the id of another, and {(shared == 1 ? "is" : "are")} told apart by address and words");
+            doubts.Add(shared == 1 ? "an entry has the id of another, and is told apart by address and words"
+                : $"{shared} entries have the ids of others, and are told apart by address and words");
         return entries;
     }
 

@@ -16,9 +16,10 @@ internal static class FeedText
     private const int LongestLine = 20_000;
 
     /// <summary>The elements of markup for words: within a line, and those that part lines. What else stands between angle brackets is words.</summary>
-    private static readonly FrozenSet<string> Inline = Set("a abbr b big cite code del em font i iframe img ins mark nobr q s small source span strike strong sub sup time tt u wbr");
-    private static readonly FrozenSet<string> Lines = Set("article aside audio blockquote br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li ol p pre section table tbody td th thead "
-        + "tr ul video");
+    private static readonly FrozenSet<string> Inline = Set("a abbr b big cite code del em font i iframe img ins mark nobr q s small source "
+        + "span strike strong sub sup time tt u wbr");
+    private static readonly FrozenSet<string> Lines = Set("article aside audio blockquote br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li ol p "
+        + "pre section table tbody td th thead tr ul video");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> InlineNames = Inline.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LineNames = Lines.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -13,7 +13,7 @@ internal static class JsonFeed
     /// <summary>Reads a feed; null where the JSON is none.</summary>
     public static Feed? Read(string json, string? address, FeedDoubts doubts)
     {
-        if (JsonParts.Read(json, "items") is not { } parts || !IsFeed(parts))
+        if (JsonParts.Read(json, "items", FeedReader.MostEntries) is not { } parts || !IsFeed(parts))
             return null;
         if (parts.Damage is { } damage)
             doubts.Add(damage);
@@ -71,7 +71,9 @@ internal static class JsonFeed
 
     private static FeedEnclosure? Enclosure(JsonElement file, string? from) =>
         FeedBytes.Address(JsonText.Of(file, "url"), from) is { } address
-            ? new(address, JsonText.Of(file, "mime_type"), long.TryParse(JsonText.Of(file, "size_in_bytes"), NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? length : null) : null;
+            ? new(address, JsonText.Of(file, "mime_type"), Length(JsonText.Of(file, "size_in_bytes"))) : null;
+
+    private static long? Length(string? written) => long.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? length : null;
 
     /// <summary>The authors: a list since version 1.1, one before.</summary>
     private static ImmutableArray<string> Authors(JsonElement of) =>

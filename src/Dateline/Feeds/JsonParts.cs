@@ -16,19 +16,20 @@ internal sealed record JsonParts(JsonElement Head, IReadOnlyList<JsonElement> It
     /// <summary>Reads an object; null where there is none.</summary>
     /// <param name="json">The JSON.</param>
     /// <param name="list">The name of the list.</param>
-    public static JsonParts? Read(string json, string list)
+    /// <param name="most">How many items are wanted at most.</param>
+    public static JsonParts? Read(string json, string list, int most)
     {
         if (Parse(json) is { } whole)
         {
             var has = whole.ValueKind == JsonValueKind.Object && whole.TryGetProperty(list, out var found) && found.ValueKind == JsonValueKind.Array;
-            return new(whole, has ? [.. whole.GetProperty(list).EnumerateArray()] : [], has, null);
+            return new(whole, has ? [.. whole.GetProperty(list).EnumerateArray().Take(most + 1)] : [], has, null);
         }
 
-        return Salvage(json, list);
+        return Salvage(json, list, most);
     }
 
     /// <summary>Reads what is whole of JSON that is cut off or broken: each item of the list by itself.</summary>
-    private static JsonParts? Salvage(string json, string list)
+    private static JsonParts? Salvage(string json, string list, int most)
     {
         var start = json.IndexOf('{', StringComparison.Ordinal);
         if (start < 0 || json.IndexOf($"\"{list}\"", start, StringComparison.Ordinal) is not (> 0 and var name)
@@ -40,6 +41,9 @@ internal sealed record JsonParts(JsonElement Head, IReadOnlyList<JsonElement> It
         var lost = 0;
         foreach (var item in Objects(json, open + 1))
         {
+            // One beyond the limit shows that there are more.
+            if (items.Count > most)
+                break;
             if (Parse(json[item]) is { } whole)
                 items.Add(whole);
             else

@@ -72,10 +72,10 @@ internal static class MarkupFeed
             Language = language,
             Publisher = Plain(head.First(Vocabulary.Dublin, "publisher")),
             Authors = form == FeedForm.Atom ? EntryReader.Authors(head) : [],
-            Updated = doubts.Date(head.First("lastbuilddate") ?? head.First("updated") ?? head.First("modified") ?? head.First("pubdate") ?? head.First(Vocabulary.Dublin, "date"), language),
+            Updated = doubts.Date(Changed(head), language),
             Ttl = Ttl(head),
             SkipHours = [.. Under(head, "skiphours").Select(Hour).OfType<int>().Distinct().Order()],
-            SkipDays = [.. Under(head, "skipdays").Select(day => Enum.TryParse<DayOfWeek>(day, ignoreCase: true, out var named) && Enum.IsDefined(named) ? named : (DayOfWeek?)null).OfType<DayOfWeek>().Distinct().Order()],
+            SkipDays = [.. Under(head, "skipdays").Select(Day).OfType<DayOfWeek>().Distinct().Order()],
             Icon = FeedBytes.Address(head.First("icon") ?? head.First("logo") ?? image, from ?? Home(head, null)),
         };
     }
@@ -103,6 +103,12 @@ internal static class MarkupFeed
         };
         return period / (Number(head.First(Vocabulary.Syndication, "updatefrequency")) is > 0 and var times ? times : 1);
     }
+
+    private static string? Changed(FeedElement head) =>
+        head.First("lastbuilddate") ?? head.First("updated") ?? head.First("modified") ?? head.First("pubdate") ?? head.First(Vocabulary.Dublin, "date");
+
+    private static DayOfWeek? Day(string written) =>
+        written.All(char.IsAsciiLetter) && Enum.TryParse<DayOfWeek>(written, ignoreCase: true, out var day) && Enum.IsDefined(day) ? day : null;
 
     private static int? Hour(string written) => Number(written) is { } hour and <= 24 ? hour % 24 : null;
 

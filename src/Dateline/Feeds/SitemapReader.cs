@@ -56,7 +56,8 @@ public static class SitemapReader
             return Read(markup, address, doubts);
         if (markup.Root is null && !markup.IsPage && Lines(text, address) is { IsEmpty: false } pages)
             return new() { Pages = pages, Doubts = doubts.ToImmutableArray() };
-        doubts.Add(markup.Root is not null ? "it is a feed or a list of feeds, not a sitemap; read it as one" : "it is no sitemap: it has neither <urlset> nor <sitemapindex>, nor an address a line");
+        doubts.Add(markup.Root is not null ? "it is a feed or a list of feeds, not a sitemap; read it as one"
+            : "it is no sitemap: it has neither <urlset> nor <sitemapindex>, nor an address a line");
         return new() { Doubts = doubts.ToImmutableArray() };
     }
 
@@ -94,7 +95,8 @@ public static class SitemapReader
             return null;
         var outlet = news.All(Vocabulary.News, "publication").FirstOrDefault();
         var language = FeedBytes.Language(outlet?.First(Vocabulary.News, "language"));
-        return new(Plain(news.First(Vocabulary.News, "title")), doubts.Date(news.First(Vocabulary.News, "publication_date"), language), Plain(outlet?.First(Vocabulary.News, "name")), language);
+        var published = doubts.Date(news.First(Vocabulary.News, "publication_date"), language);
+        return new(Plain(news.First(Vocabulary.News, "title")), published, Plain(outlet?.First(Vocabulary.News, "name")), language);
     }
 
     private static ImmutableArray<SitemapPage> Lines(string text, string? address)

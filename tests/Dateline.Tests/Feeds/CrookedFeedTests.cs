@@ -133,6 +133,16 @@ public sealed class CrookedFeedTests
         Assert.Contains(feed.Doubts, doubt => doubt.Message.StartsWith("it has more than 10,000 entries", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("]}")]
+    [InlineData("{\"id\": \"cut")]
+    public void Nor_are_more_of_json(string end)
+    {
+        var feed = MadeFeeds.Read("{\"version\": \"https://jsonfeed.org/version/1\", \"items\": [" + string.Concat(Enumerable.Range(0, 10_005).Select(i => $"{{\"url\": \"/{i}\"}},")) + end);
+        Assert.Equal(10_000, feed.Entries.Length);
+        Assert.Contains(feed.Doubts, doubt => doubt.Message.StartsWith("it has more than 10,000 entries", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void No_more_than_fifteen_megabytes_are_read()
     {

@@ -33,6 +33,7 @@ public sealed class SpoiltFeedTests
     {
         { "entries", "<rss><channel>", "<item><title>Words of a title</title><link>https://a.example/</link><description>&lt;p&gt;Words</description></item>", "" },
         { "open tags", "<rss><channel><item>", "<a>", "" },
+        { "ends that fit nothing", "<rss><channel>" + string.Concat(Enumerable.Repeat("<q>", 250)), "</x>", "" },
         { "open ends", "<rss><channel><item>", "</a>", "" },
         { "open tags in content", "<rss><channel><item><description>", "<p><b>", "" },
         { "stretches", "<rss><channel><item><title>", "<![CDATA[a]]>", "</title></item></channel></rss>" },
