@@ -67,6 +67,8 @@ internal sealed class LineWriter(ImmutableArray<Report> reports, Dictionary<int,
             LeansOn = evidence.Length > 1 && line.Members.First(m => m.Event.Evidence == evidence[0]).Event is var best && best.Before == evidence[1] && IsUnclear(best, summary) ? evidence[1] : null,
             Who = [.. Most(line.Members.SelectMany(m => m.Event.Who))],
             Where = [.. Most(line.Members.SelectMany(m => m.Event.Where))],
+            Doers = Parts(line, isDoer: true),
+            Whom = Parts(line, isDoer: false),
             What = line.Members.GroupBy(m => m.Event.Told.What, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key,
             Evidence = evidence,
         };
@@ -151,6 +153,14 @@ internal sealed class LineWriter(ImmutableArray<Report> reports, Dictionary<int,
         line.Members.Where(m => !m.Event.Told.IsBackground).Select(m => m.Event.Report).Distinct()
             .GroupBy(r => home[r])
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => (int?)g.Key).FirstOrDefault();
+
+    /// <summary>Those who do it, or those to whom it is done: what most of its sentences make of them.</summary>
+    private static ImmutableArray<Player> Parts(EventLine line, bool isDoer) =>
+    [
+        .. line.Members.SelectMany(m => m.Event.Who.Select(player => (Player: player, IsDoer: m.Event.Doers.Contains(player)))).GroupBy(part => part.Player)
+            .Where(parts => parts.Count(part => part.IsDoer == isDoer) * 2 > parts.Count())
+            .OrderByDescending(parts => parts.Count()).Take(MostNamed).Select(parts => parts.Key),
+    ];
 
     private static IEnumerable<string> Most(IEnumerable<Player> players) =>
         players.GroupBy(p => p).OrderByDescending(g => g.Count()).Take(MostNamed).Select(g => g.Key.Name).Distinct(StringComparer.Ordinal);
