@@ -38,7 +38,7 @@ internal sealed class ActorsPage(ActorsOutline outline, HtmlWriter html)
                 html.Write($"<p class=\"extent\">{line}</p>\n");
             html.Literal("</header>\n");
             Positions();
-            Dated("Deeds and plans", outline.Events);
+            Dated("What happened and is due", outline.Events);
             Dated("Words, newest first", outline.Quotes);
         }
         else
@@ -129,7 +129,7 @@ internal sealed class ActorsPage(ActorsOutline outline, HtmlWriter html)
             html.Literal("<p class=\"quiet\">No line here says whether it took place.</p>");
         if (StatusWords.Moved(line) is { } moved)
             html.Write($"<p class=\"quiet\">It was {moved}.</p>");
-        var beside = outline.Towards is null ? outline.Beside(item.Act) : outline.Direction(item);
+        var beside = outline.Beside(item);
         if (beside.Length > 0)
             html.Write($"<p class=\"quiet\" dir=\"auto\">{beside}</p>");
     }

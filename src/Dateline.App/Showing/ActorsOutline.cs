@@ -47,7 +47,7 @@ internal sealed class ActorsOutline
         // What was held before a change stands with the change.
         var former = own.Where(item => item.Position?.ChangedFrom is not null).Select(item => (item.Act.Story, item.Position!.ChangedFrom!.From)).ToHashSet();
         Positions = [.. own.Where(item => item.Position is not null && !former.Contains((item.Act.Story, item.Act.Index))).OrderBy(item => item.Position!.ChangedFrom is null).ThenBy(item => Place(item.Days))];
-        Events = [.. own.Where(item => item.Line is not null).OrderBy(item => item.Line!.Starts.Latest is null).ThenBy(item => Place(item.Days))];
+        Events = [.. WithOthers(one, own.Where(item => item.Line is not null)).OrderBy(item => item.Line!.Starts.Latest is null).ThenBy(item => Place(item.Days))];
         Quotes = [.. own.Where(item => item.Quote is not null).OrderBy(item => item.Days.IsUnknown).ThenByDescending(item => item.Days.Earliest ?? item.Days.Latest)];
     }
 
@@ -67,7 +67,7 @@ internal sealed class ActorsOutline
     /// <summary>Where the one stands: what changed first, then by the day on which it was first told.</summary>
     public ImmutableArray<ActorItem> Positions { get; } = [];
 
-    /// <summary>What the one did or is to do, by date.</summary>
+    /// <summary>What the one did or is to do, and what others did towards it, by date.</summary>
     public ImmutableArray<ActorItem> Events { get; } = [];
 
     /// <summary>What the one said, newest first.</summary>
@@ -127,14 +127,16 @@ internal sealed class ActorsOutline
         return string.Join(" and ", doers) + (towards.Count > 0 ? " → " + string.Join(" and ", towards) : "");
     }
 
-    /// <summary>With whom and towards whom: <c>with Orlen · towards Sarn</c>; empty where with nobody and towards nobody.</summary>
-    public string Beside(Act act)
+    /// <summary>With whom and towards whom it is done, of what others do also by whom: <c>with Orlen · towards Sarn</c>; of a pair which of the two towards which. Empty where there is nobody.</summary>
+    public string Beside(ActorItem item)
     {
+        if (Towards is not null || item.Actor != Who)
+            return Direction(item);
         var parts = new List<string>();
-        if (act.With.Length > 0)
-            parts.Add("with " + string.Join(", ", act.With.Select(Label)));
-        if (act.Towards.Length > 0)
-            parts.Add((act.Kind == ActKind.Event ? "towards " : "of ") + string.Join(", ", act.Towards.Select(Label)));
+        if (item.Act.With.Length > 0)
+            parts.Add("with " + string.Join(", ", item.Act.With.Select(Label)));
+        if (item.Act.Towards.Length > 0)
+            parts.Add("towards " + string.Join(", ", item.Act.Towards.Select(Label)));
         return string.Join(" · ", parts);
     }
 
@@ -143,6 +145,14 @@ internal sealed class ActorsOutline
 
     /// <summary>The day under which an item stands.</summary>
     public string When(ActorItem item) => item.Line is { } line ? DateWords.Of(line) : DateWords.Of(News.Reports[item.Evidence[0].Report].Published);
+
+    /// <summary>An actor's events, and those of others towards it.</summary>
+    private IEnumerable<ActorItem> WithOthers(int actor, IEnumerable<ActorItem> own)
+    {
+        var seen = new HashSet<(int, int)>();
+        return own.Concat(Enumerable.Range(0, Actors.Length).Where(other => other != actor).SelectMany(other => Items(other, act => act.Kind == ActKind.Event && act.Towards.Contains(actor))))
+            .Where(item => seen.Add((item.Act.Story, item.Act.Index)));
+    }
 
     private bool IsShown(int actor) => actor == Who || actor == Towards || Towards is null;
 

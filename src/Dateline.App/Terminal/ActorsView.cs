@@ -66,7 +66,7 @@ internal sealed class ActorsView(ActorsOutline outline, TerminalPage page, bool 
         foreach (var item in Shown(outline.Positions, PositionsShown))
             Position(item, new Paragraph(), "  ");
         More(outline.Positions.Length - PositionsShown);
-        Dated("Deeds and plans", outline.Events, EventsShown);
+        Dated("What happened and is due", outline.Events, EventsShown);
         Dated("Words, newest first", outline.Quotes, QuotesShown);
     }
 
@@ -114,7 +114,7 @@ internal sealed class ActorsView(ActorsOutline outline, TerminalPage page, bool 
             body.Then($"({moved})", Style.Dim);
         body.Then(Labels(item), Style.Dim);
         page.WriteLabelled(StatusWords.Of(line), StoryView.StyleOf(line), body, 4, StatusColumns);
-        var beside = outline.Towards is null ? outline.Beside(item.Act) : outline.Direction(item);
+        var beside = outline.Beside(item);
         if (beside.Length > 0)
             page.WriteBelow(beside, Style.Dim, 4, StatusColumns);
     }

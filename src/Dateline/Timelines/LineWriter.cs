@@ -18,6 +18,9 @@ internal sealed class LineWriter(ImmutableArray<Report> reports, Dictionary<int,
 {
     private const int MostNamed = 5;
 
+    /// <summary>Whom less than one sentence of so many gives a part in what all of them tell, a slip of reading may have given it.</summary>
+    private const int SmallPart = 3;
+
     /// <summary>What a sentence may end with where what stood in brackets was a credit.</summary>
     private static readonly char[] Opened = [' ', '(', '[', '“', '‘'];
 
@@ -154,13 +157,17 @@ internal sealed class LineWriter(ImmutableArray<Report> reports, Dictionary<int,
             .GroupBy(r => home[r])
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => (int?)g.Key).FirstOrDefault();
 
-    /// <summary>Those who do it, or those to whom it is done: what most of its sentences make of them.</summary>
-    private static ImmutableArray<Player> Parts(EventLine line, bool isDoer) =>
-    [
-        .. line.Members.SelectMany(m => m.Event.Who.Select(player => (Player: player, IsDoer: m.Event.Doers.Contains(player)))).GroupBy(part => part.Player)
-            .Where(parts => parts.Count(part => part.IsDoer == isDoer) * 2 > parts.Count())
-            .OrderByDescending(parts => parts.Count()).Take(MostNamed).Select(parts => parts.Key),
-    ];
+    /// <summary>Those who do it, or those to whom it is done: what most sentences that name them make of them, where these are no small part of all that name anybody.</summary>
+    private static ImmutableArray<Player> Parts(EventLine line, bool isDoer)
+    {
+        var naming = line.Members.Count(m => m.Event.Who.Length > 0);
+        return
+        [
+            .. line.Members.SelectMany(m => m.Event.Who.Select(player => (Player: player, IsDoer: m.Event.Doers.Contains(player)))).GroupBy(part => part.Player)
+                .Where(parts => parts.Count() * SmallPart >= naming && parts.Count(part => part.IsDoer == isDoer) * 2 > parts.Count())
+                .OrderByDescending(parts => parts.Count()).Take(MostNamed).Select(parts => parts.Key),
+        ];
+    }
 
     private static IEnumerable<string> Most(IEnumerable<Player> players) =>
         players.GroupBy(p => p).OrderByDescending(g => g.Count()).Take(MostNamed).Select(g => g.Key.Name).Distinct(StringComparer.Ordinal);
