@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using Dateline.Languages;
 using Dateline.Text;
 
@@ -53,25 +54,31 @@ public sealed class ActorTable
     /// <param name="day">The day of the article, for who was in office; null when it is not known.</param>
     public ImmutableArray<ActorMention> Find(string page, ImmutableArray<TextSpan> words, DateOnly? day)
     {
-        var folded = new List<(string Word, int At)>();
+        // The folded words stand in one text with single spaces between them, so that those of a phrase are a stretch of it.
+        var folded = new StringBuilder();
+        var starts = new List<(int Start, int At)>();
         for (var i = 0; i < words.Length; i++)
         {
-            foreach (var word in Folding.Fold(page.AsSpan(words[i].Start, words[i].Length)).Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                folded.Add((word, i));
+            var word = KeptWords.Folded(page.AsSpan(words[i].Start, words[i].Length));
+            for (var start = 0; start < word.Length; start = word.IndexOf(' ', start) is >= 0 and var space ? space + 1 : word.Length)
+                starts.Add((folded.Length + start, i));
+            if (word.Length > 0)
+                folded.Append(word).Append(' ');
         }
 
+        starts.Add((folded.Length, words.Length));
+        var text = folded.ToString();
+        var (lengths, phrases) = (longest.GetAlternateLookup<ReadOnlySpan<char>>(), entries.GetAlternateLookup<ReadOnlySpan<char>>());
         var found = ImmutableArray.CreateBuilder<ActorMention>();
-        for (var at = 0; at < folded.Count;)
+        for (var at = 0; at + 1 < starts.Count;)
         {
-            var length = Math.Min(longest.GetValueOrDefault(folded[at].Word), folded.Count - at);
+            var length = Math.Min(lengths.TryGetValue(Words(at, 1), out var most) ? most : 0, starts.Count - 1 - at);
             for (; length > 0; length--)
             {
-                var (first, last) = (folded[at].At, folded[at + length - 1].At);
-                var key = length == 1 ? folded[at].Word : string.Join(' ', folded.Skip(at).Take(length).Select(word => word.Word));
-                if (!entries.TryGetValue(key, out var known))
+                var (first, last) = (starts[at].At, starts[at + length - 1].At);
+                if (!phrases.TryGetValue(Words(at, length), out var known))
                     continue;
-                var text = page.AsSpan()[words[first].Start..words[last].End];
-                if (Valid(known, text, day) is not { } entry)
+                if (Valid(known, page.AsSpan()[words[first].Start..words[last].End], day) is not { } entry)
                     continue;
                 found.Add(new(first, last + 1, entry.Code, entry.IsRole));
                 break;
@@ -81,6 +88,8 @@ public sealed class ActorTable
         }
 
         return found.ToImmutable();
+
+        ReadOnlySpan<char> Words(int first, int count) => text.AsSpan(starts[first].Start, starts[first + count].Start - 1 - starts[first].Start);
     }
 
     // A name begins with a capital; what was somebody's office only for a time needs a day, and the time that begins last is meant where there is none.

@@ -9,6 +9,7 @@ internal sealed class Clauses
 {
     private readonly ImmutableArray<TaggedWord> words;
     private readonly int[] verbs;
+    private readonly ulong[] marks;
 
     /// <summary>For each word, those that depend on it, in order; null for none.</summary>
     private readonly List<int>?[] dependents;
@@ -27,8 +28,9 @@ internal sealed class Clauses
                 (dependents[words[i].Head] ??= []).Add(i);
         }
 
-        foreach (var form in Forms)
-            Marks |= VerbPattern.MarkOf(form);
+        marks = new ulong[words.Length];
+        for (var i = 0; i < words.Length; i++)
+            Marks |= marks[i] = VerbPattern.MarkOf(Forms[i]);
         for (var i = 0; i < words.Length; i++)
             FindVerb(i);
     }
@@ -42,6 +44,9 @@ internal sealed class Clauses
 
     /// <summary>The marks of all words.</summary>
     public ulong Marks { get; }
+
+    /// <summary>The mark of a word.</summary>
+    public ulong MarksOf(int index) => marks[index];
 
     public TaggedWord this[int index] => words[index];
 
@@ -64,7 +69,8 @@ internal sealed class Clauses
 
     /// <summary>Whether a word depends by a relation or a subtype of it: <c>obl:agent</c> is <c>obl</c>.</summary>
     public bool IsRelation(int index, string relation) =>
-        words[index].Relation is var own && own.StartsWith(relation, StringComparison.Ordinal) && (own.Length == relation.Length || own[relation.Length] == ':');
+        words[index].Relation is var own && (ReferenceEquals(own, relation)
+            || own.Length > relation.Length && own[relation.Length] == ':' && own.StartsWith(relation, StringComparison.Ordinal) || own == relation);
 
     /// <summary>Whether a word is, or depends in any number of steps on, another.</summary>
     public bool IsUnder(int index, int ancestor)
@@ -149,6 +155,6 @@ internal sealed class Clauses
                 return "will";
         }
 
-        return form.ToString().ToLowerInvariant();
+        return KeptWords.Lower(form);
     }
 }

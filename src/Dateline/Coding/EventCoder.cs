@@ -23,7 +23,7 @@ public static class EventCoder
         var phrases = new NounPhraseReader(clauses, actors);
         var found = new List<CodedEvent>();
         var reader = new ParticipantReader(clauses, phrases);
-        var matcher = new PatternMatcher(clauses, phrases, verbs);
+        var matcher = new PatternMatcher(clauses, phrases);
         for (var verb = 0; verb < clauses.Count; verb++)
         {
             if (clauses.IsVerb(verb) && phrases.At(verb) < 0)

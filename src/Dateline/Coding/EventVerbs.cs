@@ -13,7 +13,7 @@ public sealed class EventVerbs
 {
     private static readonly Lazy<EventVerbs> LazyEnglish = new(Shipped);
 
-    private readonly Dictionary<string, ImmutableArray<string[]>> sets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PhraseGroup> sets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<VerbForm>> forms = new(StringComparer.Ordinal);
 
     private EventVerbs()
@@ -32,7 +32,7 @@ public sealed class EventVerbs
     }
 
     /// <summary>The phrases of a set; none for a name that is no set.</summary>
-    internal ImmutableArray<string[]> Set(string name) => sets.GetValueOrDefault(name, []);
+    internal PhraseGroup Set(string name) => sets.GetValueOrDefault(name, PhraseGroup.None);
 
     /// <summary>The forms whose bent word is this one.</summary>
     internal IReadOnlyList<VerbForm> Forms(string word) => forms.GetValueOrDefault(word) ?? (IReadOnlyList<VerbForm>)[];
@@ -81,7 +81,7 @@ public sealed class EventVerbs
             else if (line.StartsWith("---", StringComparison.Ordinal))
             {
                 Close();
-                block = new(line.IndexOf('[') is > 0 and var open && line[open..].IndexOf(']') is > 1 and var close ? line[(open + 1)..(open + close)] : VerbPattern.NoEvent, arePlain);
+                block = new(line.IndexOf('[') is > 0 and var open && line[open..].IndexOf(']') is > 1 and var close ? line[(open + 1)..(open + close)] : VerbPattern.NoEvent, arePlain, Set);
             }
             else if (set is not null && line[0] == '+')
             {
@@ -102,7 +102,7 @@ public sealed class EventVerbs
         void Close()
         {
             if (set is not null)
-                sets[name] = [.. set];
+                sets[name] = new([.. set]);
             set = null;
         }
     }
@@ -160,7 +160,7 @@ public sealed class EventVerbs
     }
 
     /// <summary>Verbs that share a code and patterns.</summary>
-    internal sealed class Block(string code, bool arePlain)
+    internal sealed class Block(string code, bool arePlain, Func<string, PhraseGroup> sets)
     {
         private readonly List<string> lines = [];
         private ImmutableArray<VerbPattern> patterns;
@@ -174,7 +174,7 @@ public sealed class EventVerbs
             get
             {
                 if (patterns.IsDefault)
-                    ImmutableInterlocked.InterlockedInitialize(ref patterns, [.. lines.Select(line => VerbPattern.Read(line, arePlain)).OfType<VerbPattern>().OrderByDescending(pattern => pattern.Weight)]);
+                    ImmutableInterlocked.InterlockedInitialize(ref patterns, [.. lines.Select(line => VerbPattern.Read(line, arePlain, sets)).OfType<VerbPattern>().OrderByDescending(pattern => pattern.Weight)]);
                 return patterns;
             }
         }

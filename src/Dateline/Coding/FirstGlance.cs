@@ -9,6 +9,7 @@ internal sealed class FirstGlance
     private readonly ImmutableArray<TextSpan> words;
     private readonly EventVerbs verbs;
     private readonly string[] forms;
+    private readonly ulong[] marksOf;
     private readonly ulong marks;
 
     /// <param name="page">The page's text.</param>
@@ -18,10 +19,11 @@ internal sealed class FirstGlance
     {
         (this.words, this.verbs) = (words, verbs);
         forms = new string[words.Length];
+        marksOf = new ulong[words.Length];
         for (var i = 0; i < forms.Length; i++)
         {
             forms[i] = Clauses.FormOf(page, words[i], isModal: true);
-            marks |= VerbPattern.MarkOf(forms[i]);
+            marks |= marksOf[i] = VerbPattern.MarkOf(forms[i]);
         }
     }
 
@@ -96,14 +98,16 @@ internal sealed class FirstGlance
     private bool StandsAt(PatternItem item, int at, int step) => item.Kind switch
     {
         ItemKind.Word => PatternWord.Fit(item.Word, item.IsWhole, forms[at]) != WordFit.None,
-        ItemKind.Set => StandsAt(verbs.Set(item.Word), at, step),
+        ItemKind.Set => StandsAt(item.Set, at, step),
         _ => true,
     };
 
     // Of a phrase the word that is met first is enough.
-    private bool StandsAt(ImmutableArray<string[]> set, int at, int step)
+    private bool StandsAt(PhraseGroup set, int at, int step)
     {
-        foreach (var phrase in set)
+        if ((marksOf[at] & (step > 0 ? set.Beginnings : set.Ends)) == 0)
+            return false;
+        foreach (var phrase in set.Phrases)
         {
             var word = step > 0 ? 0 : phrase.Length - 1;
             if (PatternWord.Fit(phrase[word], word < phrase.Length - 1, forms[at]) != WordFit.None)

@@ -13,7 +13,7 @@ namespace Dateline.Coding;
 internal sealed record PatternMatch(VerbPattern Pattern, int First, int Last, ActorGroup? Source, ActorGroup? Target, bool IsOfObject);
 
 /// <summary>Compares the patterns of a verb with the words around it.</summary>
-internal sealed class PatternMatcher(Clauses clauses, NounPhraseReader phrases, EventVerbs known)
+internal sealed class PatternMatcher(Clauses clauses, NounPhraseReader phrases)
 {
     /// <summary>So many words may stand between two items; more are another matter.</summary>
     private const int WidestGap = 10;
@@ -86,7 +86,9 @@ internal sealed class PatternMatcher(Clauses clauses, NounPhraseReader phrases, 
             case ItemKind.Word:
                 return IsWord(asked.Word, asked.IsWhole, at) ? Behind(at, at + step) : null;
             case ItemKind.Set:
-                foreach (var phrase in known.Set(asked.Word))
+                if ((clauses.MarksOf(at) & (step > 0 ? asked.Set.Beginnings : asked.Set.Ends)) == 0)
+                    return null;
+                foreach (var phrase in asked.Set.Phrases)
                 {
                     var start = step > 0 ? at : at - phrase.Length + 1;
                     if (Stands(phrase, start) && Behind(start + phrase.Length - 1, step > 0 ? start + phrase.Length : start - 1) is { } last)

@@ -26,10 +26,12 @@ internal static class PatternWord
     /// <param name="asked">The word asked for, or the beginning of one.</param>
     /// <param name="isWhole">Whether it is a whole word.</param>
     /// <param name="word">The word of the sentence, in lower case.</param>
-    public static WordFit Fit(string asked, bool isWhole, string word)
+    public static WordFit Fit(string asked, bool isWhole, string word) => word.Length > 0 && word[0] == asked[0] ? FitRest(asked, isWhole, word) : WordFit.None;
+
+    private static WordFit FitRest(string asked, bool isWhole, string word)
     {
         var shared = Math.Min(asked.Length, Math.Max(2, asked.Length - 1));
-        if (word.Length < shared || word[0] != asked[0] || !word.AsSpan().StartsWith(asked.AsSpan(0, shared)))
+        if (word.Length < shared || !word.AsSpan().StartsWith(asked.AsSpan(0, shared)))
             return WordFit.None;
         if (word == asked)
             return WordFit.Whole;

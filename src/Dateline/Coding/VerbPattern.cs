@@ -30,7 +30,8 @@ internal enum ItemKind
 /// <param name="Word">The word or the name of the set, in lower case.</param>
 /// <param name="IsWhole">Whether it is a whole word and not the beginning of one.</param>
 /// <param name="IsNext">Whether it stands right beside the item before it, counted from the verb.</param>
-internal readonly record struct PatternItem(ItemKind Kind, string Word, bool IsWhole, bool IsNext);
+/// <param name="Set">The phrases of the set; none for another kind of item.</param>
+internal readonly record struct PatternItem(ItemKind Kind, string Word, bool IsWhole, bool IsNext, PhraseGroup Set);
 
 /// <summary>Words and actors around a verb that give it a code.</summary>
 internal sealed class VerbPattern
@@ -85,8 +86,11 @@ internal sealed class VerbPattern
     /// <summary>One bit for the beginning of a word.</summary>
     public static ulong MarkOf(ReadOnlySpan<char> word) => word.IsEmpty ? 0 : 1UL << ((word[0] * 7 + (word.Length > 1 ? word[1] * 13 : 0)) & 63);
 
+    /// <summary>The marks of all words that may fit one that is asked for, see <see cref="PatternWord"/>.</summary>
+    public static ulong MarksOf(string asked) => asked.Length == 1 ? ulong.MaxValue : MarkOf(asked);
+
     /// <summary>Reads <c>$ * &amp;treaty with + [057:057]</c>; null where it has no verb or no code.</summary>
-    public static VerbPattern? Read(ReadOnlySpan<char> line, bool isPlain)
+    public static VerbPattern? Read(ReadOnlySpan<char> line, bool isPlain, Func<string, PhraseGroup> sets)
     {
         var open = line.IndexOf('[');
         if (open < 0 || line[open..].IndexOf(']') is not (> 1 and var close))
@@ -109,7 +113,7 @@ internal sealed class VerbPattern
                     continue;
                 }
 
-                var item = Item(parts[i], i < parts.Length - 1 || group[^1] == '_');
+                var item = Item(parts[i], i < parts.Length - 1 || group[^1] == '_', sets);
                 if (isRight)
                 {
                     right.Add(item with { IsNext = i > 0 });
@@ -134,13 +138,13 @@ internal sealed class VerbPattern
         return colon < 0 ? (codes.Trim(), null) : (codes[..colon].Trim(), codes[(colon + 1)..].Trim());
     }
 
-    private static PatternItem Item(string part, bool isWhole) => part[0] switch
+    private static PatternItem Item(string part, bool isWhole, Func<string, PhraseGroup> sets) => part[0] switch
     {
-        '$' => new(ItemKind.Source, "", false, false),
-        '+' => new(ItemKind.Target, "", false, false),
-        '%' => new(ItemKind.Both, "", false, false),
-        '^' => new(ItemKind.Passed, "", false, false),
-        '&' => new(ItemKind.Set, part[1..], false, false),
-        _ => new(ItemKind.Word, part, isWhole, false),
+        '$' => new(ItemKind.Source, "", false, false, PhraseGroup.None),
+        '+' => new(ItemKind.Target, "", false, false, PhraseGroup.None),
+        '%' => new(ItemKind.Both, "", false, false, PhraseGroup.None),
+        '^' => new(ItemKind.Passed, "", false, false, PhraseGroup.None),
+        '&' => new(ItemKind.Set, part[1..], false, false, sets(part[1..])),
+        _ => new(ItemKind.Word, part, isWhole, false, PhraseGroup.None),
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 
 namespace Dateline.Languages;
 
@@ -8,6 +9,7 @@ public sealed class NameWords
     private readonly FrozenDictionary<string, string> roles;
     private readonly FrozenDictionary<string, string> relations;
     private readonly ILookup<string, int> roleKinds;
+    private readonly Lazy<Dictionary<string, WordSorts>> sorts;
 
     internal NameWords(WordTable names, WordTable firstNames, WordTable words)
     {
@@ -41,6 +43,7 @@ public sealed class NameWords
         FemaleNames = firstNames.Set("female");
         EitherNames = firstNames.Set("either");
         Common = words.Set("words");
+        sorts = new(ReadSorts);
     }
 
     /// <summary>Words of address before a person's name, as <c>Mr</c>, with <c>male</c>, <c>female</c> or <c>unknown</c>.</summary>
@@ -139,6 +142,9 @@ public sealed class NameWords
     /// <summary>The gender that a role or relation shows: <c>male</c>, <c>female</c> or <c>unknown</c>.</summary>
     public string GenderOfRole(string word) => roles.TryGetValue(word, out var gender) || relations.TryGetValue(word, out gender) ? gender : "unknown";
 
+    /// <summary>All that the tables say of a word, in one look.</summary>
+    internal WordSorts SortsOf(string word) => sorts.Value.GetValueOrDefault(word);
+
     /// <summary>Whether the word, or what is left of it without an ending, is an everyday one.</summary>
     public bool IsCommon(string word)
     {
@@ -147,6 +153,8 @@ public sealed class NameWords
         var hyphen = word.LastIndexOf('-');
         if (hyphen > 0 && hyphen + 1 < word.Length)
             return IsCommon(word[(hyphen + 1)..]);
+        if (word is [.., < '\x80' and not ('s' or 'S' or 'd' or 'D' or 'g' or 'G' or 'y' or 'Y' or 'r' or 'R')])
+            return false;
         foreach (var ending in (ReadOnlySpan<string>)["s", "es", "ed", "d", "ing", "ly", "er", "ers", "ness"])
         {
             if (word.Length > ending.Length + 3 && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase)
@@ -157,5 +165,29 @@ public sealed class NameWords
         }
 
         return false;
+    }
+
+    private Dictionary<string, WordSorts> ReadSorts()
+    {
+        var found = new Dictionary<string, WordSorts>(StringComparer.OrdinalIgnoreCase);
+        Add(MaleNames, WordSorts.MaleName);
+        Add(FemaleNames, WordSorts.FemaleName);
+        Add(EitherNames, WordSorts.EitherName);
+        Add(Honorifics.Keys, WordSorts.Honorific);
+        Add(roles.Keys, WordSorts.Role);
+        Add(OrganisationHeads, WordSorts.OrganisationHead);
+        Add(PlaceHeads, WordSorts.PlaceHead);
+        Add(EventHeads, WordSorts.EventHead);
+        Add(Calendar, WordSorts.Calendar);
+        Add(Particles, WordSorts.Particle);
+        Add(PlacePrepositions, WordSorts.PlacePreposition);
+        Add(PlaceNouns, WordSorts.PlaceNoun);
+        return found;
+
+        void Add(IEnumerable<string> words, WordSorts sort)
+        {
+            foreach (var word in words)
+                CollectionsMarshal.GetValueRefOrAddDefault(found, word, out _) |= sort;
+        }
     }
 }

@@ -108,8 +108,10 @@ internal sealed class NameClues
         for (var i = 0; i < clues.Length; i++)
         {
             clues[i].Sorts = Sorts(i);
-            clues[i].Listed |= Bit(0, lists.IsGivenName(view.Folded[i])) | Bit(1, lists.IsTown(view.Folded[i]));
-            ReadTowns(i, lists);
+            var (isGiven, isTown, beginsTown) = lists.Find(view.Folded[i]);
+            clues[i].Listed |= Bit(0, isGiven) | Bit(1, isTown);
+            if (beginsTown)
+                ReadTowns(i, lists);
             if (clues[i].Known != 0 || view.Folded[i].Length == 0 || view.Known(i) is not ({ } known, var length))
                 continue;
             for (var k = i; k < i + length; k++)
@@ -120,8 +122,6 @@ internal sealed class NameClues
     // Names of towns of up to four words.
     private void ReadTowns(int i, NameLists lists)
     {
-        if (!lists.BeginsTown(view.Folded[i]))
-            return;
         var key = view.Folded[i];
         for (var k = i + 1; k < clues.Length && k < i + 4 && view.Folded[k].Length > 0; k++)
         {
@@ -139,11 +139,7 @@ internal sealed class NameClues
         if (view.Folded[i].Length == 0)
             return view.IsPossessive(i) ? 1u : 0;
         var (word, names) = (view.Words[i], view.Names);
-        return Bit(1, names.MaleNames.Contains(word)) | Bit(2, names.FemaleNames.Contains(word)) | Bit(3, names.EitherNames.Contains(word))
-            | Bit(4, names.IsCommon(word)) | Bit(5, names.Honorifics.ContainsKey(word)) | Bit(6, names.IsRole(word)) | Bit(7, names.OrganisationHeads.Contains(word))
-            | Bit(8, names.PlaceHeads.Contains(word)) | Bit(9, names.EventHeads.Contains(word)) | Bit(10, names.Calendar.Contains(word))
-            | Bit(11, names.Particles.Contains(word)) | Bit(12, names.PlacePrepositions.Contains(word)) | Bit(13, view.IsCapitals(i))
-            | Bit(14, view.IsSaying(i)) | Bit(15, names.PlaceNouns.Contains(word)) | Bit(16, view.IsOpening(i));
+        return (uint)names.SortsOf(word) | Bit(4, names.IsCommon(word)) | Bit(13, view.IsCapitals(i)) | Bit(14, view.IsSaying(i)) | Bit(16, view.IsOpening(i));
     }
 
     private static uint Bit(int at, bool isSet) => isSet ? 1u << at : 0;

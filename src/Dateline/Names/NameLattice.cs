@@ -5,12 +5,15 @@ internal sealed class NameLattice
 {
     private const int Labels = NameTagger.Labels;
     private static readonly bool[] May = Allowed();
+    private static readonly byte[][] Before = [.. Enumerable.Range(0, Labels).Select(label => Others(before => NameTagger.MayFollow(before, label)))];
+    private static readonly byte[][] After = [.. Enumerable.Range(0, Labels).Select(label => Others(after => NameTagger.MayFollow(label, after)))];
 
     private double[] weights = [];
     private double[] forward = [];
     private double[] backward = [];
     private readonly double[] step = new double[(Labels + 1) * Labels];
     private double[] scale = [];
+    private float[] known = [];
 
     /// <summary>Works out a sentence.</summary>
     /// <param name="scores">The score of each label of each word.</param>
@@ -25,8 +28,12 @@ internal sealed class NameLattice
             scale = new double[2 * words];
         }
 
-        for (var i = 0; i < step.Length; i++)
-            step[i] = May[i] ? Math.Exp(transitions[i]) : 0;
+        if (!known.AsSpan().SequenceEqual(transitions))
+        {
+            for (var i = 0; i < step.Length; i++)
+                step[i] = May[i] ? Math.Exp(transitions[i]) : 0;
+            known = [.. transitions];
+        }
 
         var all = 0.0;
         for (var i = 0; i < words; i++)
@@ -74,7 +81,7 @@ internal sealed class NameLattice
             }
             else
             {
-                for (var before = 0; before < Labels; before++)
+                foreach (var before in Before[label])
                     into += forward[(i - 1) * Labels + before] * step[before * Labels + label];
             }
 
@@ -93,7 +100,7 @@ internal sealed class NameLattice
         for (var label = 0; label < Labels; label++)
         {
             var sum = 0.0;
-            for (var next = 0; next < Labels; next++)
+            foreach (var next in After[label])
                 sum += step[label * Labels + next] * weights[(i + 1) * Labels + next] * backward[(i + 1) * Labels + next];
             backward[i * Labels + label] = sum / scale[i + 1];
         }
@@ -109,6 +116,8 @@ internal sealed class NameLattice
             weights[word * Labels + label] = Math.Exp(of[label] - highest);
         return highest;
     }
+
+    private static byte[] Others(Func<int, bool> may) => [.. Enumerable.Range(0, Labels).Where(may).Select(label => (byte)label)];
 
     private static bool[] Allowed()
     {

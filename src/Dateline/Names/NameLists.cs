@@ -16,14 +16,17 @@ internal sealed class NameLists
         this.beginnings = beginnings;
     }
 
-    /// <summary>Whether the folded word is a given name.</summary>
-    public bool IsGivenName(string folded) => folded.Length > 0 && given.TryGet(FeatureHash.OfWord(folded), out _);
+    /// <summary>Whether the folded word is a given name, the name of a town, and the beginning of one that has several words.</summary>
+    public (bool IsGiven, bool IsTown, bool BeginsTown) Find(string folded)
+    {
+        if (folded.Length == 0)
+            return default;
+        var number = FeatureHash.OfWord(folded);
+        return (given.TryGet(number, out _), towns.TryGet(number, out _), beginnings.TryGet(number, out _));
+    }
 
     /// <summary>Whether the folded words, with single spaces between them, are the name of a town.</summary>
     public bool IsTown(string folded) => folded.Length > 0 && towns.TryGet(FeatureHash.OfWord(folded), out _);
-
-    /// <summary>Whether the folded word begins the name of a town that has several.</summary>
-    public bool BeginsTown(string folded) => folded.Length > 0 && beginnings.TryGet(FeatureHash.OfWord(folded), out _);
 
     /// <summary>Writes the lists.</summary>
     /// <param name="writer">Where to.</param>

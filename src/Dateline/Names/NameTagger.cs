@@ -126,11 +126,11 @@ internal sealed class NameTagger
     private void Score(Workplace work, NameClues clues, int from, int count)
     {
         Span<uint> features = stackalloc uint[NameFeatures.Count];
-        Span<short> scores = stackalloc short[DenseModel.MostClasses];
+        Span<short> scores = stackalloc short[DenseModel.Sums];
         for (var i = 0; i < count; i++)
         {
             NameFeatures.Read(work.Sentence, clues, from, i, features);
-            model.Score(features, scores);
+            model.Score(features, scores, work.Recent);
             for (var label = 0; label < Labels; label++)
                 work.Scores[i * Labels + label] = scores[label] * unit;
             work.Scores[i * Labels] -= Boldness;
@@ -207,5 +207,7 @@ internal sealed class NameTagger
         public byte[] Path { get; } = new byte[LongestSentence];
 
         public NameLattice Lattice { get; } = new();
+
+        public DenseModel.Recent Recent { get; } = new();
     }
 }

@@ -18,8 +18,9 @@ internal sealed class SentenceView
         Folded = new string[tokens.Length];
         for (var i = 0; i < tokens.Length; i++)
         {
-            Words[i] = text.Words(tokens[i].Span);
-            Folded[i] = tokens[i].Kind is TokenKind.Word or TokenKind.Number ? Folding.Fold(Words[i]) : "";
+            Words[i] = KeptWords.Of(text.Page.AsSpan(tokens[i].Span.Start, tokens[i].Span.Length));
+            Folded[i] = tokens[i].Kind is not (TokenKind.Word or TokenKind.Number) ? ""
+                : Words[i].AsSpan().ContainsAnyExceptInRange('a', 'z') ? KeptWords.Folded(Words[i]) : Words[i];
         }
 
         FirstWord = Array.FindIndex(Folded, f => f.Length > 0);

@@ -26,6 +26,7 @@ internal sealed class ReportPair(ReportProfile one, ReportProfile other)
     /// <summary>However far apart in time: some reports on one thing come late.</summary>
     private const double LeastCloseness = 0.2;
 
+    private Shared? principals;
     private readonly double mostOfSetting = one.Collection.MostOfSetting;
 
     public ReportProfile One => one;
@@ -35,7 +36,7 @@ internal sealed class ReportPair(ReportProfile one, ReportProfile other)
     /// <summary>How much of their words they share.</summary>
     public Shared Words { get; } = one.Words.SharedWith(other.Words);
 
-    private Shared Principals { get; } = one.Principals.SharedWith(other.Principals);
+    private Shared Principals => principals ??= one.Principals.SharedWith(other.Principals);
 
     /// <summary>How much of the same they say, 0 to 1.</summary>
     public double SameWords => Words.Sum(mostOfSetting);

@@ -28,13 +28,13 @@ internal sealed class ReportProfile
                 continue;
             names.Add(weighted[i]);
             if (term.Leading > 0)
-                principals.Add(Vocabulary.Reweighed(weighted[i], term, term.Leading));
+                principals.Add(weighted[i].Counted(term.Leading, isName: true));
         }
 
         Names = new(CollectionsMarshal.AsSpan(names));
         Principals = new(CollectionsMarshal.AsSpan(principals));
-        Title = vocabulary.Vector(sketch.Title);
-        Lead = vocabulary.Vector(sketch.Lead);
+        Title = Part(weighted, sketch.Title.AsSpan());
+        Lead = Part(weighted, sketch.Lead.AsSpan());
     }
 
     private ReportProfile(ReportProfile whole, int terms)
@@ -46,6 +46,22 @@ internal sealed class ReportProfile
         Principals = whole.Principals.Shortened(terms);
         Title = TermVector.Empty;
         Lead = TermVector.Empty;
+    }
+
+    /// <summary>A part of the report's terms, with their counts in that part.</summary>
+    private static TermVector Part(ReadOnlySpan<WeightedTerm> whole, ReadOnlySpan<SketchTerm> part)
+    {
+        var terms = new List<WeightedTerm>(part.Length);
+        for (int i = 0, k = 0; i < whole.Length && k < part.Length;)
+        {
+            var (a, b) = (whole[i].Word, part[k].Word);
+            if (a == b)
+                terms.Add(whole[i].Counted(part[k].Count, isName: false));
+            i += a <= b ? 1 : 0;
+            k += b <= a ? 1 : 0;
+        }
+
+        return new(CollectionsMarshal.AsSpan(terms));
     }
 
     /// <summary>How much each term tells apart in its collection.</summary>

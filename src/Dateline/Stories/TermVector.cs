@@ -1,12 +1,5 @@
 namespace Dateline.Stories;
 
-/// <summary>A term with its weight.</summary>
-/// <param name="Word">Its number.</param>
-/// <param name="Weight">How much it counts.</param>
-/// <param name="IsSetting">Whether it names a place or a day.</param>
-/// <param name="Texts">In how many texts it stands, those of the general language included.</param>
-internal readonly record struct WeightedTerm(int Word, double Weight, bool IsSetting, double Texts);
-
 /// <summary>The weights of a report's terms, scaled to length one, so that the product of two is how much they speak of the same.</summary>
 internal sealed class TermVector
 {
@@ -85,10 +78,10 @@ internal sealed class TermVector
     public int[] Heaviest(int most)
     {
         var places = new int[terms.Length];
-        var order = new (float Lightness, int Place)[terms.Length];
-        for (var i = 0; i < order.Length; i++)
-            (places[i], order[i]) = (i, (-Weight(i), i));
-        Array.Sort(order, places);
+        var lightness = new float[terms.Length];
+        for (var i = 0; i < places.Length; i++)
+            (places[i], lightness[i]) = (i, -Weight(i));
+        Array.Sort(lightness, places);
         return places.Length <= most ? places : places[..most];
     }
 

@@ -13,9 +13,6 @@ internal sealed class Vocabulary
     /// <summary>How much less a term tells that all articles of a story have.</summary>
     private const double Damping = 0.9;
 
-    /// <summary>Names tell apart what happened to whom; other words tell only what kind of thing happened.</summary>
-    private const double NameWeight = 1.5;
-
     /// <summary>What <see cref="MostOfSetting"/> is in a small collection.</summary>
     private const double MostOfSettingOfFew = 8;
 
@@ -86,24 +83,18 @@ internal sealed class Vocabulary
         {
             var term = terms[i];
             if (!known.TryGetValue(term.Word, out var word) || word.Holders == 0)
+            {
+                weighted[i] = new(term.Word, Telling: 0, IsSetting: false, Texts: 0);
                 continue;
+            }
+
             var texts = word.Holders + GeneralTexts * term.Share;
             var telling = Math.Log(Texts / texts) * (less?.GetValueOrDefault(term.Word, 1) ?? 1);
-            weighted[i] = new(term.Word, Weight(term.Count, telling, term.IsName), word.IsSetting, texts);
+            weighted[i] = new WeightedTerm(term.Word, telling, word.IsSetting, texts).Counted(term.Count, term.IsName);
         }
 
         return weighted;
     }
-
-    /// <summary>The weight that a term would have if it stood so often in its report.</summary>
-    /// <param name="weighted">The term as it was weighed.</param>
-    /// <param name="term">The term.</param>
-    /// <param name="count">How often, above 0.</param>
-    public static WeightedTerm Reweighed(WeightedTerm weighted, SketchTerm term, double count) => weighted with { Weight = weighted.Weight * Damped(count) / Damped(term.Count) };
-
-    private static double Weight(double count, double telling, bool isName) => Damped(count) * telling * (isName ? NameWeight : 1);
-
-    private static double Damped(double count) => 1 + Math.Log(Math.Max(count, 0.5));
 
     /// <summary>What is known of a term.</summary>
     /// <param name="Holders">How many reports have it.</param>

@@ -36,9 +36,9 @@ internal readonly record struct Piece(TextSpan Span, PieceKind Kind, string Word
                 continue;
             }
 
-            var (length, kind) = char.IsAsciiDigit(c) ? (Run(page, at, span.End, char.IsAsciiDigit), PieceKind.Digits)
+            var (length, kind) = char.IsAsciiDigit(c) ? (Digits(page, at, span.End), PieceKind.Digits)
                 : IsLetter(c) ? (Letters(page, at, span.End), PieceKind.Letters)
-                : IsApostrophe(c) && at > span.Start && at == last && char.IsLetterOrDigit(page[at - 1]) && Run(page, at + 1, span.End, char.IsLetter) is > 0 and <= 2 and var tail
+                : IsApostrophe(c) && at > span.Start && at == last && char.IsLetterOrDigit(page[at - 1]) && Tail(page, at + 1, span.End) is > 0 and <= 2 and var tail
                     ? (tail + 1, PieceKind.Letters)
                 : (1, PieceKind.Mark);
             var words = page.AsSpan(at, length);
@@ -52,18 +52,28 @@ internal readonly record struct Piece(TextSpan Span, PieceKind Kind, string Word
 
     private static int Letters(string page, int start, int end)
     {
-        var length = Run(page, start, end, IsLetter);
+        var length = 0;
+        while (start + length < end && IsLetter(page[start + length]))
+            length++;
         if (start + length + 1 >= end || !IsApostrophe(page[start + length]) || !char.IsLetter(page[start + length + 1]))
             return length;
-        var tail = Run(page, start + length + 1, end, char.IsLetter);
+        var tail = Tail(page, start + length + 1, end);
         var negates = tail == 1 && page[start + length + 1] is 't' or 'T' && page[start + length - 1] is 'n' or 'N';
         return negates || tail > 2 || length == 1 ? length + 1 + tail : length;
     }
 
-    private static int Run(string page, int start, int end, Func<char, bool> belongs)
+    private static int Tail(string page, int start, int end)
     {
         var at = start;
-        while (at < end && belongs(page[at]))
+        while (at < end && char.IsLetter(page[at]))
+            at++;
+        return at - start;
+    }
+
+    private static int Digits(string page, int start, int end)
+    {
+        var at = start;
+        while (at < end && char.IsAsciiDigit(page[at]))
             at++;
         return at - start;
     }
@@ -72,9 +82,8 @@ internal readonly record struct Piece(TextSpan Span, PieceKind Kind, string Word
 
     private static bool IsApostrophe(char c) => c is '\'' or '’';
 
-    private static string Lower(ReadOnlySpan<char> words) => words.Length == 1 && words[0] < 0x80
-        ? Marks[words[0]]
-        : words.ToString().ToLowerInvariant().Replace('’', '\'');
+    private static string Lower(ReadOnlySpan<char> words) => words.Length == 1 && words[0] < 0x80 ? Marks[words[0]]
+        : words.Contains('’') ? words.ToString().ToLowerInvariant().Replace('’', '\'') : KeptWords.Lower(words);
 
     private static readonly string[] Marks = [.. Enumerable.Range(0, 0x80).Select(c => ((char)c).ToString().ToLowerInvariant())];
 }

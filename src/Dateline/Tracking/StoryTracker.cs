@@ -12,13 +12,13 @@ namespace Dateline.Tracking;
 public sealed class StoryTracker
 {
     /// <summary>So many of a report's heaviest terms are looked up.</summary>
-    private const int Terms = 40;
+    private const int Terms = 28;
 
     /// <summary>Of each of them so many of the newest reports.</summary>
-    private const int PerTerm = 200;
+    private const int PerTerm = 150;
 
     /// <summary>With so many of those that share most it is compared.</summary>
-    private const int Nearest = 32;
+    private const int Nearest = 20;
 
     /// <summary>With so many happenings of these, the nearest first.</summary>
     private const int Happenings = 6;
@@ -67,6 +67,7 @@ public sealed class StoryTracker
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(original, members.Count, nameof(copyOf));
         original = members[original].CopyOf ?? original;
         var copied = members[original];
+        LayBy();
         members.Add(new(null) { CopyOf = original }, copied.Happening, copied.Story);
         return Placed(PlacementReason.Copy, 1);
     }
@@ -80,9 +81,7 @@ public sealed class StoryTracker
         var report = new TrackedReport(new(collection, sketch));
         var near = new Vicinity(members, report.Profile!, Near(number, report.Profile!));
         report.Nearest = near.Nearest;
-        if (members.Count >= mostPresent)
-            members[members.Count - mostPresent].BecomePast();
-
+        LayBy();
         if (BestHappening(near, report) is ({ } happening, var probability))
         {
             members.Add(report, happening, members[happening].Story);
@@ -117,6 +116,13 @@ public sealed class StoryTracker
     [
         .. members.Happenings(story.Founder).Order().Select(h => (new HappeningId(h), members.Reports(h).SelectMany(r => members.Copies(r).Append(r)).Order().ToImmutableArray())),
     ];
+
+    /// <summary>Makes room for a report.</summary>
+    private void LayBy()
+    {
+        if (members.Count >= mostPresent)
+            members[members.Count - mostPresent].BecomePast();
+    }
 
     private Placement Placed(PlacementReason reason, double strength)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dateline.Lab.Quality.Stories;
 
 namespace Dateline.Tests.Quality;
@@ -10,7 +11,10 @@ public sealed class StoryFloorTests(ITestOutputHelper output)
     {
         var file = Path.Combine(LanguageData.Folder, "..", "stories", set + ".jsonl");
         Assert.SkipUnless(File.Exists(file), LanguageData.Absent);
-        var (happenings, stories) = GroupingScorer.Score([.. LabelledReport.Read(file)]);
-        FloorCheck.Hold(output, [($"stories {set} happenings", happenings.F1), ($"stories {set} happenings, pairs", happenings.PairF1), ($"stories {set} stories", stories.F1)]);
+        ImmutableArray<LabelledReport> reports = [.. LabelledReport.Read(file)];
+        var (happenings, stories) = GroupingScorer.Score(reports);
+        var (coming, later) = GroupingScorer.Track(reports);
+        FloorCheck.Hold(output, [($"stories {set} happenings", happenings.F1), ($"stories {set} happenings, pairs", happenings.PairF1), ($"stories {set} stories", stories.F1),
+            ($"stories {set} one at a time", coming.F1), ($"stories {set} one at a time, later", later.F1)]);
     }
 }
