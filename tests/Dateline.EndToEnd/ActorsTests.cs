@@ -7,9 +7,9 @@ namespace Dateline.EndToEnd;
 public sealed class ActorsTests
 {
     private const string Reports = """
-        {"id": "a", "article": true, "outlet": "Vale Post", "title": "Bridge toll in Port Vale", "date": "2025-03-04", "language": "en", "text": "Mayor Ada Velde rejects the bridge toll on grain lorries.\n\n“Karl Berg has never paid for a bridge,” Velde told reporters on Monday.\n\nOn Tuesday Édouard Solt urged Ada Velde to reopen the northern lock."}
-        {"id": "b", "article": true, "outlet": "Sarn Herald", "title": "Mayor against toll in Port Vale", "date": "2025-03-05", "language": "en", "text": "Ada Velde rejected the bridge toll on lorries, her office said. The bakers of Port Vale wait for flour.\n\nKarl Berg met Ada Velde in Sarn on 5 March 2025 and showed her the accounts of the ferry."}
-        {"id": "c", "article": true, "outlet": "Northline", "title": "Mayor of Port Vale gives way", "date": "2025-03-09", "language": "en", "text": "Ada Velde accepts the bridge toll on lorries. The council of Port Vale had asked for it for years.\n\nOn Sunday Lena Berg welcomed the bridge toll on lorries."}
+        {"id": "p1", "article": true, "outlet": "Vale Post", "title": "Bridge toll in Port Vale", "date": "2025-03-04", "language": "en", "text": "Mayor Ada Velde rejects the bridge toll on grain lorries.\n\n“Karl Berg has never paid for a bridge,” Velde told reporters on Monday.\n\nOn Tuesday Édouard Solt urged Ada Velde to reopen the northern lock."}
+        {"id": "p2", "article": true, "outlet": "Sarn Herald", "title": "Mayor against toll in Port Vale", "date": "2025-03-05", "language": "en", "text": "Ada Velde rejected the bridge toll on lorries, her office said. The bakers of Port Vale wait for flour.\n\nKarl Berg met Ada Velde in Sarn on 5 March 2025 and showed her the accounts of the ferry."}
+        {"id": "p3", "article": true, "outlet": "Northline", "title": "Mayor of Port Vale gives way", "date": "2025-03-09", "language": "en", "text": "Ada Velde accepts the bridge toll on lorries. The council of Port Vale had asked for it for years.\n\nOn Sunday Lena Berg welcomed the bridge toll on lorries."}
         """;
 
     [Fact]
@@ -17,7 +17,7 @@ public sealed class ActorsTests
     {
         var text = await Shown();
         Assert.StartsWith("4 actors in 3 reports\n", text, StringComparison.Ordinal);
-        Assert.Matches("(?s)\n  Ada Velde, Mayor\n    2 positions \\(1 changed\\), 1 quote · 3 independent sources · with or towards Karl Berg \\(1\\)\n.*\n  Karl Berg\n", text);
+        Assert.Matches("(?s)\n  Ada Velde, Mayor\n    2 positions \\(1 changed\\), 1 quote · 3 independent sources · with or towards Karl Berg \\(1\\)\n  Karl Berg\n", text);
     }
 
     [Theory]
@@ -63,7 +63,7 @@ public sealed class ActorsTests
         Assert.Empty(Contract.Breaches(read.RootElement));
         var rejects = read.RootElement.GetProperty("stories")[0].GetProperty("positions").EnumerateArray().First(p => p.GetProperty("stance").GetString() == "rejects");
         Assert.Equal(("2025-03-04", "2025-03-05", 2), (rejects.GetProperty("first").GetString(), rejects.GetProperty("last").GetString(), rejects.GetProperty("independentReports").GetInt32()));
-        Assert.Equal("b", read.RootElement.GetProperty("pages").EnumerateArray().Single(p => p.GetProperty("text").GetString()!.Contains(rejects.GetProperty("also")[0].GetProperty("sentence").GetString()!, StringComparison.Ordinal)).GetProperty("id").GetString());
+        Assert.Equal("p2", read.RootElement.GetProperty("pages").EnumerateArray().Single(p => p.GetProperty("text").GetString()!.Contains(rejects.GetProperty("also")[0].GetProperty("sentence").GetString()!, StringComparison.Ordinal)).GetProperty("id").GetString());
     }
 
     [Fact]

@@ -2,11 +2,11 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dateline.Languages;
 using Dateline.Text;
-using Dateline.Timelines;
 
 namespace Dateline.Stories;
 
 /// <summary>What a position is on, in a form in which the words of several reports can be compared.</summary>
+/// <remarks>Common words count here as well: to end a strike is not to begin it.</remarks>
 internal sealed class Matter
 {
     /// <summary>So many words that tell something have to be shared: "the plan" may be any plan.</summary>
@@ -15,9 +15,10 @@ internal sealed class Matter
     /// <summary>The shorter has so much of what the longer tells at least: what is said of a part is not said of the whole.</summary>
     private const double LeastShared = 0.5;
 
-    private readonly HashSet<string> words;
+    private readonly FrozenSet<string> words;
     private readonly FrozenSet<string> numbers;
-    private readonly bool isNegated;
+    private readonly FrozenSet<string> turns;
+    private readonly string? head;
 
     /// <param name="text">The words as they stand.</param>
     /// <param name="named">Everybody and everything that they name.</param>
@@ -25,9 +26,18 @@ internal sealed class Matter
     public Matter(ReadOnlySpan<char> text, ImmutableArray<Player> named, Lexicon lexicon)
     {
         Named = named;
-        words = [.. ContentWords.Of(text).Select(WordStem.Of)];
+        var folded = FoldedWords.Of(text);
+        words = folded.Where(Tells).Select(WordStem.Of).ToFrozenSet(StringComparer.Ordinal);
         numbers = words.Where(word => word.AsSpan().ContainsAnyInRange('0', '9')).ToFrozenSet(StringComparer.Ordinal);
-        isNegated = FoldedWords.Of(text).Exists(lexicon.Grammar.Negations.Contains);
+        turns = folded.Where(lexicon.Stances.Turns.Contains).ToFrozenSet(StringComparer.Ordinal);
+        head = Head();
+
+        bool Tells(string word) => !lexicon.Stances.SmallWords.Contains(word) && !lexicon.Stances.Turns.Contains(word);
+
+        // "The toll on lorries" is a toll, "the toll's end" an end; of a clause no word can be told.
+        string? Head() => folded.Count == 0 || folded[0] == lexicon.Grammar.Complementizer ? null
+            : folded.SkipWhile(word => !Tells(word)).TakeWhile(word => !lexicon.Grammar.Prepositions.Contains(word) && !lexicon.Grammar.Relatives.Contains(word) && !lexicon.Stances.Turns.Contains(word))
+                .Where(Tells).Select(WordStem.Of).LastOrDefault();
     }
 
     /// <summary>Everybody and everything that it names.</summary>
@@ -39,7 +49,7 @@ internal sealed class Matter
     /// <summary>Whether both tell the same: the one all that the other does, or one what the other says at greater length. Vague ones are the same where they have the same words.</summary>
     public bool IsSame(Matter other)
     {
-        if (isNegated != other.isNegated || Differ(numbers, other.numbers) || Differ(Named, other.Named))
+        if (!turns.SetEquals(other.turns) || head is not null && other.head is not null && head != other.head || Differ(numbers, other.numbers) || Differ(Named, other.Named))
             return false;
         var (small, large) = words.Count <= other.words.Count ? (words, other.words) : (other.words, words);
         return small.Count < Enough ? small.SetEquals(large) && small.Count > 0 : small.IsSubsetOf(large) && Weight(small) >= LeastShared * Weight(large);
@@ -48,5 +58,5 @@ internal sealed class Matter
     /// <summary>Whether each has something that the other has not.</summary>
     private static bool Differ<T>(IReadOnlyCollection<T> one, IReadOnlyCollection<T> other) => one.Except(other).Any() && other.Except(one).Any();
 
-    private static double Weight(HashSet<string> words) => words.Sum(word => -Math.Log(WordShares.Of(word)));
+    private static double Weight(FrozenSet<string> words) => words.Sum(word => -Math.Log(WordShares.Of(word)));
 }

@@ -12,9 +12,9 @@ public sealed class PositionJoinerTests
     public void One_position_of_several_reports_has_all_its_sentences_oldest_first()
     {
         var position = Assert.Single(Positions(
-            ("2024-03-07", "Hedda Brannock rejects a bridge toll on grain lorries."),
+            ("2024-03-07", "Hedda Brannock rejects a bridge toll on lorries."),
             ("2024-03-04", "Hedda Brannock rejected the bridge toll, her office said."),
-            ("2024-03-09", "In Elmsund the talk was of money. Hedda Brannock has rejected the bridge toll for lorries with grain.")).Positions);
+            ("2024-03-09", "In Elmsund the talk was of money. Hedda Brannock has rejected the bridge toll for lorries.")).Positions);
         Assert.Equal("the bridge toll", position.What);
         Assert.Equal([1, 0, 2], position.Also.Prepend(position.Evidence).Select(evidence => evidence.Report));
         Assert.Null(position.ChangedFrom);
@@ -25,9 +25,10 @@ public sealed class PositionJoinerTests
     [InlineData("Hedda Brannock rejects a bridge toll of 30 crowns.", "Hedda Brannock rejects a bridge toll of 20 crowns.")]
     [InlineData("Hedda Brannock rejects the harbour treaty with Karl Velde.", "Hedda Brannock rejects the harbour treaty with Ana Ruiz.")]
     [InlineData("Hedda Brannock rejects the bridge toll.", "Hedda Brannock opposes the bridge toll.")]
+    [InlineData("Hedda Brannock rejects a harbour deal without inspections.", "Hedda Brannock rejects a harbour deal with inspections.")]
     [InlineData("Hedda Brannock demands a bridge that is not closed at night.", "Hedda Brannock demands a bridge that is closed at night.")]
     [InlineData("Hedda Brannock rejects the offer.", "Hedda Brannock rejects the offer.", "2024-03-20")]
-    [InlineData("Hedda Brannock supports the bridge toll.", "Hedda Brannock supports the bridge toll's long and disputed exemption for foreign lorries carrying refrigerated vegetables.")]
+    [InlineData("Hedda Brannock supports the bridge toll.", "Hedda Brannock supports exemptions from the bridge toll.")]
     [InlineData("Hedda Brannock rejects the bridge toll.", "Karl Velde rejects the bridge toll.")]
     [InlineData("Hedda Brannock urged Karl Velde to reopen the northern lock.", "Hedda Brannock urged Ana Ruiz to reopen the northern lock.")]
     public void What_may_be_two_matters_is_not_joined(string one, string other, string day = "2024-03-05") =>
@@ -44,7 +45,7 @@ public sealed class PositionJoinerTests
     [InlineData("Hedda Brannock rejects the bridge toll.", "Hedda Brannock accepts the bridge toll.", Stance.Rejects, Stance.Accepts)]
     [InlineData("Hedda Brannock supports the bridge toll.", "Hedda Brannock opposes the bridge toll.", Stance.Supports, Stance.Opposes)]
     [InlineData("Hedda Brannock refused to reopen the northern lock.", "Hedda Brannock agreed to reopen the northern lock.", Stance.Rejects, Stance.Accepts)]
-    [InlineData("Hedda Brannock denied that it had closed the northern lock.", "Hedda Brannock confirmed that it closed the northern lock.", Stance.Denies, Stance.Confirms)]
+    [InlineData("Hedda Brannock denied that the crew had closed the northern lock.", "Hedda Brannock confirmed that the crew closed the northern lock.", Stance.Denies, Stance.Confirms)]
     public void A_position_that_changed_says_from_what_and_shows_both_sentences(string before, string after, Stance from, Stance to)
     {
         var story = Positions(("2024-03-04", before), ("2024-03-09", after));
@@ -62,7 +63,7 @@ public sealed class PositionJoinerTests
     [InlineData("2024-03-04", "Hedda Brannock accepts the bridge toll.", "2024-03-09", "Hedda Brannock rejected the bridge toll on 1 March.")]
 
     // A part is not the whole.
-    [InlineData("2024-03-04", "Hedda Brannock supports the bridge toll.", "2024-03-09", "Hedda Brannock opposes the bridge toll's long and disputed exemption for foreign lorries carrying refrigerated vegetables.")]
+    [InlineData("2024-03-04", "Hedda Brannock supports the bridge toll.", "2024-03-09", "Hedda Brannock opposes the bridge toll's exemption.")]
     [InlineData("2024-03-04", "Hedda Brannock rejects the offer.", "2024-03-09", "Hedda Brannock accepts the offer.")]
     [InlineData("2024-03-04", "Hedda Brannock refused to end the northern strike.", "2024-03-09", "Hedda Brannock agreed to begin the northern strike.")]
     public void What_is_no_sure_change_is_not_told_as_one(string day, string before, string later, string after) =>
@@ -83,7 +84,7 @@ public sealed class PositionJoinerTests
     }
 
     [Fact]
-    public void To_confirm_what_nobody_denied_is_no_position() => Assert.Empty(Positions(("2024-03-04", "Hedda Brannock confirmed that it closed the northern lock.")).Positions);
+    public void To_confirm_what_nobody_denied_is_no_position() => Assert.Empty(Positions(("2024-03-04", "Hedda Brannock confirmed that the crew closed the northern lock.")).Positions);
 
     private static Story Positions(params (string Day, string Sentence)[] reports)
     {
