@@ -17,14 +17,14 @@ internal static class ActorsWords
         var actor = outline.Actors[who];
         if (actor.Also.Length > 0)
             yield return $"also {string.Join(", ", actor.Also)}";
-        yield return actor.Acts.IsEmpty ? "No report tells what it holds, does or says; only what others do."
+        yield return actor.Acts.IsEmpty ? "No report tells of own positions, deeds or words; only of what others do."
             : $"{outline.Extent(who)} · {StoryOutline.Count(outline.Independent(who), "independent source")}";
         var others = outline.Others(who).ToList();
         if (others.Count > 0)
             yield return $"with or towards {Counted(outline, others, others.Count)}";
         var from = outline.From(who).ToList();
         if (from.Count > 0)
-            yield return $"with or towards it: {Counted(outline, from, from.Count)}";
+            yield return $"the other way round: {Counted(outline, from, from.Count)}";
     }
 
     /// <summary>How a pair's course is to be read.</summary>
