@@ -93,6 +93,13 @@ internal sealed class Cast
         return name.Gender == Gender.Unknown || bearer.Gender == Gender.Unknown || name.Gender == bearer.Gender ? bearer.Player : player;
     }
 
+    /// <summary>Everybody and everything that some words of a report name, each once, in order.</summary>
+    public ImmutableArray<Player> Named(int report, AnnotatedArticle article, TextSpan words) =>
+    [
+        .. article.Names.SelectMany(name => name.Mentions.Where(mention => words.Contains(mention.Words)).Select(mention => (Name: name, mention.Words)))
+            .OrderBy(named => named.Words).Select(named => Of(report, named.Name)).Distinct(),
+    ];
+
     /// <summary>Everybody and everything that a sentence names.</summary>
     public FrozenSet<Player> In(int report, int sentence) => sentences.TryGetValue((report, sentence), out var here) ? here.ToFrozenSet() : [];
 }

@@ -67,6 +67,7 @@ public sealed class StoryTracker
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(original, members.Count, nameof(copyOf));
         original = members[original].CopyOf ?? original;
         var copied = members[original];
+        copied.Nearest = 1;
         LayBy();
         members.Add(new(null) { CopyOf = original }, copied.Happening, copied.Story);
         return Placed(PlacementReason.Copy, 1);
@@ -150,7 +151,7 @@ public sealed class StoryTracker
             // Where the nearest is hardly likely the others are less so.
             if (Probability(near.NearestOf(happening)) < HardlyLikely)
                 continue;
-            var probability = near.Speakers(happening).Average(Probability);
+            var probability = near.Speakers(happening).Where(other => !members[other].IsPast).Average(Probability);
             if (probability >= most)
                 (best, most) = (happening, probability);
         }

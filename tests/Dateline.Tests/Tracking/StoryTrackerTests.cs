@@ -53,6 +53,16 @@ public sealed class StoryTrackerTests
     }
 
     [Fact]
+    public void A_happening_goes_on_though_its_first_report_is_past()
+    {
+        var tracker = new StoryTracker(mostPresent: 3);
+        Add(tracker, "Ferry runs onto rocks off Halden", Crash, "2024-03-04");
+        Add(tracker, "Vorra's oldest bakery closes", Bakery, "2024-03-04");
+        Add(tracker, "Ferry on the rocks, divers search the wreck", Crash.Replace("Divers from Halden searched", "Divers are searching"), "2024-03-05");
+        Assert.Equal((PlacementReason.SameHappening, new HappeningId(0)), Add(tracker, "Nine missing after ferry hits rocks off Halden", CrashToo, "2024-03-05") is var placed ? (placed.Reason, placed.Happening) : default);
+    }
+
+    [Fact]
     public void A_copy_is_where_its_original_is()
     {
         var tracker = new StoryTracker();
@@ -152,7 +162,7 @@ public sealed class StoryTrackerTests
     public void After_later_looks_the_stories_are_those_of_reading_all_at_once(int order)
     {
         var all = Samples();
-        var (happening, story) = StoryFinder.Group(Profiles(all), counted: null, oneStory: false);
+        var (happening, story) = StoryFinder.Group(Profiles(all), counted: null, oneStory: false, _ => false);
         int[] coming = [.. Enumerable.Range(0, all.Length).OrderBy(i => order switch { 0 => i, 1 => -i, _ => i * 7919 % 31 }).ThenBy(i => i)];
 
         var tracker = new StoryTracker();
