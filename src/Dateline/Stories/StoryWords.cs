@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dateline.Articles;
+using Dateline.Languages;
 using Dateline.Names;
 using Dateline.Quotes;
 using Dateline.Text;
