@@ -105,6 +105,22 @@ public sealed class AgendaTests
         Assert.Equal(new DateOnly(2025, 5, 7), items[1].MovedFrom);
     }
 
+    [Theory]
+    [InlineData("Veyra beat Holm City 2-1 on Sunday to win the Meridian Cup.")]
+    [InlineData("Goals by Karl Ost decided the Meridian Cup for Veyra against Holm City on Sunday.")]
+    public void What_was_put_off_to_a_day_of_which_the_outcome_is_told_is_not_untold(string told) =>
+        Assert.DoesNotContain(On(new(2025, 6, 2), new Collection().Add("a.txt", "Final", "The Meridian Cup final between Veyra and Holm City was postponed by a week to June 1, the league said on Friday.", "2025-05-23")
+            .Add("b.txt", "Cup", told, "2025-06-01")), item => item.IsPassed);
+
+    [Fact]
+    public void What_is_put_off_and_what_the_same_one_does_on_its_new_day_are_two()
+    {
+        var items = On(Monday, One("Mayor Ilse Marrand's visit to Sarn was postponed from Wednesday to Thursday.\nIlse Marrand will address the council on Thursday."));
+        Assert.Equal([new DateOnly(2025, 5, 7), null], items.Select(item => item.MovedFrom).OrderByDescending(day => day));
+        Assert.Contains(items, item => item.Line.Summary.Contains("address", StringComparison.Ordinal));
+        Assert.Equal(2, items.Length);
+    }
+
     [Fact]
     public void A_copy_is_no_second_source()
     {
