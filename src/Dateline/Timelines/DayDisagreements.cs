@@ -31,11 +31,11 @@ internal static class DayDisagreements
         foreach (var line in lines.Where(line => line.When.Starts.Day is { } day && day < DateOnly.MaxValue && IsOfOneTime(line)).ToList())
         {
             var day = line.When.Starts.Day!.Value;
-            if (gone.Contains(line) || HasTwin(line, byDay[day]))
+            if (gone.Contains(line))
                 continue;
             var next = byDay[day.AddDays(1)].Take(MostCompared).Where(other => !gone.Contains(other) && AreOne(line, other)).ToList();
-            if (next is not [var only] || HasTwin(only, byDay[day.AddDays(1)]))
-                continue;
+            if (next is not [var only] || byDay[day].Concat(byDay[day.AddDays(1)]).Any(other => other != line && other != only && (TellOne(other, line) || TellOne(other, only))))
+                continue; // nobody can say which of several is meant
             line.Disagree(only);
             gone.Add(only);
         }
@@ -63,9 +63,6 @@ internal static class DayDisagreements
 
     private static bool IsOutcome(EventLine told, EventLine due) => !told.Reports.Intersect(due.Reports).Any() && TellOne(told, due)
         && told.Members.Any(m => m.Event.Told.Status == EventStatus.Happened && due.Members.All(d => d.Possible.Earliest <= m.Possible.Latest));
-
-    /// <summary>Whether another line of its day tells such a thing: then nobody can say which of them is meant.</summary>
-    private static bool HasTwin(EventLine line, IEnumerable<EventLine> ofDay) => ofDay.Take(MostCompared).Any(other => other != line && TellOne(line, other));
 
     private static bool AreOne(EventLine one, EventLine other) => one != other && IsOfOneTime(other) && !one.Reports.Intersect(other.Reports).Any()
         && (one.IsAhead && other.IsAhead || one.HasHappened && other.HasHappened) && TellOne(one, other);

@@ -83,13 +83,13 @@ internal static class EventLikeness
     private static int Stand(string verb) => Stances.Value.TryGetValue(verb, out var stance)
         ? stance.Split(' ')[0] switch { "Supports" or "Accepts" => 1, "Opposes" or "Rejects" => -1, _ => 0 } : 0;
 
-    /// <summary>Whether in both somebody takes part, and neither tells of anybody of the other. Where one report tells both, it is enough that it names others.</summary>
+    /// <summary>Whether in both somebody takes part, and neither tells of anybody of the other. Of deeds of one report or of no kind it is enough that they name others: teams and firms are not always known for such.</summary>
     private static bool AreStrangers(ReportedEvent one, ReportedEvent other)
     {
         if (one.Who.Any(other.Named.Contains) || other.Who.Any(one.Named.Contains))
             return false;
         if (one.Who.Length == 0 || other.Who.Length == 0)
-            return one.Report == other.Report && one.Named.Count > 0 && other.Named.Count > 0 && !one.Named.Overlaps(other.Named);
+            return (one.Report == other.Report || one.Told.Kind == EventKind.Other && other.Told.Kind == EventKind.Other) && one.Named.Count > 0 && other.Named.Count > 0 && !one.Named.Overlaps(other.Named);
         var people = one.Who.Any(p => p.Kind == NameKind.Person) && other.Who.Any(p => p.Kind == NameKind.Person);
         return people || one.Who.Length > 1 && other.Who.Length > 1
             || !((IsPlace(one) || IsPlace(other)) && ContentWords.Overlap(one.Matter, other.Matter) >= SameWordsOfPlaces);
@@ -104,13 +104,15 @@ internal static class EventLikeness
     {
         if (!SameKind(one.Told, other.Told) || !IsDoneOften(one.Told.Kind) || one.Who.Count(other.Who.Contains) != 1)
             return false;
+        if (one.Report == other.Report && one.Where.Length > 0 && other.Where.Length > 0 && !one.Where.Any(other.Named.Contains) && !other.Where.Any(one.Named.Contains))
+            return true;
         HashSet<string> own = [.. one.Matter.Except(one.Called).Except(other.Called)], others = [.. other.Matter.Except(one.Called).Except(other.Called)];
         var least = one.Report == other.Report ? 1 : LeastOfMatter;
         return own.Count >= least && others.Count >= least && !own.Overlaps(others);
     }
 
     private static bool IsDoneOften(EventKind kind) =>
-        kind is EventKind.Meeting or EventKind.Call or EventKind.Ceremony or EventKind.Statement or EventKind.Announcement or EventKind.Publication or EventKind.Other;
+        kind is EventKind.Meeting or EventKind.Visit or EventKind.Call or EventKind.Ceremony or EventKind.Statement or EventKind.Announcement or EventKind.Publication or EventKind.Other;
 
     /// <summary>Whether each is said to be somewhere, and nobody takes part in both.</summary>
     private static bool AreElsewhere(ReportedEvent one, ReportedEvent other) =>

@@ -51,8 +51,10 @@ public sealed class ApartLineTests
     [InlineData("Ada Krell resigned as mayor of Holm on Friday.", "Police arrested Krell at her home on Friday evening over the sale of the mill.")]
     [InlineData("Ada Krell will open the new market hall of Holm on Thursday.", "Krell will meet union leaders on Thursday.")]
     [InlineData("Ada Krell will meet union leaders on Thursday.", "Krell will unveil a statue on Thursday.")]
-    [InlineData("Ada Krell opened a school in Holm on Friday.", "Krell opened a bridge in Holm on Friday.")]
+    [InlineData("Ada Krell opened a museum in Holm on Friday.", "Krell opened a bridge in Holm on Friday.")]
     [InlineData("Ada Krell fired her finance chief on Friday.", "Krell launched a fund for farmers on Friday.")]
+    [InlineData("Karl Berg visited a mill in Holm on Friday.", "Berg visited a brewery in Sarn on Friday.")]
+    [InlineData("Ada Krell was appointed head of Brack Mills on Friday.", "Ada Krell resigned as mayor of Holm on Friday.")]
     [InlineData("Brack Mills cut 400 jobs on Friday.", "Brack Mills paid a dividend on Friday.")]
     [InlineData("Holm beat Torrance 2-0 on Saturday.", "Veyra beat Elling 3-1 on Saturday.")]
     public void What_one_does_on_one_day_is_several_events(string one, string other)
@@ -64,6 +66,8 @@ public sealed class ApartLineTests
     [Theory]
     [InlineData("Prime Minister Lina Mone will visit Ruvo on Thursday.", "Prime Minister Lina Mone will address parliament on Thursday.")]
     [InlineData("Prime Minister Lina Mone will address parliament on Thursday.", "Prime Minister Lina Mone visited a mill in Ruvo on Thursday.")]
+    [InlineData("Veyra beat Elling 2-0 on Thursday.", "Holm beat Torrance 1-0 on Thursday.")]
+    [InlineData("Mayor Ada Krell will open a market hall in Holm on Thursday.", "Mayor Ada Krell was arrested in Holm on Thursday.")]
     [InlineData("Union leaders at Brack Mills accepted the wage offer on Thursday.", "Union leaders at Brack Mills rejected the wage offer on Thursday.")]
     public void Reports_that_share_someone_and_a_day_tell_of_two_events(string one, string other)
     {
