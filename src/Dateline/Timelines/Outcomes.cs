@@ -119,7 +119,7 @@ internal sealed class Outcomes
             if (day.Intersect(starts) is null)
                 continue;
             var isDay = e.When is not null && IsDayOf(starts, e.When, published);
-            if (isDay && SharesNames(due, later))
+            if (isDay && SharesNames(due, later, kinds.Any(k => IsDecision(k.Kind)) ? 1 : LeastNames))
                 return true;
             if (isDay && kinds.Any(k => k.Kind != EventKind.Other && k.Kind == e.Kind || EventLikeness.AreOneOccasion(k, e) && SharesWord(due, later, due.Words)))
                 return true;
@@ -146,8 +146,12 @@ internal sealed class Outcomes
     /// <summary>Whether both have one of some words, not as part of a name.</summary>
     private static bool SharesWord(Telling due, Telling later, HashSet<string> words) => words.Any(word => later.Words.Contains(word) && !due.Named.Contains(word) && !later.Named.Contains(word));
 
-    /// <summary>"The final between Tolme and Sarn" and "Tolme beat Sarn".</summary>
-    private static bool SharesNames(Telling due, Telling later) => due.Names.Count(later.Names.Contains) >= LeastNames;
+    /// <summary>"The final between Tolme and Sarn" and "Tolme beat Sarn": enough that one of them shows that these are names.</summary>
+    private static bool SharesNames(Telling due, Telling later, int least = LeastNames) =>
+        due.Names.Union(later.Names).Count(name => name.Split(' ').All(word => due.Words.Contains(word) && later.Words.Contains(word))) >= least;
+
+    /// <summary>What judges decide is told by what becomes of the one concerned.</summary>
+    private static bool IsDecision(EventKind kind) => kind is EventKind.Ruling or EventKind.Trial;
 
     private static HashSet<string> NamedIn(HashSet<string> words, IEnumerable<HashSet<string>> names) => [.. names.SelectMany(name => name).Where(words.Contains)];
 
