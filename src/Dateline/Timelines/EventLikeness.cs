@@ -83,13 +83,13 @@ internal static class EventLikeness
     private static int Stand(string verb) => Stances.Value.TryGetValue(verb, out var stance)
         ? stance.Split(' ')[0] switch { "Supports" or "Accepts" => 1, "Opposes" or "Rejects" => -1, _ => 0 } : 0;
 
-    /// <summary>Whether in both somebody takes part, and neither tells of anybody of the other. Of deeds of one report or of no kind it is enough that they name others: teams and firms are not always known for such.</summary>
+    /// <summary>Whether in both somebody takes part, and neither tells of anybody of the other. Where one report tells both, it is enough that it names others: teams and firms are not always known for such.</summary>
     private static bool AreStrangers(ReportedEvent one, ReportedEvent other)
     {
         if (one.Who.Any(other.Named.Contains) || other.Who.Any(one.Named.Contains))
             return false;
         if (one.Who.Length == 0 || other.Who.Length == 0)
-            return (one.Report == other.Report || one.Told.Kind == EventKind.Other && other.Told.Kind == EventKind.Other) && one.Named.Count > 0 && other.Named.Count > 0 && !one.Named.Overlaps(other.Named);
+            return one.Report == other.Report && one.Named.Count > 0 && other.Named.Count > 0 && !one.Named.Overlaps(other.Named);
         var people = one.Who.Any(p => p.Kind == NameKind.Person) && other.Who.Any(p => p.Kind == NameKind.Person);
         return people || one.Who.Length > 1 && other.Who.Length > 1
             || !((IsPlace(one) || IsPlace(other)) && ContentWords.Overlap(one.Matter, other.Matter) >= SameWordsOfPlaces);

@@ -66,7 +66,6 @@ public sealed class ApartLineTests
     [Theory]
     [InlineData("Prime Minister Lina Mone will visit Ruvo on Thursday.", "Prime Minister Lina Mone will address parliament on Thursday.")]
     [InlineData("Prime Minister Lina Mone will address parliament on Thursday.", "Prime Minister Lina Mone visited a mill in Ruvo on Thursday.")]
-    [InlineData("Veyra beat Elling 2-0 on Thursday.", "Holm beat Torrance 1-0 on Thursday.")]
     [InlineData("Mayor Ada Krell will open a market hall in Holm on Thursday.", "Mayor Ada Krell was arrested in Holm on Thursday.")]
     [InlineData("Union leaders at Brack Mills accepted the wage offer on Thursday.", "Union leaders at Brack Mills rejected the wage offer on Thursday.")]
     public void Reports_that_share_someone_and_a_day_tell_of_two_events(string one, string other)
