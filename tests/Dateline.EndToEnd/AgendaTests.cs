@@ -28,6 +28,20 @@ public sealed class AgendaTests
         “We have waited ten years for it,” Velde told reporters in front of the museum on Friday.
         """;
 
+    [Theory]
+    [InlineData("2025-05-06")]
+    [InlineData("2025-05-12")]
+    public async Task What_somebody_denies_is_called_disputed_before_and_after_its_day(string day)
+    {
+        const string Denied = """
+            {"id": "a", "article": true, "title": "Rumour", "text": "Reports said Ilse Marrand would resign on 9 May.\n\nHer office denied that Ilse Marrand would resign.", "date": "2025-05-05", "language": "en"}
+            """;
+        using var folder = new TestFolder().Add("a.jsonl", Denied);
+        var text = (await AppRun.In(folder.Path, "agenda", ".", "--as-of", day)).Text;
+        Assert.Matches("disputed +Reports said Ilse Marrand would resign", text);
+        Assert.DoesNotMatch(" due +Reports", text);
+    }
+
     [Fact]
     public async Task What_is_due_stands_by_day_with_its_sources_and_the_day_of_the_newest_report_is_said()
     {

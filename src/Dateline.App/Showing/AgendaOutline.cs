@@ -60,8 +60,9 @@ internal sealed class AgendaOutline
     /// <summary>When an item is due, as exactly as it is known.</summary>
     public static string When(AgendaItem item) => item.Starts.IsUnknown ? "day not known" : DateWords.Of(item.Starts, item.Until, item.Precision);
 
-    /// <summary>The status of an item in a word; what went by without a report is never said to have taken place.</summary>
-    public static string Status(AgendaItem item) => item.IsPassed ? "was due"
+    /// <summary>The status of an item in a word; what went by without a report is never said to have taken place, and what somebody denies is not simply due.</summary>
+    public static string Status(AgendaItem item) => !item.Deniers.IsEmpty && (item.IsPassed || item.Starts.Day is not null) ? "disputed"
+        : item.IsPassed ? "was due"
         : item.Line.Status == EventStatus.Postponed && item.Starts.Day is not null ? StatusWords.Of(EventStatus.Expected)
         : StatusWords.Of(item.Line.Status, item.Line.Negation);
 

@@ -61,7 +61,7 @@ internal readonly record struct Occasions(ImmutableArray<(ReportedEvent Told, Da
     {
         foreach (var (told, day) in All)
         {
-            if (other.All.Any(o => o.Day == day && EventLikeness.Of(told, o.Told) >= OneDay))
+            if (other.All.Any(o => o.Day == day && EventLikeness.Roughly(told, o.Told) >= OneDay))
                 return true;
         }
 

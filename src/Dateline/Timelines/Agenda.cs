@@ -15,6 +15,9 @@ public static class Agenda
     /// <summary>The same where both call it by one word.</summary>
     private const double DeniedOfOneName = 0.35;
 
+    /// <summary>What is put off and what is expected, called by two words, are one where they share this part of their words, names left out.</summary>
+    private const double SameWords = 0.5;
+
     /// <summary>Whether a line is on its story's agenda: it is expected or put off, or lies ahead and is not told as done.</summary>
     /// <param name="line">The line.</param>
     /// <param name="newest">The day of the story's newest report; null when none of its reports has a date.</param>
@@ -36,7 +39,7 @@ public static class Agenda
             var outcomes = new Lazy<Outcomes>(() => new(news.Reports, reports));
             for (var line = 0; line < news.Stories[story].Timeline.Length; line++)
             {
-                if (Item(news, story, line, day) is { } item && !MayBeTold(news, item, outcomes))
+                if (Item(news, story, line, day) is { } item && !IsTold(news, item) && !MayBeTold(news, item, outcomes))
                     own.Add(item);
             }
 
@@ -45,6 +48,11 @@ public static class Agenda
 
         return [.. items.OrderBy(i => i.Starts.Latest is null).ThenBy(i => i.Starts.Earliest).ThenBy(i => i.Starts.Latest).ThenBy(i => i.Ends).ThenBy(i => i.Story).ThenBy(i => i.Index)];
     }
+
+    /// <summary>Whether a sentence that puts it off to a day also tells, on another line, what then took place or was called off on that day.</summary>
+    private static bool IsTold(News news, AgendaItem item) => item.Line.Status == EventStatus.Postponed && !item.Starts.IsUnknown
+        && news.Stories[item.Story].Timeline.Any(other => other != item.Line && other.Status is EventStatus.Happened or EventStatus.Cancelled
+            && other.Starts.Intersect(item.Starts) is not null && other.Evidence.Any(item.Line.Evidence.Contains));
 
     /// <summary>Whether it went by or was put off without a new day, and a report may tell what became of it since.</summary>
     private static bool MayBeTold(News news, AgendaItem item, Lazy<Outcomes> outcomes) =>
@@ -80,7 +88,7 @@ public static class Agenda
 
     private static AgendaItem Timed(AgendaItem item, DateOnly? day) => item with { IsPassed = item.Ends < day };
 
-    /// <summary>One item for what a report puts off to a day and what another expects on that day of the same: who is to do it, or what it is called.</summary>
+    /// <summary>One item for what a report puts off to a day and what another expects on that day of the same.</summary>
     private static List<AgendaItem> Joined(List<AgendaItem> items)
     {
         foreach (var moved in items.Where(i => i.Line.Status == EventStatus.Postponed && i.Starts.Day is not null).ToList())
@@ -95,7 +103,17 @@ public static class Agenda
         return items;
     }
 
-    private static bool AreOne(TimelineLine one, TimelineLine other) => one.What == other.What || one.Who.Intersect(other.Who, StringComparer.Ordinal).Any();
+    /// <summary>Whether one sentence tells both, or both are called by one word and not of others, or are of the same in the same words: who puts off a visit may speak elsewhere on its new day.</summary>
+    private static bool AreOne(TimelineLine one, TimelineLine other)
+    {
+        if (one.Evidence.Any(other.Evidence.Contains))
+            return true;
+        var isOfSame = one.Who.Intersect(other.Who, StringComparer.Ordinal).Any();
+        if (one.What == other.What)
+            return isOfSame || one.Who.IsEmpty || other.Who.IsEmpty;
+        var names = ContentWords.Of(string.Join(' ', one.Who.Concat(one.Where).Concat(other.Who).Concat(other.Where)));
+        return isOfSame && ContentWords.Overlap([.. ContentWords.Of(one.Summary).Except(names)], [.. ContentWords.Of(other.Summary).Except(names)]) >= SameWords;
+    }
 
     /// <summary>The reports that tell of a denial of what a line expects, be it on the line, on one of its own, or only as what somebody denies.</summary>
     private static ImmutableArray<int> Deniers(News news, int story, TimelineLine line)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Dateline.Events;
 using Dateline.Languages;
 using Dateline.Names;
 using Dateline.Text;
@@ -25,15 +26,16 @@ internal static class DayDisagreements
     /// <summary>The lines, those about whose day reports disagree once, with both days.</summary>
     public static List<EventLine> Join(List<EventLine> lines)
     {
-        var byDay = lines.Where(line => line.When.Starts.Day is not null).ToLookup(line => line.When.Starts.Day!.Value);
-        var gone = new HashSet<EventLine>();
+        var gone = Settled(lines);
+        var byDay = lines.Where(line => !gone.Contains(line)).Where(line => line.When.Starts.Day is not null).ToLookup(line => line.When.Starts.Day!.Value);
         foreach (var line in lines.Where(line => line.When.Starts.Day is { } day && day < DateOnly.MaxValue && IsOfOneTime(line)).ToList())
         {
             var day = line.When.Starts.Day!.Value;
-            var same = byDay[day].Count(other => AreOne(line, other));
-            var next = byDay[day.AddDays(1)].Take(MostCompared).Where(other => !gone.Contains(other) && AreOne(line, other)).ToList();
-            if (gone.Contains(line) || same > 1 || next is not [var only])
+            if (gone.Contains(line))
                 continue;
+            var next = byDay[day.AddDays(1)].Take(MostCompared).Where(other => !gone.Contains(other) && AreOne(line, other)).ToList();
+            if (next is not [var only] || byDay[day].Concat(byDay[day.AddDays(1)]).Any(other => other != line && other != only && (TellOne(other, line) || TellOne(other, only))))
+                continue; // nobody can say which of several is meant
             line.Disagree(only);
             gone.Add(only);
         }
@@ -41,9 +43,32 @@ internal static class DayDisagreements
         return [.. lines.Where(line => !gone.Contains(line))];
     }
 
+    /// <summary>Those of a day next to the one on which, as a newer report tells, the thing was done: they were wrong about the day, and it is no longer due on it.</summary>
+    private static HashSet<EventLine> Settled(List<EventLine> lines)
+    {
+        var told = lines.Where(line => line.HasHappened && line.When.Starts.Day is not null && IsOfOneTime(line)).ToLookup(line => line.When.Starts.Day!.Value);
+        var settled = new HashSet<EventLine>();
+        foreach (var due in lines.Where(line => line.IsAhead && line.When.Starts.Day is { } day && day > DateOnly.MinValue && day < DateOnly.MaxValue && IsOfOneTime(line)).ToList())
+        {
+            var day = due.When.Starts.Day!.Value;
+            var outcomes = told[day.AddDays(-1)].Concat(told[day.AddDays(1)]).Take(MostCompared).Where(line => IsOutcome(line, due)).ToList();
+            if (outcomes is not [var only])
+                continue;
+            only.TakeOver(due);
+            settled.Add(due);
+        }
+
+        return settled;
+    }
+
+    private static bool IsOutcome(EventLine told, EventLine due) => !told.Reports.Intersect(due.Reports).Any() && TellOne(told, due)
+        && told.Members.Any(m => m.Event.Told.Status == EventStatus.Happened && due.Members.All(d => d.Possible.Earliest <= m.Possible.Latest));
+
     private static bool AreOne(EventLine one, EventLine other) => one != other && IsOfOneTime(other) && !one.Reports.Intersect(other.Reports).Any()
-        && (one.IsAhead && other.IsAhead || one.HasHappened && other.HasHappened)
-        && one.Members.Take(MostTellings).Any(m => other.Members.Take(MostTellings).Any(o => AreOne(m.Event, o.Event)));
+        && (one.IsAhead && other.IsAhead || one.HasHappened && other.HasHappened) && TellOne(one, other);
+
+    private static bool TellOne(EventLine one, EventLine other) =>
+        one.Members.Take(MostTellings).Any(m => other.Members.Take(MostTellings).Any(o => AreOne(m.Event, o.Event)));
 
     /// <summary>What is done once, by its kind and by its words: neither day is a second, and no report gives it several.</summary>
     private static bool IsOfOneTime(EventLine line) => line.When.Until is null && line.Members.All(m => m.MovedFrom.IsUnknown && m.MovedTo.IsUnknown && IsDoneOnce(m.Event.Told.Kind)
@@ -52,12 +77,13 @@ internal static class DayDisagreements
     private static bool IsDoneOnce(EventKind kind) => kind is EventKind.Visit or EventKind.Vote or EventKind.Election or EventKind.Ruling or EventKind.Trial or EventKind.Ceremony
         or EventKind.Agreement or EventKind.Appointment or EventKind.Resignation or EventKind.Exercise or EventKind.Publication or EventKind.Other;
 
-    private static bool AreOne(ReportedEvent one, ReportedEvent other)
+    /// <summary>Whether two tell one deed, whenever each thinks it is: by one word, of the same, with most other words in common.</summary>
+    public static bool AreOne(ReportedEvent one, ReportedEvent other)
     {
         if (one.Told.What != other.Told.What || one.Told.Kind != other.Told.Kind || one.Told.IsAside || other.Told.IsAside || HasOthers(one, other) || HasOthers(other, one))
             return false;
         var names = one.Named.Concat(other.Named).SelectMany(p => ContentWords.Of(p.Name)).ToHashSet(StringComparer.Ordinal);
-        var words = ContentWords.Overlap([.. one.Words.Except(names)], [.. other.Words.Except(names)]);
+        var words = ContentWords.Overlap([.. one.Matter.Except(names)], [.. other.Matter.Except(names)]);
         return words >= (one.Who.Any(p => p.Kind != NameKind.Place && other.Who.Contains(p)) ? SameWords : SameWordsUnnamed);
     }
 

@@ -50,9 +50,9 @@ internal static class EventGatherer
     private static List<EventLine> Moved(List<EventLine> lines)
     {
         var left = new HashSet<EventLine>();
-        foreach (var moved in lines.Where(line => line.Members.Any(m => !m.MovedFrom.IsUnknown)))
+        foreach (var moved in lines.Where(line => line.Members.Any(m => !m.MovedFrom.IsUnknown || m.Event.IsOfChange)))
         {
-            foreach (var former in lines.Where(line => line != moved && line.IsAhead && !left.Contains(line) && moved.IsMovedFrom(line)).Take(MostTried).ToList())
+            foreach (var former in lines.Where(line => line != moved && line.IsAhead && !left.Contains(line) && (moved.IsMovedFrom(line) || moved.IsChangedFrom(line))).Take(MostTried).ToList())
             {
                 moved.TakeOver(former);
                 left.Add(former);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Dateline.Events;
 using Dateline.Languages;
 using Dateline.Names;
@@ -10,6 +11,8 @@ internal static class EventLikeness
     /// <summary>From here on two events of one day or period are taken for one.</summary>
     public const double Same = 1;
 
+    private static readonly Lazy<FrozenDictionary<string, string>> Stances = new(() => WordTable.Shipped("English/positions.txt").Map("stances"));
+
     /// <summary>What speaks against one event where two pairs of people are not the same two.</summary>
     private const double Apart = -0.6;
 
@@ -18,6 +21,24 @@ internal static class EventLikeness
 
     /// <summary>The same where no kind is known of one of them.</summary>
     private const double UnlikeWords = 0.6;
+
+    /// <summary>Below this, deeds are not called by words for one deed.</summary>
+    private const double LikeDeeds = 0.4;
+
+    /// <summary>What one who takes part in both speaks for deeds being one that are called by unlike words, at most.</summary>
+    private const double OneOfThem = 0.25;
+
+    /// <summary>What speaks for two deeds of one kind that have other matters, at most.</summary>
+    private const double OtherMatters = 0.4;
+
+    /// <summary>The matters of two reports are other ones where each is told in so many words of which the other has none.</summary>
+    private const int LeastOfMatter = 2;
+
+    /// <summary>A city that stands for its country does what the country does where they share this part of their words.</summary>
+    private const double SameWordsOfPlaces = 0.5;
+
+    /// <summary>The part of their words that what was due, and what one who takes part in it did on its day, share where they are one.</summary>
+    private const double OutcomeWordsOfOne = 0.2;
 
     /// <summary>The part of their words that what was due and its outcome share where nothing else joins them.</summary>
     private const double OutcomeWords = 0.4;
@@ -29,35 +50,86 @@ internal static class EventLikeness
     private const double Elsewhere = 0.8;
 
     /// <summary>How much speaks for one event: kind, who, where, and the words around. Days are the caller's business.</summary>
-    public static double Of(ReportedEvent one, ReportedEvent other)
+    public static double Of(ReportedEvent one, ReportedEvent other) => Of(one, other, isRough: false);
+
+    /// <summary>The same between an undated report and one that may date it, where names speak as words do: no line is made of it, and other clues narrow the day.</summary>
+    public static double Roughly(ReportedEvent one, ReportedEvent other) => Of(one, other, isRough: true);
+
+    private static double Of(ReportedEvent one, ReportedEvent other, bool isRough)
     {
         var kinds = SameKind(one.Told, other.Told) ? one.Told.What == other.Told.What ? 0.6 : 0.5 : one.Told.What == other.Told.What ? 0.4
             : Near(one.Told.Kind, other.Told.Kind) || IsSaidOf(one.Told.Kind, other.Told.Kind) ? 0.2 : 0;
         var who = Who(one, other);
         var where = one.Where.Any(other.Named.Contains) || other.Where.Any(one.Named.Contains) ? 0.2 : 0;
-        var words = IsToldBeside(one, other) ? 0 : Math.Min(0.6, ContentWords.Overlap(one.Words, other.Words));
+        var words = IsToldBeside(one, other) ? 0 : Math.Min(0.6, kinds < LikeDeeds && !isRough ? ContentWords.Overlap(one.Matter, other.Matter) : ContentWords.Overlap(one.Words, other.Words));
+
+        // Who resigns, is arrested and is taken to hospital on one day has three lines: deeds called by unlike words are not one by who does them.
+        var isOfTwo = one.Who.Count(other.Who.Contains) > 1;
+        if (kinds < LikeDeeds && !isRough && !(isOfTwo && (kinds > 0 || where > 0)))
+            who = Math.Min(OneOfThem, who);
 
         // Reports on one matter have its words and names in common, whatever of it they tell: an arrest over a theft is no resignation over it.
         var matter = AreElsewhere(one, other) ? who + words - Elsewhere : who + where + words;
-        if (kinds == 0 && !one.Doers.Any(other.Who.Contains) && !other.Doers.Any(one.Who.Contains))
-            matter = Math.Min(one.Told.Kind != EventKind.Other && other.Told.Kind != EventKind.Other ? UnlikeDeeds : UnlikeWords, matter);
-        return kinds + matter - (AreStrangers(one, other) ? Strangers : 0);
+        if (kinds == 0 && (isRough ? !one.Doers.Any(other.Who.Contains) && !other.Doers.Any(one.Who.Contains) : !(isOfTwo && where > 0)))
+            matter = Math.Min(AreOfKnownKinds(one, other) ? UnlikeDeeds : UnlikeWords, matter);
+        var likeness = kinds + matter - (AreStrangers(one, other) ? Strangers : 0);
+        return HaveOtherMatters(one, other) || AreOpposed(one.Told, other.Told) ? Math.Min(OtherMatters, likeness) : likeness;
     }
 
-    /// <summary>Whether in both somebody takes part, and neither tells of anybody of the other.</summary>
-    private static bool AreStrangers(ReportedEvent one, ReportedEvent other) =>
-        one.Who.Any(p => p.Kind == NameKind.Person) && other.Who.Any(p => p.Kind == NameKind.Person) && !one.Who.Any(other.Named.Contains) && !other.Who.Any(one.Named.Contains);
+    /// <summary>"Accepted the offer" and "rejected the offer" have all but one word in common.</summary>
+    private static bool AreOpposed(Event one, Event other) => Stand(one.What) is not 0 and var stand && stand == -Stand(other.What);
+
+    /// <summary>1 where a verb says that somebody is for a matter, -1 against, 0 neither.</summary>
+    private static int Stand(string verb) => Stances.Value.TryGetValue(verb, out var stance)
+        ? stance.Split(' ')[0] switch { "Supports" or "Accepts" => 1, "Opposes" or "Rejects" => -1, _ => 0 } : 0;
+
+    /// <summary>Whether in both somebody takes part, and neither tells of anybody of the other. Where one report tells both, it is enough that it names others: teams and firms are not always known for such.</summary>
+    private static bool AreStrangers(ReportedEvent one, ReportedEvent other)
+    {
+        if (one.Who.Any(other.Named.Contains) || other.Who.Any(one.Named.Contains))
+            return false;
+        if (one.Who.Length == 0 || other.Who.Length == 0)
+            return one.Report == other.Report && one.Named.Count > 0 && other.Named.Count > 0 && !one.Named.Overlaps(other.Named);
+        var people = one.Who.Any(p => p.Kind == NameKind.Person) && other.Who.Any(p => p.Kind == NameKind.Person);
+        return people || one.Who.Length > 1 && other.Who.Length > 1
+            || !((IsPlace(one) || IsPlace(other)) && ContentWords.Overlap(one.Matter, other.Matter) >= SameWordsOfPlaces);
+    }
+
+    private static bool AreOfKnownKinds(ReportedEvent one, ReportedEvent other) => one.Told.Kind != EventKind.Other && other.Told.Kind != EventKind.Other;
+
+    private static bool IsPlace(ReportedEvent told) => told.Who is [{ Kind: NameKind.Place }];
+
+    /// <summary>"Opened a school on Friday" and "opened a bridge on Friday", of one mayor: a verb of which one does several on a day, and no other word in common.</summary>
+    private static bool HaveOtherMatters(ReportedEvent one, ReportedEvent other)
+    {
+        if (!SameKind(one.Told, other.Told) || !IsDoneOften(one.Told.Kind) || one.Who.Count(other.Who.Contains) != 1)
+            return false;
+        if (one.Report == other.Report && one.Where.Length > 0 && other.Where.Length > 0 && !one.Where.Any(other.Named.Contains) && !other.Where.Any(one.Named.Contains))
+            return true;
+        HashSet<string> own = [.. one.Matter.Except(one.Called).Except(other.Called)], others = [.. other.Matter.Except(one.Called).Except(other.Called)];
+        var least = one.Report == other.Report ? 1 : LeastOfMatter;
+        return own.Count >= least && others.Count >= least && !own.Overlaps(others);
+    }
+
+    private static bool IsDoneOften(EventKind kind) =>
+        kind is EventKind.Meeting or EventKind.Visit or EventKind.Call or EventKind.Ceremony or EventKind.Statement or EventKind.Announcement or EventKind.Publication or EventKind.Other;
 
     /// <summary>Whether each is said to be somewhere, and nobody takes part in both.</summary>
     private static bool AreElsewhere(ReportedEvent one, ReportedEvent other) =>
         one.Where.Length > 0 && other.Where.Length > 0 && !one.Where.Any(other.Where.Contains) && !one.Who.Any(other.Who.Contains);
 
     /// <summary>What speaks for two events of one day being what was due and what became of it: what they are, who takes part, or a good part of their telling words.</summary>
-    public static double OfOutcome(ReportedEvent one, ReportedEvent other) =>
-        SameKind(one.Told, other.Told) || Near(one.Told.Kind, other.Told.Kind) || IsSaidOf(one.Told.Kind, other.Told.Kind)
-            || one.Who.Any(p => p.Kind != NameKind.Place && other.Who.Contains(p))
-            || !IsToldBeside(one, other) && ContentWords.Overlap(one.Words, other.Words) >= OutcomeWords ? 0.3
-        : 0;
+    public static double OfOutcome(ReportedEvent one, ReportedEvent other)
+    {
+        if (HaveOtherMatters(one, other) || AreOpposed(one.Told, other.Told))
+            return 0;
+        var players = one.Who.Count(p => p.Kind != NameKind.Place && other.Who.Contains(p));
+        var words = IsToldBeside(one, other) ? 0 : ContentWords.Overlap(one.Matter, other.Matter);
+        var isNear = Near(one.Told.Kind, other.Told.Kind) || IsSaidOf(one.Told.Kind, other.Told.Kind);
+        var isOfSame = players > 1 || one.Named.Count(other.Named.Contains) > 2;
+        return SameKind(one.Told, other.Told) || words >= (players > 0 ? OutcomeWordsOfOne : OutcomeWords)
+            || (isNear ? players != 1 || isOfSame : isOfSame && !AreOfKnownKinds(one, other)) ? 0.3 : 0;
+    }
 
     /// <summary>"Will send observers on Monday, when the fleet begins its exercise" has words in common with every report on the exercise: they are not those of the sending.</summary>
     private static bool IsToldBeside(ReportedEvent one, ReportedEvent other) => !SameKind(one.Told, other.Told) && !Near(one.Told.Kind, other.Told.Kind)

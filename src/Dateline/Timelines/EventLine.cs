@@ -43,6 +43,7 @@ internal sealed class EventLine
 
     private readonly List<TimedEvent> members = [];
     private readonly Dictionary<int, int> tellings = [];
+    private DateOnly? formerDay;
 
     /// <param name="told">What the line begins with.</param>
     /// <param name="number">Its place among the lines, in the order in which they began.</param>
@@ -157,9 +158,18 @@ internal sealed class EventLine
         && former.Members.All(f => f.Event.Report != m.Event.Report && f.Possible.Earliest <= m.Possible.Earliest)
         && former.Members.Take(Compared).Max(f => EventLikeness.Of(f.Event, m.Event)) + (m.MovedFrom.Day is null ? 0 : 0.5) >= EventLikeness.Same);
 
+    /// <summary>Whether a newer report says in so many words that this is what an older one expects on another line's day.</summary>
+    public bool IsChangedFrom(EventLine former) => former.When.Starts.Day is { } day && When.Starts.Day is { } now && day != now && Math.Abs(day.DayNumber - now.DayNumber) <= MostDays
+        && members.Exists(m => IsToCome(m) && m.Event.IsOfChange && former.Members.All(f => IsToldBefore(f, m))
+            && former.Members.Take(Compared).Any(f => DayChanges.IsOf(m.Event, f.Event, day)));
+
+    private static bool IsToldBefore(TimedEvent former, TimedEvent now) =>
+        former.Event.Report == now.Event.Report ? former.Event.Sentence == now.Event.Sentence : former.Possible.Earliest <= now.Possible.Earliest;
+
     /// <summary>Takes over what was told of its former day.</summary>
     public void TakeOver(EventLine former)
     {
+        formerDay ??= former.When.Starts.Day;
         foreach (var told in former.Members)
             Keep(told);
     }
@@ -247,7 +257,7 @@ internal sealed class EventLine
     private static bool IsDenied(TimedEvent told) => told.Event.Told.Status == EventStatus.Denied;
 
     /// <summary>The day from which it is moved, as the newest report to say so gives it; null where none does.</summary>
-    public DateOnly? MovedFrom(IReadOnlyDictionary<int, int> place) => Newest(place, m => m.MovedFrom.Day);
+    public DateOnly? MovedFrom(IReadOnlyDictionary<int, int> place) => Newest(place, m => m.MovedFrom.Day) ?? formerDay;
 
     /// <summary>The day to which it is put off, as the newest report to say so gives it; null where none does.</summary>
     public DateOnly? MovedTo(IReadOnlyDictionary<int, int> place) => Newest(place, m => m.MovedTo.Day);

@@ -91,15 +91,16 @@ internal sealed class LineWriter(ImmutableArray<Report> reports, Dictionary<int,
         return [.. history.Select((said, at) => at > due && said.Negation == Negation.NotToCome ? said with { Status = EventStatus.Cancelled, Negation = Negation.None } : said)];
     }
 
-    /// <summary>Each sentence once, that first which says what the line says and tells it best by itself.</summary>
+    /// <summary>Each sentence once, that first which says what the line says, of its day and not of a former one, and tells it best by itself.</summary>
     private ImmutableArray<Evidence> EvidenceOf(EventLine line, EventStatus status)
     {
         var sentences = line.Members.GroupBy(m => m.Event.Evidence)
             .Select(g => (Evidence: g.Key, Sentence: g.First().Event, Says: g.Any(m => m.Event.Told.Status == status),
+            IsOfDay: g.Any(m => m.When.Starts.Intersect(line.When.Starts) is not null),
             Worth: g.Max(m => SentenceWorth.Of(m.Event, line.When.Starts.Day is not null && m.When.Starts.Day is not null)))).ToList();
         if (sentences.Exists(s => !s.Sentence.IsHeadline))
             sentences.RemoveAll(s => s.Sentence.IsHeadline);
-        var best = sentences.OrderByDescending(s => s.Says).ThenByDescending(s => s.Worth).ThenBy(s => place[s.Evidence.Report]).ThenBy(s => s.Evidence.Span).ToList();
+        var best = sentences.OrderByDescending(s => s.Says).ThenByDescending(s => s.IsOfDay).ThenByDescending(s => s.Worth).ThenBy(s => place[s.Evidence.Report]).ThenBy(s => s.Evidence.Span).ToList();
         var evidence = best.Select(s => s.Evidence).ToList();
 
         // Where even the best begins with "He", the sentence before it says who that is.

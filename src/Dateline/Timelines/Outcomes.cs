@@ -24,6 +24,9 @@ internal sealed class Outcomes
     /// <summary>A short sentence has half of its words in common with many another: fewer than these tell nothing.</summary>
     private const int LeastWords = 3;
 
+    /// <summary>Whoever names so many of those who were to take part, and tells of that very day, may tell the outcome.</summary>
+    private const int LeastNames = 2;
+
     /// <summary>So many of the newest sentences that have a word are looked at.</summary>
     private const int MostWithWord = 200;
 
@@ -57,7 +60,8 @@ internal sealed class Outcomes
                 var words = ContentWords.Of(article.Article.Text[sentence.Span]);
                 foreach (var time in times[sentence.Index])
                     words.ExceptWith(ContentWords.Of(article.Article.Text[time.Words]));
-                var telling = new Telling(report, sentence, words, [.. words.Except(common)], NamedIn(words, names[sentence.Index]), [.. events[sentence.Index]], [.. times[sentence.Index]]);
+                var telling = new Telling(report, sentence, words, [.. words.Except(common)], NamedIn(words, names[sentence.Index]),
+                    [.. names[sentence.Index].Select(name => string.Join(' ', name.Order(StringComparer.Ordinal)))], [.. events[sentence.Index]], [.. times[sentence.Index]]);
                 places.TryAdd(new(report, sentence.Span), telling);
                 foreach (var word in words)
                 {
@@ -108,13 +112,15 @@ internal sealed class Outcomes
         var common = due.Rare.Count(later.Rare.Contains);
         var shared = common >= LeastWords && SharesWord(due, later, due.Rare) ? ContentWords.Overlap(due.Rare, later.Rare) : 0;
         if (later.Events.IsEmpty)
-            return !isBefore && (shared >= SameWords || SharesWord(due, later, due.Words) && later.Times.Any(time => IsDayOf(starts, time, published)));
+            return !isBefore && (shared >= SameWords || (SharesWord(due, later, due.Words) || SharesNames(due, later)) && later.Times.Any(time => IsDayOf(starts, time, published)));
         foreach (var e in later.Events.Where(e => !IsAhead(e) && (!isBefore || IsOff(e))))
         {
             var day = e.When is { } when ? DaysOf(when, published) : DateInterval.Unknown;
             if (day.Intersect(starts) is null)
                 continue;
             var isDay = e.When is not null && IsDayOf(starts, e.When, published);
+            if (isDay && SharesNames(due, later, kinds.Any(k => IsDecision(k.Kind)) ? 1 : LeastNames))
+                return true;
             if (isDay && kinds.Any(k => k.Kind != EventKind.Other && k.Kind == e.Kind || EventLikeness.AreOneOccasion(k, e) && SharesWord(due, later, due.Words)))
                 return true;
             var least = isDay ? SameWordsOfDay
@@ -140,6 +146,13 @@ internal sealed class Outcomes
     /// <summary>Whether both have one of some words, not as part of a name.</summary>
     private static bool SharesWord(Telling due, Telling later, HashSet<string> words) => words.Any(word => later.Words.Contains(word) && !due.Named.Contains(word) && !later.Named.Contains(word));
 
+    /// <summary>"The final between Tolme and Sarn" and "Tolme beat Sarn": enough that one of them shows that these are names.</summary>
+    private static bool SharesNames(Telling due, Telling later, int least = LeastNames) =>
+        due.Names.Union(later.Names).Count(name => name.Split(' ').All(word => due.Words.Contains(word) && later.Words.Contains(word))) >= least;
+
+    /// <summary>What judges decide is told by what becomes of the one concerned.</summary>
+    private static bool IsDecision(EventKind kind) => kind is EventKind.Ruling or EventKind.Trial;
+
     private static HashSet<string> NamedIn(HashSet<string> words, IEnumerable<HashSet<string>> names) => [.. names.SelectMany(name => name).Where(words.Contains)];
 
     private static bool IsAhead(Event e) => e.Status is EventStatus.Expected || e is { Status: EventStatus.Uncertain, IsClaimed: false };
@@ -158,8 +171,9 @@ internal sealed class Outcomes
     /// <param name="Words">Its words.</param>
     /// <param name="Rare">Those that not most of the story's reports have.</param>
     /// <param name="Named">Those of the words that are part of a name.</param>
+    /// <param name="Names">The names, each as its words in the order of the alphabet.</param>
     /// <param name="Events">What it tells.</param>
     /// <param name="Times">The times that it names.</param>
-    private sealed record Telling(int Report, Sentence Sentence, HashSet<string> Words, HashSet<string> Rare, HashSet<string> Named, ImmutableArray<Event> Events,
-        ImmutableArray<TimeExpression> Times);
+    private sealed record Telling(int Report, Sentence Sentence, HashSet<string> Words, HashSet<string> Rare, HashSet<string> Named, HashSet<string> Names,
+        ImmutableArray<Event> Events, ImmutableArray<TimeExpression> Times);
 }

@@ -23,6 +23,9 @@ internal sealed class ReportedEvent
     private const int AnyDay = 700_000;
 
     private bool? isOneOfSeveral;
+    private bool? isOfChange;
+    private HashSet<string>? matter;
+    private HashSet<string>? called;
 
     private static readonly ResolvedTime Nowhen = new(DateInterval.Unknown, null, DatePrecision.Day);
 
@@ -67,6 +70,15 @@ internal sealed class ReportedEvent
     /// <summary>The telling words of the sentence, folded.</summary>
     public HashSet<string> Words { get; }
 
+    /// <summary>Its words without those of names and their roles and without those of times: two sentences that both say "Prime Minister Mone" and "on Thursday" have nothing in common by that.</summary>
+    public HashSet<string> Matter => matter ??= MatterOf();
+
+    /// <summary>The words by which the event is called: <c>met</c>, <c>meet</c>.</summary>
+    public HashSet<string> Called => called ??= [.. ContentWords.Of(Article.Article.Text[Told.Trigger]), .. ContentWords.Of(Told.What)];
+
+    /// <summary>Whether its sentence has words by which a day takes the place of another.</summary>
+    public bool IsOfChange => isOfChange ??= DayChanges.Tells(Article.Article.Text[Sentence.Span]);
+
     /// <summary>What else the sentence tells.</summary>
     public ImmutableArray<Event> Beside { get; }
 
@@ -84,6 +96,17 @@ internal sealed class ReportedEvent
     public bool IsHeadline => Sentence.Kind == PassageKind.Headline;
 
     public bool IsCaption => Sentence.Kind == PassageKind.Caption;
+
+    private HashSet<string> MatterOf()
+    {
+        var text = Article.Article.Text;
+        var left = new HashSet<string>(Words, StringComparer.Ordinal);
+        foreach (var name in Article.Names.Where(name => name.Mentions.Any(mention => mention.Sentence == Told.Sentence)))
+            left.ExceptWith(ContentWords.Of($"{name.Text} {name.Role}"));
+        foreach (var time in Article.Times.Where(time => time.Sentence == Told.Sentence))
+            left.ExceptWith(ContentWords.Of(text[time.Words]));
+        return left;
+    }
 
     /// <summary>The days on which it may start when its report may be of those days; unknown where the sentence gives no time.</summary>
     public ResolvedTime When(DateInterval published) =>

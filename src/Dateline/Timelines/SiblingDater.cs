@@ -83,7 +83,7 @@ internal static class SiblingDater
     /// <summary>The event of another report that one tells too; null when none is like it, or several of different days.</summary>
     private static Clue? Clue(ReportedEvent told, List<(ReportedEvent Event, DateInterval Days)> dated)
     {
-        var alike = dated.Where(d => Agree(told.Told.Status, d.Event.Told.Status)).Select(d => (d.Event, d.Days, Strength: EventLikeness.Of(told, d.Event))).ToList();
+        var alike = dated.Where(d => Agree(told.Told.Status, d.Event.Told.Status)).Select(d => (d.Event, d.Days, Strength: EventLikeness.Roughly(told, d.Event))).ToList();
         var best = alike.Where(a => a.Strength >= EventLikeness.Same).OrderByDescending(a => a.Strength).ThenBy(a => a.Event.Report).ThenBy(a => a.Event.Told.Trigger.Start).ToList();
         if (best.Count > 0 && best.TrueForAll(b => b.Days.Intersect(best[0].Days) is not null || b.Strength < best[0].Strength - 0.2))
             return new(told, best[0].Event, best[0].Days, best[0].Strength);

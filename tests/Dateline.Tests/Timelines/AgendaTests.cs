@@ -34,6 +34,8 @@ public sealed class AgendaTests
     [Theory]
     [InlineData("The final of the Mill Cup between Tolme Rovers and Sarn Town, which was to be played on 9 May, was postponed to 10 May because of rain.", "Sarn Town beat Tolme Rovers 2-1 in the final of the Mill Cup on Saturday.")]
     [InlineData("The meeting of the shareholders of Brack Mills on 9 May was postponed to 10 May.", "Shareholders of Brack Mills accepted the offer of Lunden Holdings on Saturday.")]
+    [InlineData("Judges are to rule on 9 May on the appeal of Ada Krell.", "A court freed Ada Krell on Friday.")]
+    [InlineData("Veyra will play Elling in the cup final on 9 May.", "Veyra beat Elling 2-0 on Friday.")]
     [InlineData("The new mayor of Brannick is to be sworn in on 9 May.", "Ilse Marrand was sworn in on Friday.")]
     [InlineData("The millers of Tolme will hold a strike in Sarn over the price of flour on 9 May.", "The price of flour, over which the millers of Tolme held a strike in Sarn, fell by a third.")]
     public void What_a_later_report_may_tell_in_other_words_is_not_said_to_be_untold(string due, string told) =>
@@ -76,6 +78,14 @@ public sealed class AgendaTests
     }
 
     [Fact]
+    public void A_rumour_that_the_same_page_denies_stays_disputed_when_its_day_has_gone_by()
+    {
+        var item = Assert.Single(On(new(2025, 5, 12), One("Reports said Ilse Marrand would resign on 9 May.\nHer office denied that Ilse Marrand would resign.")));
+        Assert.True(item.IsPassed);
+        Assert.Equal([0], item.Deniers);
+    }
+
+    [Fact]
     public void What_is_denied_of_another_matter_makes_nothing_disputed() =>
         Assert.Empty(Assert.Single(On(Monday, One("Karl Berg will open the library of Tolme on 9 May.\nKarl Berg denied that he had sold the windmill.")), item => item.Line.Status == EventStatus.Expected).Deniers);
 
@@ -103,6 +113,22 @@ public sealed class AgendaTests
         Assert.Equal([EventStatus.Expected, EventStatus.Postponed], items.Select(i => i.Line.Status));
         Assert.True(items[1].Starts.IsUnknown);
         Assert.Equal(new DateOnly(2025, 5, 7), items[1].MovedFrom);
+    }
+
+    [Theory]
+    [InlineData("Veyra beat Holm City 2-1 on Sunday to win the Meridian Cup.")]
+    [InlineData("Goals by Karl Ost decided the Meridian Cup for Veyra against Holm City on Sunday.")]
+    public void What_was_put_off_to_a_day_of_which_the_outcome_is_told_is_not_untold(string told) =>
+        Assert.DoesNotContain(On(new(2025, 6, 2), new Collection().Add("a.txt", "Final", "The Meridian Cup final between Veyra and Holm City was postponed by a week to June 1, the league said on Friday.", "2025-05-23")
+            .Add("b.txt", "Cup", told, "2025-06-01")), item => item.IsPassed);
+
+    [Fact]
+    public void What_is_put_off_and_what_the_same_one_does_on_its_new_day_are_two()
+    {
+        var items = On(Monday, One("Mayor Ilse Marrand's visit to Sarn was postponed from Wednesday to Thursday.\nIlse Marrand will address the council on Thursday."));
+        Assert.Equal([new DateOnly(2025, 5, 7), null], items.Select(item => item.MovedFrom).OrderByDescending(day => day));
+        Assert.Contains(items, item => item.Line.Summary.Contains("address", StringComparison.Ordinal));
+        Assert.Equal(2, items.Length);
     }
 
     [Fact]

@@ -48,6 +48,41 @@ public sealed class ApartLineTests
     }
 
     [Theory]
+    [InlineData("Ada Krell resigned as mayor of Holm on Friday.", "Police arrested Krell at her home on Friday evening over the sale of the mill.")]
+    [InlineData("Ada Krell will open the new market hall of Holm on Thursday.", "Krell will meet union leaders on Thursday.")]
+    [InlineData("Ada Krell will meet union leaders on Thursday.", "Krell will unveil a statue on Thursday.")]
+    [InlineData("Ada Krell opened a museum in Holm on Friday.", "Krell opened a bridge in Holm on Friday.")]
+    [InlineData("Ada Krell fired her finance chief on Friday.", "Krell launched a fund for farmers on Friday.")]
+    [InlineData("Karl Berg visited a mill in Holm on Friday.", "Berg visited a brewery in Sarn on Friday.")]
+    [InlineData("Ada Krell was appointed head of Brack Mills on Friday.", "Ada Krell resigned as mayor of Holm on Friday.")]
+    [InlineData("Brack Mills cut 400 jobs on Friday.", "Brack Mills paid a dividend on Friday.")]
+    [InlineData("Holm beat Torrance 2-0 on Saturday.", "Veyra beat Elling 3-1 on Saturday.")]
+    public void What_one_does_on_one_day_is_several_events(string one, string other)
+    {
+        var story = new Collection().Add("a.txt", "News from Holm", one + "\n" + other, "2025-04-07").Read().Stories[0];
+        Assert.Equal([1, 1], story.Timeline.Where(l => l.Starts.Day is not null).Select(l => l.Evidence.Length));
+    }
+
+    [Theory]
+    [InlineData("Prime Minister Lina Mone will visit Ruvo on Thursday.", "Prime Minister Lina Mone will address parliament on Thursday.")]
+    [InlineData("Prime Minister Lina Mone will address parliament on Thursday.", "Prime Minister Lina Mone visited a mill in Ruvo on Thursday.")]
+    [InlineData("Mayor Ada Krell will open a market hall in Holm on Thursday.", "Mayor Ada Krell was arrested in Holm on Thursday.")]
+    [InlineData("Union leaders at Brack Mills accepted the wage offer on Thursday.", "Union leaders at Brack Mills rejected the wage offer on Thursday.")]
+    public void Reports_that_share_someone_and_a_day_tell_of_two_events(string one, string other)
+    {
+        var day = one.Contains("will", StringComparison.Ordinal) ? "2025-04-07" : "2025-04-12";
+        var story = new Collection().Add("a.txt", "One", one, day).Add("b.txt", "Other", other, other.Contains("will", StringComparison.Ordinal) ? day : "2025-04-12").Read(oneStory: true).Stories[0];
+        Assert.Equal(2, story.Timeline.Length);
+        Assert.All(story.Timeline, l => Assert.Single(l.Evidence));
+    }
+
+    [Theory]
+    [InlineData("Ada Krell was arrested in Holm on Friday over the sale of the mill.", "Police in Holm detained the mayor, Ada Krell, on Friday over the sale of a mill.")]
+    [InlineData("Lina Mone met Marek Tolland in Ruvo on Friday to discuss grain.", "Talks between Lina Mone and Marek Tolland on grain took place in Ruvo on Friday.")]
+    public void What_reports_call_by_other_words_for_the_same_stays_one(string one, string other) =>
+        Assert.Single(new Collection().Add("a.txt", "One", one, "2025-04-07").Add("b.txt", "Other", other, "2025-04-07").Read(oneStory: true).Stories[0].Timeline);
+
+    [Theory]
     [InlineData("Governor Marla Raines signed a bill on Friday that would let cities draw water from the river.", "Governor Tim Boyle signed a bill on Friday that would let cities draw water from the river.")]
     [InlineData("Police arrested two men in Tolme on Friday over the theft of a painting.", "Police arrested two men in Corvaine on Friday over the theft of a painting.")]
     public void What_others_do_or_what_is_done_elsewhere_is_another_event(string one, string other)
