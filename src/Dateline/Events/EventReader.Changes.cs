@@ -26,8 +26,8 @@ internal sealed partial class EventReader
         if (old is { Reading: WeekdayReading was } && moved is { Reading: WeekdayReading now } && was.Weekday != now.Weekday)
             old = old with { Reading = new NeighbourReading(now, Tells(parts.Words.Moves, changer) ? Nearest(was.Weekday - now.Weekday) : Before(was.Weekday - now.Weekday)) };
         var changed = Make(trigger, trigger, kind, what, change, old == moved ? null : old, group, 0.85) with { MovedTo = moved };
-        if (moved is null)
-            return changed;
+        if (moved is null || changer.Tense == VerbTense.PastPerfect)
+            return changed; // "had been delayed by five days": the new day lies before what is told, too
         found.Add(changed);
         return Make(trigger, trigger, kind, what, EventStatus.Expected, moved, group, 0.85) with { MovedFrom = changed.When };
     }
