@@ -56,6 +56,8 @@ internal sealed partial class EventReader
             var time = TimeOf(group.Verb) ?? own ?? (isSubject ? Overtaken(PlannedTime(noun, group.Start)) : null);
             var planned = parts.Words.Planners.Contains(group.Base) && !(isSubject && group.Base is "set");
             var status = statuses.Of(group, time);
+            if (isSubject && Overtaken(time) is not null && TimeSides.Of(time!.Reading) == TimeDirection.Unknown)
+                return null; // "the fair due to open on Friday opened a day late"
             if (status is null && isSubject && group.IsNegated && Overtaken(time) is { } unmet && TimeSides.Of(unmet.Reading) == TimeDirection.Past)
             {
                 carries[group.Verb] = noun;
@@ -96,7 +98,7 @@ internal sealed partial class EventReader
         if (found.Count > 0 && Sequel(PhraseStart(noun)) is { } sequel)
             return Make(noun, noun, kind, what, found[^1].Status, own, null, 0.8) with { Telling = TellingOf(sequel) };
         var (start, end) = parts.TimeBounds[parts.Times.IndexOf(own)];
-        var side = tense.OutcomeOf(start, end) ?? SideOfPhrase(noun) ?? (IsDueAt(noun, own) ? TimeDirection.Future : default(TimeDirection?)) ?? TimeSides.Of(own.Reading);
+        var side = OutcomeOf(own) ?? SideOfPhrase(noun) ?? (IsDueAt(noun, own) ? TimeDirection.Future : default(TimeDirection?)) ?? TimeSides.Of(own.Reading);
         if (side == TimeDirection.Unknown)
             side = own.Reading is WeekdayReading || Overtaken(own) is not null ? side : tense.Firmly(start, end);
         if (own.Reading is CalendarReading { Precision: DatePrecision.Year } && end <= noun)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Dateline.Languages;
 using Dateline.Sentences;
 using Dateline.Text;
 
@@ -50,7 +51,8 @@ internal sealed partial class ClauseTense
             if (grammar.Auxiliaries.ContainsKey(pieces[first - 1].Word))
                 first--;
             if (grammar.Relatives.Contains(pieces[first - 1].Word))
-                return at;
+                return grammar.Auxiliaries.GetValueOrDefault(pieces[first].Word).Kind == Auxiliary.Is ? null : at; // "that is due on Friday"
+
             return first <= at && !grammar.Auxiliaries.ContainsKey(pieces[first].Word) && pieces[first - 1] is { Kind: PieceKind.Letters } or { Word: "," }
                 && !grammar.Articles.Contains(pieces[first - 1].Word) ? at : null;
         }
@@ -74,12 +76,24 @@ internal sealed partial class ClauseTense
                 || grammar.Joiners.Contains(pieces[at].Word))
                 return null;
             if (IsName(at) || VerbGroup.At(pieces, at, grammar) is not { Tense: not (VerbTense.Gerund or VerbTense.Infinitive) } group
-                || at + 1 < pieces.Length && VerbGroup.At(pieces, at + 1, grammar) is { } longer && longer.Start <= at)
+                || IsHelping(at))
                 continue;
             return group;
         }
 
         return null;
+    }
+
+    /// <summary>"Did not take", "has not yet begun": a verb that only helps one behind it.</summary>
+    private bool IsHelping(int at)
+    {
+        for (var next = at + 1; next < pieces.Length && next <= at + PlanReach && pieces[next].Kind == PieceKind.Letters; next++)
+        {
+            if (VerbGroup.At(pieces, next, grammar) is { } longer)
+                return longer.Start <= at;
+        }
+
+        return false;
     }
 
     private TimeDirection? OfPlan(int plan, VerbGroup main)
@@ -90,6 +104,8 @@ internal sealed partial class ClauseTense
             return null;
         if (Tells(events.Outcomes, main))
             return IsUntimely(main) ? TimeDirection.Unknown : TimeDirection.Past;
+        if (main.Tense != VerbTense.Perfect && Tells(events.CallsOff, main))
+            return TimeDirection.Unknown;
         if (main.Tense == VerbTense.Perfect || events.Forbids.Contains(main.Base) || Tells(events.PutsOff, main) || Tells(events.Moves, main) || Tells(events.BringsForward, main)
             || main.IsPassive && (events.Says.Contains(main.Base) || events.Receives.Contains(main.Base)))
             return null;

@@ -24,8 +24,6 @@ internal sealed partial class ClauseTense(Piece[] pieces, Grammar grammar, TimeW
         var herald = before >= 0 ? pieces[before].Word : "";
         if (herald is "to" or "from" && IsMoved(before))
             return TimeDirection.Future;
-        if (OutcomeOf(start, end) is { } outcome)
-            return outcome;
         var until = UntilBefore(start);
         if (until is { } limit && OfLimit(limit, end) is { } held)
             return held;

@@ -78,7 +78,9 @@ public static class TimeFinder
         if (time.Reading is DurationReading length)
             return Ahead(time, length, pieces, words, length.Count == 1 ? tense.Firmly(time.Start, time.End)
                 : direction) ?? TimeParser.Within(time, length, pieces, direction) ?? length;
-        if (direction == TimeDirection.Future && time.Reading is WeekdayReading && tense.IsOfFormerSaying(time.Start))
+        if (tense.OutcomeOf(time.Start, time.End) is { } outcome && (outcome == TimeDirection.Past || time.Reading is WeekdayReading))
+            direction = outcome;
+        else if (direction == TimeDirection.Future && time.Reading is WeekdayReading && tense.IsOfFormerSaying(time.Start))
             direction = TimeDirection.Unknown;
         var reading = time.Reading.Facing(direction);
 
