@@ -67,7 +67,8 @@ internal sealed partial class EventReader
     {
         for (var i = 0; i < parts.Times.Length; i++)
         {
-            if (parts.TimeBounds[i].Start > noun && TimeOf(noun) is { } own && own != parts.Times[i] && TimeSides.IsDay(parts.Times[i].Reading))
+            if (parts.TimeBounds[i].Start > noun && TimeOf(noun) is { } own && own != parts.Times[i] && sayings[i] is null && parts.TimeBounds[parts.Times.IndexOf(own)].End <= noun
+                && TimeSides.IsDay(parts.Times[i].Reading))
                 return true;
         }
 

@@ -48,8 +48,10 @@ internal sealed partial class ClauseTense
                 first = group.Start;
             while (first > 1 && (grammar.IsAdverb(pieces[first - 1].Word) || words.Formerly.Contains(pieces[first - 1].Word)))
                 first--;
-            if (grammar.Auxiliaries.ContainsKey(pieces[first - 1].Word))
+            if (first > 0 && grammar.Auxiliaries.ContainsKey(pieces[first - 1].Word))
                 first--;
+            if (first == 0)
+                return null;
             if (grammar.Relatives.Contains(pieces[first - 1].Word))
                 return grammar.Auxiliaries.GetValueOrDefault(pieces[first].Word).Kind == Auxiliary.Is ? null : at; // "that is due on Friday"
 
