@@ -31,7 +31,8 @@ internal static partial class Contract
         said      status=expected|happened|postponed|cancelled|denied|uncertain article=id
         evidence  article=id start=count end=count sentence=text
         quote     words=text kind=direct|reported|mixed speaker=text? role=text? evidence=evidence also=evidence[]
-        position  who=text stance=demands|supports|opposes|offers|accepts|rejects|warns|denies towards=text? what=text evidence=evidence
+        position  who=text stance=demands|supports|opposes|offers|accepts|rejects|warns|denies|confirms towards=text? what=text evidence=evidence also=evidence[] first=day? last=day? independentReports=count changedFrom=turn?
+        turn   stance=supports|opposes|accepts|rejects|denies|confirms what=text before=evidence after=evidence
         figure    of=text agree=flag values=value[]
         value     low=number high=number bound=exactly|about|atLeast|atMost|moreThan|lessThan unit=text? asOf=text? according=text? evidence=evidence
         fresh     article=id sentences=sentence[]
@@ -166,7 +167,7 @@ internal static partial class Contract
     private static IEnumerable<JsonElement> Evidence(JsonElement story) =>
         story.GetProperty("timeline").EnumerateArray().SelectMany(l => l.GetProperty("evidence").EnumerateArray())
             .Concat(story.GetProperty("quotes").EnumerateArray().Select(q => q.GetProperty("evidence")))
-            .Concat(story.GetProperty("positions").EnumerateArray().Select(p => p.GetProperty("evidence")))
+            .Concat(story.GetProperty("positions").EnumerateArray().SelectMany(p => p.GetProperty("also").EnumerateArray().Prepend(p.GetProperty("evidence"))))
             .Concat(story.GetProperty("figures").EnumerateArray().SelectMany(f => f.GetProperty("values").EnumerateArray()).Select(v => v.GetProperty("evidence")));
 
     private static string? Cut(string text, JsonElement span, string what, List<string> breaches)

@@ -9,6 +9,7 @@ public sealed class HelpTests
     [InlineData("annotate", "--help")]
     [InlineData("agenda", "--help")]
     [InlineData("why", "--help")]
+    [InlineData("actors", "--help")]
     public async Task Help_at_every_level_ends_with_examples(params string[] arguments)
     {
         var run = await AppRun.Of(arguments);
@@ -36,6 +37,7 @@ public sealed class HelpTests
     [InlineData("no page is named", "extract")]
     [InlineData("no page is named", "annotate")]
     [InlineData("no page is named", "agenda")]
+    [InlineData("no page is named", "actors")]
     [InlineData("--as-of takes a day such as 2024-03-09, not \"tomorrow\"", "agenda", "a.txt", "--as-of", "tomorrow")]
     [InlineData("--as-of takes a day such as 2024-03-09, not \"2024-02-30\"", "read", "a.txt", "--as-of", "2024-02-30")]
     [InlineData("--days takes a number from 0, not \"-1\"", "agenda", "a.txt", "--days", "-1")]

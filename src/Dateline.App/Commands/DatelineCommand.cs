@@ -34,6 +34,7 @@ internal static class DatelineCommand
         root.Options.Add(new Option<bool>("--version") { Description = "Show the version.", Action = new ShowVersion() });
         root.Subcommands.Add(ReadCommand.Build());
         root.Subcommands.Add(AgendaCommand.Build());
+        root.Subcommands.Add(ActorsCommand.Build());
         root.Subcommands.Add(WhyCommand.Build());
         root.Subcommands.Add(ExtractCommand.Build());
         root.Subcommands.Add(AnnotateCommand.Build());
@@ -41,6 +42,7 @@ internal static class DatelineCommand
               dateline read pages/                        the story in a folder of saved pages
               dateline read a.txt b.html -o story.html    the same as one web page, to read and to share
               dateline agenda pages/                      what is due, across all stories
+              dateline actors pages/                      who stands where, did and said what, towards whom
               dateline why a.html b.html                  whether one copies the other, or both are of one story, and why
               dateline extract page.html -f markdown      only the article of a page
               dateline annotate page.html                 what its sentences say: names, times, quotes, events

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Dateline.App.Showing;
 
 namespace Dateline.App.Commands;
 
@@ -37,21 +38,7 @@ internal static class OptionChecks
 
     private static string Suggest(string mistyped, Command command)
     {
-        var nearest = command.Options.Select(option => option.Name).MinBy(name => EditDistance(name, mistyped))!;
-        return EditDistance(nearest, mistyped) <= 3 ? $" Is {nearest} meant?" : "";
-    }
-
-    private static int EditDistance(string left, string right)
-    {
-        var row = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (var i = 1; i <= left.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= right.Length; j++)
-                (row[j], diagonal) = (Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (left[i - 1] == right[j - 1] ? 0 : 1)), row[j]);
-        }
-
-        return row[right.Length];
+        var nearest = command.Options.Select(option => option.Name).MinBy(name => EditDistance.Between(name, mistyped))!;
+        return EditDistance.Between(nearest, mistyped) <= 3 ? $" Is {nearest} meant?" : "";
     }
 }

@@ -10,7 +10,7 @@ internal static class PageArguments
 {
     public static Argument<string[]> Pages() => new("page")
     {
-        Description = "Pages to read: files (.txt, .html, .jsonl, .warc, .wet, each also .gz; .zip), folders, patterns such as pages/*.html, or - for standard input (which holds no .zip).",
+        Description = "Pages to read: files (.txt, .html, .jsonl, .warc, .wet, each also .gz; .zip; feeds that hold whole texts), folders, patterns such as pages/*.html, or - for standard input (which holds no .zip).",
         Arity = ArgumentArity.ZeroOrMore,
     };
 

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using Dateline.App.Showing;
 using Dateline.Stories;
@@ -9,13 +8,6 @@ namespace Dateline.App.Html;
 internal static class HtmlOutput
 {
     internal const int StoriesInFull = 40;
-
-    private static readonly Lazy<string> StyleSheet = new(() =>
-    {
-        using var stream = typeof(HtmlOutput).Assembly.GetManifestResourceStream("story.css")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    });
 
     /// <summary>Writes the page.</summary>
     /// <param name="news">The collection.</param>
@@ -30,7 +22,7 @@ internal static class HtmlOutput
             ? [number - 1]
             : Enumerable.Range(0, wanted.All ? news.Stories.Length : Math.Min(news.Stories.Length, StoriesInFull)).ToArray();
         var single = shown.Length == 1;
-        Head(html, single ? news.Stories[shown[0]].Title : $"{StoryOutline.Count(news.Stories.Length, "stories", "story")} in {StoryOutline.Count(news.Pages.Length, "page")}");
+        HtmlPage.Head(html, single ? news.Stories[shown[0]].Title : $"{StoryOutline.Count(news.Stories.Length, "stories", "story")} in {StoryOutline.Count(news.Pages.Length, "page")}");
         if (!single)
             Contents(html, news, shown);
         html.Literal("<main id=\"main\">\n");
@@ -42,34 +34,9 @@ internal static class HtmlOutput
             Rest(html, news, shown.Length);
         if (wanted.Story is null)
             Unread(html, news);
-        html.Literal("</main>\n<footer><p>Every line above is drawn from the sentence that it links to. Made by Dateline from the pages named; nothing was fetched.</p></footer>\n</body>\n</html>\n");
+        html.Literal("</main>\n");
+        HtmlPage.Foot(html);
         html.Flush();
-    }
-
-    private static void Head(HtmlWriter html, string title)
-    {
-        var style = StyleSheet.Value;
-        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
-        html.Write($"""
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark">
-            <meta name="referrer" content="no-referrer">
-            <title>{title}</title>
-            <style>
-            """);
-        html.Literal(style);
-        html.Literal("""
-            </style>
-            </head>
-            <body>
-            <a class="skip" href="#main">Skip to the story</a>
-
-            """);
     }
 
     private static void Contents(HtmlWriter html, News news, int[] shown)

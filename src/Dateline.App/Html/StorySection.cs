@@ -163,7 +163,16 @@ internal sealed class StorySection(StoryOutline story, HtmlWriter html, int leve
             var position = story.Story.Positions[i];
             var claim = $"{id}-o{i + 1}";
             html.Write($"<li id=\"{claim}\" dir=\"auto\"><b>{position.Who}</b> {PositionWords.Of(position)}");
-            Cite([position.Evidence], claim, $"position of {position.Who}");
+            if (position.Also.Length > 0)
+                html.Write($" <span class=\"quiet\">{PositionWords.Told(story.News, position)}</span>");
+            Cite(story.OnePerSource(position.Also.Prepend(position.Evidence)), claim, $"position of {position.Who}");
+            if (position.ChangedFrom is { } change)
+            {
+                html.Write($"<p class=\"changed\">{PositionWords.Changed(story.News, story.Story, position, change)}");
+                Cite([change.Before, change.After], claim, $"changed position of {position.Who}");
+                html.Literal("</p>");
+            }
+
             html.Literal("</li>\n");
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.IO.Enumeration;
+using Dateline.Feeds;
 
 namespace Dateline.App.Input;
 
@@ -9,7 +10,13 @@ internal sealed class PageFinder
     /// <summary>The argument that stands for standard input.</summary>
     public const string StandardInput = "-";
 
-    private static readonly string[] PageEndings = [".txt", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson", ".warc", ".wet", ".zip"];
+    private static readonly string[] PageEndings = [".txt", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson", ".warc", ".wet", ".zip", ".rss", ".atom"];
+
+    /// <summary>Names that feeds have and much else; a folder's files of such a name are read where they begin as feeds do.</summary>
+    private static readonly string[] FeedEndings = [".xml", ".rdf", ".json"];
+
+    /// <summary>So many bytes show whether a file is a feed.</summary>
+    private const int FeedHead = 4096;
 
     private readonly Dictionary<string, PageFile> files = new(StringComparer.Ordinal);
     private readonly List<Unreadable> unreadable = [];
@@ -83,10 +90,27 @@ internal sealed class PageFinder
     private void TakeFolder(string folder)
     {
         var before = files.Count + unreadable.Count;
-        var found = Walk(folder, recursively: true).Where(file => LooksLikePage(Path.GetFileName(file))).ToList();
+        var found = Walk(folder, recursively: true).Where(file => LooksLikePage(Path.GetFileName(file)) || IsFeed(file)).ToList();
         found.ForEach(Add);
         if (found.Count == 0 && files.Count + unreadable.Count == before)
-            Fail(folder, $"it holds no pages. Pages end in {string.Join(", ", PageEndings)}, each also with .gz; name a file of another kind to read it all the same.");
+            Fail(folder, $"it holds no pages. Pages end in {string.Join(", ", PageEndings)}, each also with .gz, and feeds in .xml or .json; name a file of another kind to read it all the same.");
+    }
+
+    private static bool IsFeed(string path)
+    {
+        if (!FeedEndings.Any(ending => WithoutCompression(path).EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+            return false;
+        try
+        {
+            using var stream = File.OpenRead(path);
+            var head = new byte[FeedHead];
+            return FeedPages.IsFeed(new() { Path = path, Bytes = head.AsMemory(0, stream.ReadAtLeast(head, FeedHead, throwOnEndOfStream: false)) });
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // What cannot be looked at is passed over, as the other files that are no pages.
+            return false;
+        }
     }
 
     private void TakePattern(string pattern)

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Runtime.ExceptionServices;
+using Dateline.Feeds;
 using Dateline.Pages;
 
 namespace Dateline.App.Input;
@@ -138,7 +139,7 @@ internal sealed class PageWork
     {
         try
         {
-            return [.. PageReader.Read(source)];
+            return [.. FeedPages.IsFeed(source) ? FeedPages.Read(source) : PageReader.Read(source)];
         }
         catch (Exception e)
         {

@@ -41,7 +41,7 @@ internal sealed record AgendaItemJson(
     int IndependentReports,
     bool DayInferred,
     AgendaStoryJson Story,
-    IEnumerable<AgendaEvidenceJson> Evidence)
+    IEnumerable<CitedJson> Evidence)
 {
     public static AgendaItemJson From(AgendaOutline agenda, AgendaItem item, Ids ids) => new(
         ids.Line(item.Story, item.Index),
@@ -61,13 +61,13 @@ internal sealed record AgendaItemJson(
         agenda.News.Independent(item.Sources),
         agenda.IsFromInferred(item),
         new(Ids.Story(item.Story), agenda.News.Stories[item.Story].Title),
-        item.Line.Evidence.Select(evidence => AgendaEvidenceJson.From(agenda.News, evidence)));
+        item.Line.Evidence.Select(evidence => CitedJson.From(agenda.News, evidence)));
 }
 
 internal sealed record AgendaStoryJson(string Id, string Title);
 
-/// <summary>A sentence that tells of it, with where it was published.</summary>
-internal sealed record AgendaEvidenceJson(
+/// <summary>A sentence that tells of something, with where it was published.</summary>
+internal sealed record CitedJson(
     string Article,
     string Title,
     string? Outlet,
@@ -79,7 +79,7 @@ internal sealed record AgendaEvidenceJson(
     int End,
     string Sentence)
 {
-    public static AgendaEvidenceJson From(News news, Evidence evidence)
+    public static CitedJson From(News news, Evidence evidence)
     {
         var report = news.Reports[evidence.Report];
         var (article, page) = (report.Article.Article, news.PageOf(evidence.Report).Page);

@@ -5,7 +5,7 @@ using Dateline.Stories;
 
 namespace Dateline.App.Json;
 
-/// <summary>Writes a collection, its agenda, or what two of its articles have to do with each other, as one JSON document.</summary>
+/// <summary>Writes a collection, its agenda, its actors, or what two of its articles have to do with each other, as one JSON document.</summary>
 internal static class JsonOutput
 {
     // Every letter is written as itself: the document is a file or a pipe, never a part of a web page, so nothing needs the escapes of one.
@@ -19,6 +19,13 @@ internal static class JsonOutput
     public static void Write(AgendaOutline agenda, Stream output)
     {
         JsonSerializer.Serialize(output, AgendaJson.From(agenda), Context.AgendaJson);
+        output.Write("\n"u8);
+    }
+
+    /// <summary>Writes who holds, does and says what towards whom.</summary>
+    public static void Write(ActorsOutline outline, Stream output)
+    {
+        JsonSerializer.Serialize(output, ActorsJson.From(outline), Context.ActorsJson);
         output.Write("\n"u8);
     }
 

@@ -40,4 +40,5 @@ internal sealed record NewsJson(
 [JsonSerializable(typeof(NewsJson))]
 [JsonSerializable(typeof(AgendaJson))]
 [JsonSerializable(typeof(WhyJson))]
+[JsonSerializable(typeof(ActorsJson))]
 internal sealed partial class NewsJsonContext : JsonSerializerContext;

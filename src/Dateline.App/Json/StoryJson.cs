@@ -23,7 +23,7 @@ internal sealed record StoryJson(
         story.Happenings.Select((happening, i) => new HappeningJson(ids.Happening(index, i), happening.Title, happening.Reports.Select(Ids.Article))),
         story.Timeline.Select((line, i) => LineJson.From(news, line, ids.Line(index, i), line.Happening is { } h ? ids.Happening(index, h) : null)),
         story.Quotes.Select(quote => QuoteJson.From(news, quote)),
-        story.Positions.Select(position => PositionJson.From(news, position)),
+        story.Positions.Select(position => PositionJson.From(news, story, position)),
         story.Figures.Select(group => FigureGroupJson.From(news, group)),
         story.Fresh.Select(fresh => FreshJson.From(news, fresh)),
         related.Select(other => new RelatedJson(Ids.Story(other.Story), RelatedWords.Of(other))));
@@ -99,10 +99,44 @@ internal sealed record QuoteJson(string Words, string Kind, string? Speaker, str
         quote.Also.Select(also => EvidenceJson.From(news, also)));
 }
 
-internal sealed record PositionJson(string Who, string Stance, string? Towards, string What, EvidenceJson Evidence)
+/// <summary>A position with all that tells it; <see cref="First"/> and <see cref="Last"/> are the days between which reports tell it, null where they have none.</summary>
+internal sealed record PositionJson(
+    string Who,
+    string Stance,
+    string? Towards,
+    string What,
+    EvidenceJson Evidence,
+    IEnumerable<EvidenceJson> Also,
+    string? First,
+    string? Last,
+    int IndependentReports,
+    PositionChangeJson? ChangedFrom)
 {
-    public static PositionJson From(News news, StoryPosition position) =>
-        new(position.Who, Words.Of(position.Stance), position.Towards, position.What, EvidenceJson.From(news, position.Evidence));
+    public static PositionJson From(News news, Story story, StoryPosition position)
+    {
+        var told = PositionWords.Days(news, position);
+        return new(
+            position.Who,
+            Words.Of(position.Stance),
+            position.Towards,
+            position.What,
+            EvidenceJson.From(news, position.Evidence),
+            position.Also.Select(also => EvidenceJson.From(news, also)),
+            Words.Of(told.Earliest),
+            Words.Of(told.Latest),
+            PositionWords.Independent(news, position),
+            position.ChangedFrom is { } change ? PositionChangeJson.From(news, story, change) : null);
+    }
+}
+
+/// <summary>The opposite position that was held before, with the last sentence that tells it and the first that tells the new one.</summary>
+internal sealed record PositionChangeJson(string Stance, string What, EvidenceJson Before, EvidenceJson After)
+{
+    public static PositionChangeJson From(News news, Story story, PositionChange change)
+    {
+        var former = story.Positions[change.From];
+        return new(Words.Of(former.Stance), former.What, EvidenceJson.From(news, change.Before), EvidenceJson.From(news, change.After));
+    }
 }
 
 internal sealed record FigureGroupJson(string Of, bool Agree, IEnumerable<FigureJson> Values)

@@ -98,7 +98,15 @@ internal static class Words
         Stance.Accepts => "accepts",
         Stance.Rejects => "rejects",
         Stance.Warns => "warns",
+        Stance.Confirms => "confirms",
         _ => "denies",
+    };
+
+    public static string Of(ActKind kind) => kind switch
+    {
+        ActKind.Position => "position",
+        ActKind.Event => "event",
+        _ => "quote",
     };
 
     public static string Of(FigureBound bound) => bound switch

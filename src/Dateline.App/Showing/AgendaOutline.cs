@@ -8,8 +8,6 @@ namespace Dateline.App.Showing;
 /// <summary>An agenda in the order in which a person wants to read it; all forms of output show this.</summary>
 internal sealed class AgendaOutline
 {
-    private readonly Dictionary<int, int> numbers = [];
-
     /// <summary>Orders what is due in a collection.</summary>
     /// <param name="news">The collection.</param>
     /// <param name="asked">The day that was asked for; null for that of the newest report.</param>
@@ -56,11 +54,8 @@ internal sealed class AgendaOutline
     /// <summary>How many reports count though they may have been published after the day, because their own is not known.</summary>
     public int Undated => Day is { } day ? News.Reports.Count(report => report.Published.Days is var days && (days.Latest is null || days.Latest > day)) : 0;
 
-    /// <summary>The number under which a report is cited: in the order in which they are asked for.</summary>
-    public int NumberOf(int report) => numbers.TryGetValue(report, out var number) ? number : numbers[report] = numbers.Count + 1;
-
-    /// <summary>The reports that were cited so far, by their numbers.</summary>
-    public IEnumerable<(int Report, int Number)> Cited => numbers.OrderBy(cited => cited.Value).Select(cited => (cited.Key, cited.Value));
+    /// <summary>The reports that are cited, numbered in the order in which they are asked for.</summary>
+    public CitedReports Cited { get; } = new();
 
     /// <summary>When an item is due, as exactly as it is known.</summary>
     public static string When(AgendaItem item) => item.Starts.IsUnknown ? "day not known" : DateWords.Of(item.Starts, item.Until, item.Precision);
@@ -77,7 +72,7 @@ internal sealed class AgendaOutline
 
     /// <summary>On which days the reports put an item where they disagree, with their numbers; null where they do not.</summary>
     public string? Disagreement(AgendaItem item) => item.Line.Days.IsEmpty ? null
-        : string.Join(", ", item.Line.Days.Select(given => $"{DateWords.DayWithWeekday(given.Day)} {string.Concat(given.Reports.Select(News.RootOf).Distinct().Select(report => $"[{NumberOf(report)}]"))}"));
+        : string.Join(", ", item.Line.Days.Select(given => $"{DateWords.DayWithWeekday(given.Day)} {string.Concat(given.Reports.Select(News.RootOf).Distinct().Select(report => $"[{Cited.NumberOf(report)}]"))}"));
 
     /// <summary>How many reports that do not copy each other tell of it: <c>1 report</c>, <c>3 independent reports</c>, <c>3 reports of 2 independent sources</c> where a publisher has several.</summary>
     public string Told(AgendaItem item)

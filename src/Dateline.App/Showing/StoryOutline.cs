@@ -162,6 +162,13 @@ internal sealed class StoryOutline
     /// <summary>The number of the source that a claim cites; a copy has its own.</summary>
     public int NumberOf(Evidence evidence) => numbers.Exactly(evidence.Report);
 
+    /// <summary>Of the sentences that tell something one for each source, in order of the sources; where original and copy both tell it, only the original's.</summary>
+    public ImmutableArray<Evidence> OnePerSource(IEnumerable<Evidence> evidence)
+    {
+        var told = evidence.ToList();
+        return [.. numbers.Of(told).Select(number => told.Find(item => numbers.Exactly(item.Report) == number))];
+    }
+
     /// <summary>The statuses that earlier reports gave, where they differ from the last: <c>due [1], postponed [2]</c>; null where all agree.</summary>
     public string? EarlierStatuses(TimelineLine line)
     {

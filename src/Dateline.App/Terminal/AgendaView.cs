@@ -30,7 +30,7 @@ internal sealed class AgendaView(AgendaOutline agenda, ShownNews shown, Terminal
             page.Write($"… and {agenda.Later:#,0} more on later days (without --days)", Style.Dim, "  ");
         Part("Passed, no report tells", agenda.Passed, PassedShown);
         Stories();
-        Reports();
+        CitedView.Write(agenda.Cited, shown, page);
         page.Blank();
         page.Flush();
     }
@@ -93,9 +93,9 @@ internal sealed class AgendaView(AgendaOutline agenda, ShownNews shown, Terminal
             parts.Add(string.Join(", ", item.Line.Who));
         if (item.Line.Where.Except(item.Line.Who, StringComparer.Ordinal).ToList() is { Count: > 0 } where)
             parts.Add(string.Join(", ", where));
-        parts.Add($"{agenda.Told(item)} {string.Concat(item.Sources.Select(report => $"[{agenda.NumberOf(report)}]"))}");
+        parts.Add($"{agenda.Told(item)} {string.Concat(item.Sources.Select(report => $"[{agenda.Cited.NumberOf(report)}]"))}");
         if (!item.Deniers.IsEmpty)
-            parts.Add($"denied in {string.Concat(item.Deniers.Select(report => $"[{agenda.NumberOf(report)}]"))}");
+            parts.Add($"denied in {string.Concat(item.Deniers.Select(report => $"[{agenda.Cited.NumberOf(report)}]"))}");
         if (agenda.IsFromInferred(item))
             parts.Add("day inferred");
         if (agenda.News.Stories.Length > 1)
@@ -110,21 +110,6 @@ internal sealed class AgendaView(AgendaOutline agenda, ShownNews shown, Terminal
         page.Heading("Stories");
         foreach (var story in stories)
             page.Write(agenda.News.Stories[story].Title, first: $"{story + 1,4}. ");
-    }
-
-    private void Reports()
-    {
-        var cited = agenda.Cited.ToList();
-        if (cited.Count == 0)
-            return;
-        page.Heading(cited.Count == 1 ? "Report" : "Reports");
-        foreach (var (report, number) in cited)
-        {
-            var source = SourceReport.From(shown, report, number);
-            var label = $"  [{number}]".PadRight(6) + " ";
-            page.Write(source.Title, first: label);
-            page.Write($"{DateWords.Of(source.Report.Published)} · {source.Origin}{(source.IsNamed ? $" · {source.Path}" : "")}", Style.Dim, new string(' ', label.Length));
-        }
     }
 
     private static Style StyleOf(AgendaItem item) => item.Line.Status switch

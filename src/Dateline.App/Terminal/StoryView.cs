@@ -112,10 +112,16 @@ internal sealed partial class StoryView(StoryOutline story, TerminalPage page, W
         page.Heading("Where they stand");
         foreach (var position in Shown(story.Story.Positions, PositionsShown))
         {
-            page.Write(
-                new Paragraph().Add(position.Who, Style.Bold).Then(PositionWords.Of(position)).Then(Labels([story.NumberOf(position.Evidence)]), Style.Dim),
-                "  ",
-                4);
+            var words = new Paragraph().Add(position.Who, Style.Bold).Then(PositionWords.Of(position));
+            if (position.Also.Length > 0)
+                words.Then($"({PositionWords.Told(News, position)})", Style.Dim);
+            page.Write(words.Then(Labels(story.OnePerSource(position.Also.Prepend(position.Evidence)).Select(story.NumberOf)), Style.Dim), "  ", 4);
+            if (position.ChangedFrom is { } change)
+            {
+                page.Write(
+                    new Paragraph().Add(PositionWords.Changed(News, story.Story, position, change), Style.Warning).Then(Labels([story.NumberOf(change.Before), story.NumberOf(change.After)]), Style.Dim),
+                    "    ");
+            }
         }
 
         More(story.Story.Positions.Length - PositionsShown);
@@ -236,7 +242,8 @@ internal sealed partial class StoryView(StoryOutline story, TerminalPage page, W
 
     private static string Labels(IEnumerable<int> numbers) => string.Concat(numbers.Select(number => $"[{number}]"));
 
-    private static Style StyleOf(TimelineLine line) => line.Status switch
+    /// <summary>How the status of a line looks.</summary>
+    internal static Style StyleOf(TimelineLine line) => line.Status switch
     {
         _ when line.Passed => Style.Warning,
         EventStatus.Happened => Style.Good,

@@ -57,7 +57,7 @@ internal sealed class ArticleAssembler(Page page, ImmutableArray<BlockTraits> bl
             Authors = WithoutPlaces(Authors(bylines, credits, draft, own), dateline?.Place, text),
             Credits = credits,
             Published = Published(draft, number, parts, writer, OpeningDay.In(opening)) ?? StatedDates.OfOpening(opening, writer),
-            Modified = (IsAlone ? StatedDates.Declared(page, page.Declared.Modified, "declared in the page's head") : null)
+            Modified = (IsAlone ? StatedDates.Declared(page, page.Declared.Modified) : null)
                 ?? StatedDates.ShownUpdate(page, labels, blocks, draft, number, writer),
             Captions = [.. captions.Select(c => new Caption(c, CaptionReader.TakenOn(page.Text.AsSpan(c.Start, c.Length), page.Declared.Language)))],
             Update = update,

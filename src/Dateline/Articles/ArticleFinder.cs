@@ -37,7 +37,7 @@ public static class ArticleFinder
             Title = articles is [{ Headline.Length: > 0 } titled] ? titled.Headline : page.Declared.Title,
             Published = articles is [var only] && (only.Published is not null || page.Format == PageFormat.Html) ? only.Published
                 : new PageDates(page, blocks, repeatsTitle).Published(null),
-            Modified = articles is [{ Modified: not null } changed] ? changed.Modified : StatedDates.Declared(page, page.Declared.Modified, "declared in the page's head"),
+            Modified = articles is [{ Modified: not null } changed] ? changed.Modified : StatedDates.Declared(page, page.Declared.Modified),
             Authors = isFront ? [] : articles is [{ Authors.Length: > 0 } signed] ? signed.Authors
                 : page.Declared.Authors.RemoveAll(PageAuthors.IsPlace) is { IsEmpty: false } declared ? declared
                 : articles.IsEmpty && PageAuthors.Find(page, blocks, repeatsTitle, null) is { IsEmpty: false } named ? named : PageAuthors.Desk(page),

@@ -24,7 +24,7 @@ internal sealed class PageDates(Page page, ImmutableArray<BlockTraits> blocks, I
     private const int FewestYears = 2;
 
     /// <summary>What the page's head declares; null where it declares nothing.</summary>
-    public StatedDate? Declared { get; } = StatedDates.Declared(page, page.Declared.Published, "declared in the page's head");
+    public StatedDate? Declared { get; } = StatedDates.Declared(page, page.Declared.Published);
 
     /// <summary>The day of publication; null where nothing states it.</summary>
     /// <param name="article">The page's one article; null where it has none.</param>

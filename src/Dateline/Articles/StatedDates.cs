@@ -16,7 +16,10 @@ internal static class StatedDates
 
     private static readonly PhraseSet UpdateLabels = new(WordTable.Shipped("credits.txt")["update labels"]);
 
-    /// <summary>A date that the page's head declares; null where it declares none, or one that is not yet.</summary>
+    /// <summary>A date that the page's head, or the feed that holds the page, declares; null where none is, or one that is not yet.</summary>
+    public static StatedDate? Declared(Page page, string? written) => Declared(page, written, page.Declared.IsFromFeed ? "stated in the feed" : "declared in the page's head");
+
+    /// <summary>A declared date; null where there is none, or one that is not yet.</summary>
     public static StatedDate? Declared(Page page, string? written, string why) =>
         written is not null && WrittenDate.TryParse(written, page.Declared.Language, out var date) && IsLikely(date.Day) && !(date.Day.Earliest > page.LatestDay)
             ? new(date.Day, date.Time, Doubted(why, date.Day, date.HasOtherWeekday)) : null;

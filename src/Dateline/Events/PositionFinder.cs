@@ -6,7 +6,7 @@ using Dateline.Text;
 
 namespace Dateline.Events;
 
-/// <summary>Finds who demands, supports, opposes, offers, accepts, rejects, warns of or denies what.</summary>
+/// <summary>Finds who demands, supports, opposes, offers, accepts, rejects, warns of, denies or confirms what.</summary>
 public static class PositionFinder
 {
     /// <summary>The positions that an article reports, in page order.</summary>

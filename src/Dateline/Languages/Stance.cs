@@ -11,4 +11,5 @@ public enum Stance
     Rejects,
     Warns,
     Denies,
+    Confirms,
 }

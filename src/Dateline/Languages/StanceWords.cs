@@ -35,4 +35,10 @@ internal sealed class StanceWords(WordTable table)
 
     /// <summary>What somebody refuses who says nothing: <c>discuss</c>, <c>comment</c>.</summary>
     public FrozenSet<string> Silences { get; } = table.Set("silences");
+
+    /// <summary>Words of a matter by which it is not known again: <c>any</c>.</summary>
+    public FrozenSet<string> SmallWords { get; } = table.Set("small words");
+
+    /// <summary>Words that turn a matter into another: <c>without</c>.</summary>
+    public FrozenSet<string> Turns { get; } = table.Set("turns");
 }

@@ -17,17 +17,20 @@ internal enum HtmlToken
 
 /// <summary>Cuts markup into tags and words, one after the other. Comments and declarations are left out.</summary>
 /// <param name="markup">The markup.</param>
-/// <param name="kept">The names of the attributes that are read; the others are stepped over.</param>
-internal sealed class HtmlTokenizer(string markup, FrozenSet<string> kept)
+/// <param name="kept">The names of the attributes that are read; the others are stepped over. Null to read all of them.</param>
+internal sealed class HtmlTokenizer(string markup, FrozenSet<string>? kept)
 {
     private const int LongestAttributeName = 32;
+
+    /// <summary>Of a tag with more attributes the others are stepped over.</summary>
+    private const int MostAttributes = 64;
 
     /// <summary>What ends the name of an element, and of an attribute.</summary>
     private static readonly SignSet NameEnds = new(" \t\n\f\r/>");
     private static readonly SignSet AttributeEnds = new(" \t\n\f\r/>=");
     private static readonly SignSet ValueEnds = new(" \t\n\f\r>");
 
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> keptNames = kept.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> keptNames = (kept ?? []).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly List<HtmlAttribute> attributes = [];
     private int at;
 
@@ -43,6 +46,15 @@ internal sealed class HtmlTokenizer(string markup, FrozenSet<string> kept)
     /// <summary>Words between tags, as the markup has them.</summary>
     public ReadOnlyMemory<char> Words { get; private set; }
 
+    /// <summary>Whether the words stood in a stretch of characters, where an ampersand is nothing but an ampersand.</summary>
+    public bool AreCharacterData { get; private set; }
+
+    /// <summary>Where in the markup the tag or words begin that were read last.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>Where they end.</summary>
+    public int Position => Math.Min(at, markup.Length);
+
     /// <summary>Whether <c>&lt;![CDATA[</c> begins a stretch of characters here, as in drawings and formulas, and not a comment.</summary>
     public bool AllowsCharacterData { get; set; }
 
@@ -51,6 +63,7 @@ internal sealed class HtmlTokenizer(string markup, FrozenSet<string> kept)
     {
         while (at < markup.Length)
         {
+            Start = at;
             if (markup[at] != '<' || at + 1 == markup.Length)
                 return ReadWords();
             var next = markup[at + 1];
@@ -110,6 +123,7 @@ internal sealed class HtmlTokenizer(string markup, FrozenSet<string> kept)
         }
 
         Words = markup.AsMemory(start, at - start);
+        AreCharacterData = false;
         return HtmlToken.Words;
     }
 
@@ -121,6 +135,7 @@ internal sealed class HtmlTokenizer(string markup, FrozenSet<string> kept)
         var start = at + "<![CDATA[".Length;
         var end = markup.IndexOf("]]>", start, StringComparison.Ordinal);
         Words = markup.AsMemory(start, (end < 0 ? markup.Length : end) - start);
+        AreCharacterData = true;
         at = end < 0 ? markup.Length : end + 3;
         return HtmlToken.Words;
     }
@@ -225,8 +240,9 @@ internal sealed class HtmlTokenizer(string markup, FrozenSet<string> kept)
         small = small[..name.Length];
         for (var i = 0; i < small.Length; i++)
             small[i] = char.ToLowerInvariant(name[i]);
-        if (!keptNames.TryGetValue(small, out var known))
+        if (attributes.Count >= MostAttributes || !keptNames.TryGetValue(small, out var known) && kept is not null)
             return;
+        known ??= small.ToString();
         foreach (var attribute in attributes)
         {
             if (attribute.Name == known)

@@ -116,6 +116,9 @@ public sealed record DeclaredMetadata
     /// <summary>The persons who are said to have written it; pen names where markup means a person by them.</summary>
     public ImmutableArray<string> Authors { get; init; } = [];
 
+    /// <summary>Whether all this is what a feed says of the page, rather than the page of itself.</summary>
+    public bool IsFromFeed { get; init; }
+
     /// <summary>Whether structured data or markup near the headline names the authors, rather than meta elements alone, which may speak of the site.</summary>
     public bool AreAuthorsMarked { get; init; }
 

@@ -45,7 +45,7 @@ internal static class PageKinds
         var opening = Opening(bytes.Span);
         var extension = Extension(source.Path);
         var media = MediaTypeOf(source.MediaType);
-        if (extension is ".jsonl" or ".ndjson" || media is "application/jsonl" or "application/x-ndjson" or "application/x-jsonlines")
+        if (SaysLines(source))
             return PageKind.JsonLines;
         if (opening.StartsWith('{') && LooksLikeLinesOfJson(opening))
             return PageKind.JsonLines;
@@ -57,6 +57,10 @@ internal static class PageKinds
             return PageKind.PlainText;
         return extension is ".html" or ".htm" or ".xhtml" or ".shtml" ? PageKind.Html : PageKind.PlainText;
     }
+
+    /// <summary>Whether name or media type say that a file holds lines of JSON.</summary>
+    public static bool SaysLines(PageSource source) =>
+        Extension(source.Path) is ".jsonl" or ".ndjson" || MediaTypeOf(source.MediaType) is "application/jsonl" or "application/x-ndjson" or "application/x-jsonlines";
 
     /// <summary>Why the bytes are no page at all; null where they may be one.</summary>
     public static string? ProblemWith(PageSource source, ReadOnlySpan<byte> bytes)

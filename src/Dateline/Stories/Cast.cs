@@ -54,6 +54,13 @@ internal sealed class Cast
     /// <summary>Whom a report's name stands for.</summary>
     public Player Of(int report, Name name) => players.GetValueOrDefault((report, name)) ?? new(name.Text, name.Kind);
 
+    /// <summary>Everybody and everything that some words of a report name, each once, in order.</summary>
+    public ImmutableArray<Player> Named(int report, AnnotatedArticle article, TextSpan words) =>
+    [
+        .. article.Names.SelectMany(name => name.Mentions.Where(mention => words.Contains(mention.Words)).Select(mention => (Name: name, mention.Words)))
+            .OrderBy(named => named.Words).Select(named => Of(report, named.Name)).Distinct(),
+    ];
+
     /// <summary>Everybody and everything that a sentence names.</summary>
     public FrozenSet<Player> In(int report, int sentence) => sentences.TryGetValue((report, sentence), out var here) ? here.ToFrozenSet() : [];
 }

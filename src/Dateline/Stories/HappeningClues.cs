@@ -24,7 +24,8 @@ internal sealed class HappeningClues
     /// <param name="reports">The reports, originals only.</param>
     /// <param name="neighbours">The pairs of reports that are worth comparing.</param>
     /// <param name="counted">How often pairs of words stand side by side in the collection; null where these reports are all of it.</param>
-    public HappeningClues(ReportProfile[] reports, IEnumerable<(int One, int Other)> neighbours, PairCounts? counted)
+    /// <param name="hasCopies">Whether there are copies of a report, by its index.</param>
+    public HappeningClues(ReportProfile[] reports, IEnumerable<(int One, int Other)> neighbours, PairCounts? counted, Predicate<int> hasCopies)
     {
         this.reports = reports;
         nearest = new double[reports.Length];
@@ -34,6 +35,13 @@ internal sealed class HappeningClues
             var shared = reports[one].Words.SharedWith(reports[other].Words).Rest;
             nearest[one] = Math.Max(nearest[one], shared);
             nearest[other] = Math.Max(nearest[other], shared);
+        }
+
+        // To a report that others copy, nothing is as near as its copies.
+        for (var i = 0; i < reports.Length; i++)
+        {
+            if (hasCopies(i))
+                nearest[i] = 1;
         }
 
         pairs = counted ?? PairCounts.Of(reports);

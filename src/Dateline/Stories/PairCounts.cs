@@ -16,7 +16,7 @@ internal sealed class PairCounts
     private readonly ushort[] counts;
 
     /// <param name="expected">About how many pairs will be counted.</param>
-    public PairCounts(long expected) => counts = new ushort[BitOperations.RoundUpToPowerOf2((ulong)Math.Clamp(expected * PlacesPerPair, Least, Most))];
+    public PairCounts(long expected) => counts = new ushort[BitOperations.RoundUpToPowerOf2((ulong)Math.Clamp(Math.Min(expected, Most) * PlacesPerPair, Least, Most))];
 
     /// <summary>Counts the pairs of all reports of a collection.</summary>
     public static PairCounts Of(ReportProfile[] reports)

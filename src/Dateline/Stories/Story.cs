@@ -72,14 +72,43 @@ public sealed record StoryQuote(Quote Quote, string? Speaker, string? Role, Evid
 {
     /// <summary>Where other reports carry the same words, or a part of them.</summary>
     public ImmutableArray<Evidence> Also { get; init; } = [];
+
+    /// <summary>The speaker in the collection; null where no name says who it is.</summary>
+    internal Player? By { get; init; }
+
+    /// <summary>Everybody and everything that the words name.</summary>
+    internal ImmutableArray<Player> About { get; init; } = [];
 }
 
-/// <summary>Where someone stands, in a story.</summary>
+/// <summary>Where someone stands on one matter, in a story, as all reports together tell it.</summary>
+/// <param name="Who">Whose position it is.</param>
+/// <param name="Stance">What it is.</param>
+/// <param name="Towards">The one it is addressed to; null when no report says.</param>
+/// <param name="What">On what, in the words of the first report that tells it.</param>
+/// <param name="Evidence">Its sentence in the first report.</param>
 public sealed record StoryPosition(string Who, Stance Stance, string? Towards, string What, Evidence Evidence)
 {
+    /// <summary>Where it is told besides, oldest report first.</summary>
+    public ImmutableArray<Evidence> Also { get; init; } = [];
+
+    /// <summary>The opposite position on the matter that the same one held before; null where no report tells of one, or it is not sure which came first.</summary>
+    public PositionChange? ChangedFrom { get; init; }
+
     /// <summary>Whether it is held by several who are named together: <c>Western countries</c>.</summary>
     public bool IsOfSeveral { get; init; }
+
+    /// <summary>The holder in the collection; null where no name says who it is.</summary>
+    internal Player? Holder { get; init; }
+
+    /// <summary>Those to whom it is addressed and whom its matter names.</summary>
+    internal ImmutableArray<Player> Concerned { get; init; } = [];
 }
+
+/// <summary>That someone stands where he or she did not stand before.</summary>
+/// <param name="From">The index of the former position among those of the story.</param>
+/// <param name="Before">The last sentence that tells the former position before the new one was told.</param>
+/// <param name="After">The first sentence that tells the new one.</param>
+public sealed record PositionChange(int From, Evidence Before, Evidence After);
 
 /// <summary>One number of a group that counts the same thing.</summary>
 /// <param name="Figure">The number.</param>

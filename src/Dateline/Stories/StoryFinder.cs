@@ -15,8 +15,8 @@ internal static class StoryFinder
         var originals = Enumerable.Range(0, reports.Length).Where(i => copies[i] is null).ToArray();
         if (originals.Length == 0)
             return [];
-        var (happening, story) = Group(Profiles(originals.Select(i => reports[i])), counted: null, oneStory);
         var copied = Enumerable.Range(0, reports.Length).ToLookup(i => copies[i]?.Of ?? i);
+        var (happening, story) = Group(Profiles(originals.Select(i => reports[i])), counted: null, oneStory, i => copied[originals[i]].Count() > 1);
         return
         [
             .. Enumerable.Range(0, originals.Length)
@@ -31,10 +31,11 @@ internal static class StoryFinder
     /// <param name="profiles">Reports of one collection none of which copies another; one at least.</param>
     /// <param name="counted">How often pairs of words stand side by side in that collection; null where these reports are all of it.</param>
     /// <param name="oneStory">Whether all are taken as one story.</param>
-    public static (int[] Happening, int[] Story) Group(ReportProfile[] profiles, PairCounts? counted, bool oneStory)
+    /// <param name="hasCopies">Whether there are copies of a report, by its index.</param>
+    public static (int[] Happening, int[] Story) Group(ReportProfile[] profiles, PairCounts? counted, bool oneStory, Predicate<int> hasCopies)
     {
         var collection = profiles[0].Collection;
-        var (pairs, clues) = Compare(profiles, counted);
+        var (pairs, clues) = Compare(profiles, counted, hasCopies);
         var likely = pairs.Select(p => (p.One, p.Other, HappeningLikelihood.Of(new(profiles[p.One], profiles[p.Other]), clues.Of(p.One, p.Other))));
         var happening = AverageLinkage.Group(profiles.Length, likely, HappeningLikelihood.Enough);
         var story = oneStory ? new int[profiles.Length] : Stories(happening, profiles, pairs);
@@ -83,7 +84,7 @@ internal static class StoryFinder
     {
         var originals = Enumerable.Range(0, reports.Length).Where(i => copies[i] is null).ToArray();
         var profiles = Profiles(originals.Select(i => reports[i]));
-        var (_, clues) = Compare(profiles, counted: null);
+        var (_, clues) = Compare(profiles, counted: null, i => copies.Any(copy => copy?.Of == originals[i]));
         var (first, second) = (Array.IndexOf(originals, one), Array.IndexOf(originals, other));
         var measured = clues.Of(first, second);
         var pair = new ReportPair(profiles[first], profiles[second]);
@@ -98,7 +99,7 @@ internal static class StoryFinder
     /// <param name="reports">Reports none of which copies another; one at least.</param>
     public static IEnumerable<(int One, int Other, double[] Clues)> Clues(ReportSketch[] reports)
     {
-        var (pairs, clues) = Compare(Profiles(reports), counted: null);
+        var (pairs, clues) = Compare(Profiles(reports), counted: null, _ => false);
         return pairs.Select(p => (p.One, p.Other, clues.Of(p.One, p.Other)));
     }
 
@@ -109,10 +110,10 @@ internal static class StoryFinder
         return Array.ConvertAll(all, report => new ReportProfile(collection, report));
     }
 
-    private static (List<(int One, int Other)> Pairs, HappeningClues Clues) Compare(ReportProfile[] profiles, PairCounts? counted)
+    private static (List<(int One, int Other)> Pairs, HappeningClues Clues) Compare(ReportProfile[] profiles, PairCounts? counted, Predicate<int> hasCopies)
     {
         var pairs = Neighbours.Pairs(Array.ConvertAll(profiles, p => p.Words), profiles[0].Collection);
-        return (pairs, new(profiles, pairs, counted));
+        return (pairs, new(profiles, pairs, counted, hasCopies));
     }
 
     /// <summary>Joins happenings that have the same principals and the same matter, on the average of their reports.</summary>

@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using Dateline.Articles;
-using Dateline.Languages;
 using Dateline.Names;
 using Dateline.Quotes;
 using Dateline.Text;
 
 namespace Dateline.Stories;
 
-/// <summary>Who said what in a story, and where they stand; what several reports repeat is told once.</summary>
+/// <summary>Who said what in a story; what several reports repeat is told once.</summary>
 internal static class StoryWords
 {
     /// <summary>A quote that stands whole inside a longer one of the same speaker is left out when it has at least so many words.</summary>
@@ -42,7 +41,11 @@ internal static class StoryWords
                 var folded = Folding.Fold(article.Article.Text[quote.Words]);
                 if (folded.Length == 0 || !own.Has(report, quote.Evidence))
                     continue;
-                var told = new StoryQuote(quote, speaker, role, new(report, quote.Evidence));
+                var told = new StoryQuote(quote, speaker, role, new(report, quote.Evidence))
+                {
+                    By = quote.Speaker?.Name is { } by ? cast.Of(report, by) : null,
+                    About = cast.Named(report, article, quote.Words),
+                };
                 if (seen.TryGetValue(folded, out var at))
                 {
                     // Of two reports of the same words the one that names the speaker is kept.
@@ -74,32 +77,6 @@ internal static class StoryWords
         }
 
         return player.Name;
-    }
-
-    /// <summary>The positions that the reports tell, each once.</summary>
-    public static ImmutableArray<StoryPosition> Positions(ImmutableArray<int> order, ImmutableArray<Report> reports, Cast cast, OwnWords own)
-    {
-        var seen = new HashSet<(string, Stance, string)>();
-        var kept = ImmutableArray.CreateBuilder<StoryPosition>();
-        foreach (var report in order)
-        {
-            var article = reports[report].Article;
-            var text = article.Article.Text;
-            foreach (var position in article.Positions)
-            {
-                if (!own.Has(report, position.Sentence))
-                    continue;
-                var evidence = new Evidence(report, article.Sentences[position.Sentence].Span);
-                var towards = position.Towards is { } to ? NameOf(to) : null;
-                var told = new StoryPosition(NameOf(position.Who), position.Stance, towards, text.Words(position.What), evidence) { IsOfSeveral = position.Who.Name is null };
-                if (seen.Add((Folding.Fold(told.Who), told.Stance, Folding.Fold(told.What))))
-                    kept.Add(told);
-            }
-
-            string NameOf(Events.Participant someone) => someone.Name is { } name ? cast.Of(report, name).Name : text.Words(someone.Words);
-        }
-
-        return kept.ToImmutable();
     }
 
     /// <summary>Leaves out what stands whole in a longer quote of the same speaker, which gets its evidence.</summary>

@@ -30,7 +30,7 @@ internal static class StoryWriter
             Happenings = happenings,
             Timeline = TimelineWriter.Write(group, order, happenings, reports, own.Events),
             Quotes = StoryWords.Quotes(order, reports, cast, own),
-            Positions = StoryWords.Positions(order, reports, cast, own),
+            Positions = new PositionJoiner(reports, cast, own).Join(order),
             Figures = FigureGrouper.Group(order, reports, cast, own),
             Fresh = NoveltyMeter.Measure(order, reports),
         };

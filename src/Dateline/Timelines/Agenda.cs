@@ -105,7 +105,8 @@ public static class Agenda
         var own = line.History.Where(said => said.Status == EventStatus.Denied).Select(said => said.Report);
         var others = news.Stories[story].Timeline
             .Where(other => other.Status == EventStatus.Denied && other.Starts.Intersect(line.Starts) is not null && IsOf(line, other.Summary)).SelectMany(other => other.Tellers);
-        var positions = news.Stories[story].Positions.Where(p => p.Stance == Stance.Denies && IsOf(line, news.Reports[p.Evidence.Report].Article.Article.Text.Words(p.Evidence.Span))).Select(p => p.Evidence.Report);
+        var positions = news.Stories[story].Positions.Where(p => p.Stance == Stance.Denies).SelectMany(p => p.Also.Prepend(p.Evidence))
+            .Where(e => IsOf(line, news.Reports[e.Report].Article.Article.Text.Words(e.Span))).Select(e => e.Report);
         return [.. own.Concat(others).Concat(positions).Select(news.RootOf).Distinct().Order()];
     }
 

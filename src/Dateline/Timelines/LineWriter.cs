@@ -18,6 +18,9 @@ internal sealed class LineWriter(ImmutableArray<Report> reports, Dictionary<int,
 {
     private const int MostNamed = 5;
 
+    /// <summary>Whom less than one sentence of so many gives a part in what all of them tell, a slip of reading may have given it.</summary>
+    private const int SmallPart = 3;
+
     /// <summary>What a sentence may end with where what stood in brackets was a credit.</summary>
     private static readonly char[] Opened = [' ', '(', '[', '“', '‘'];
 
@@ -67,6 +70,8 @@ internal sealed class LineWriter(ImmutableArray<Report> reports, Dictionary<int,
             LeansOn = evidence.Length > 1 && line.Members.First(m => m.Event.Evidence == evidence[0]).Event is var best && best.Before == evidence[1] && IsUnclear(best, summary) ? evidence[1] : null,
             Who = [.. Most(line.Members.SelectMany(m => m.Event.Who))],
             Where = [.. Most(line.Members.SelectMany(m => m.Event.Where))],
+            Doers = Parts(line, isDoer: true),
+            Whom = Parts(line, isDoer: false),
             What = line.Members.GroupBy(m => m.Event.Told.What, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key,
             Evidence = evidence,
         };
@@ -151,6 +156,18 @@ internal sealed class LineWriter(ImmutableArray<Report> reports, Dictionary<int,
         line.Members.Where(m => !m.Event.Told.IsBackground).Select(m => m.Event.Report).Distinct()
             .GroupBy(r => home[r])
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => (int?)g.Key).FirstOrDefault();
+
+    /// <summary>Those who do it, or those to whom it is done: what most sentences that name them make of them, where these are no small part of all that name anybody.</summary>
+    private static ImmutableArray<Player> Parts(EventLine line, bool isDoer)
+    {
+        var naming = line.Members.Count(m => m.Event.Who.Length > 0);
+        return
+        [
+            .. line.Members.SelectMany(m => m.Event.Who.Select(player => (Player: player, IsDoer: m.Event.Doers.Contains(player)))).GroupBy(part => part.Player)
+                .Where(parts => parts.Count() * SmallPart >= naming && parts.Count(part => part.IsDoer == isDoer) * 2 > parts.Count())
+                .OrderByDescending(parts => parts.Count()).Take(MostNamed).Select(parts => parts.Key),
+        ];
+    }
 
     private static IEnumerable<string> Most(IEnumerable<Player> players) =>
         players.GroupBy(p => p).OrderByDescending(g => g.Count()).Take(MostNamed).Select(g => g.Key.Name).Distinct(StringComparer.Ordinal);

@@ -81,6 +81,12 @@ public sealed record TimelineLine
 
     public ImmutableArray<string> Where { get; init; } = [];
 
+    /// <summary>Those who do it, or take part on equal terms.</summary>
+    internal ImmutableArray<Player> Doers { get; init; } = [];
+
+    /// <summary>Those to whom it is done.</summary>
+    internal ImmutableArray<Player> Whom { get; init; } = [];
+
     /// <summary>The dictionary form of the word that names it: <c>meet</c>.</summary>
     public required string What { get; init; }
 

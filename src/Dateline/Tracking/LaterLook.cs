@@ -66,7 +66,7 @@ internal sealed class LaterLook(Membership members, PairCounts pairs)
         int[] reports = [.. stories.SelectMany(story => members.Happenings(story)).SelectMany(happening => members.Reports(happening)).Where(r => !members[r].IsPast).Order().TakeLast(MostAtOnce)];
         if (reports.Length < 2)
             return;
-        var (happening, story) = StoryFinder.Group(Array.ConvertAll(reports, r => members[r].Refresh()), pairs, oneStory: false);
+        var (happening, story) = StoryFinder.Group(Array.ConvertAll(reports, r => members[r].Refresh()), pairs, oneStory: false, i => members.Copies(reports[i]).Count > 0);
         var founders = Founders(reports, story, r => members[r].Story, _ => true);
 
         // What is past is not looked at again: it goes with the first report of its story that is.

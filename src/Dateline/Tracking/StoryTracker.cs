@@ -67,6 +67,8 @@ public sealed class StoryTracker
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(original, members.Count, nameof(copyOf));
         original = members[original].CopyOf ?? original;
         var copied = members[original];
+        copied.Nearest = 1;
+        LayBy();
         members.Add(new(null) { CopyOf = original }, copied.Happening, copied.Story);
         return Placed(PlacementReason.Copy, 1);
     }
@@ -80,9 +82,7 @@ public sealed class StoryTracker
         var report = new TrackedReport(new(collection, sketch));
         var near = new Vicinity(members, report.Profile!, Near(number, report.Profile!));
         report.Nearest = near.Nearest;
-        if (members.Count >= mostPresent)
-            members[members.Count - mostPresent].BecomePast();
-
+        LayBy();
         if (BestHappening(near, report) is ({ } happening, var probability))
         {
             members.Add(report, happening, members[happening].Story);
@@ -118,6 +118,13 @@ public sealed class StoryTracker
         .. members.Happenings(story.Founder).Order().Select(h => (new HappeningId(h), members.Reports(h).SelectMany(r => members.Copies(r).Append(r)).Order().ToImmutableArray())),
     ];
 
+    /// <summary>Makes room for a report.</summary>
+    private void LayBy()
+    {
+        if (members.Count >= mostPresent)
+            members[members.Count - mostPresent].BecomePast();
+    }
+
     private Placement Placed(PlacementReason reason, double strength)
     {
         var report = members[members.Count - 1];
@@ -144,7 +151,7 @@ public sealed class StoryTracker
             // Where the nearest is hardly likely the others are less so.
             if (Probability(near.NearestOf(happening)) < HardlyLikely)
                 continue;
-            var probability = near.Speakers(happening).Average(Probability);
+            var probability = near.Speakers(happening).Where(other => !members[other].IsPast).Average(Probability);
             if (probability >= most)
                 (best, most) = (happening, probability);
         }

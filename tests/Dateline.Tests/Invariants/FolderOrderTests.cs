@@ -8,7 +8,7 @@ public sealed partial class FolderOrderTests
     /// <summary>The levels from the first to the last; folders of one level may use each other. The empty name is the top folder, which holds the joining files.</summary>
     private static readonly string[][] Levels =
     [
-        ["Text"], ["Languages"], ["Dates"], ["Markup"], ["Pages"], ["Articles"], ["Clippings"], ["ArticleReader"], ["Sentences"], ["Tagging"], ["Coding"], ["Names"], ["Quotes"], ["Times"], ["Figures"], ["Events"],
+        ["Text"], ["Languages"], ["Dates"], ["Markup"], ["Pages"], ["Feeds"], ["Articles"], ["Clippings"], ["ArticleReader"], ["Sentences"], ["Tagging"], ["Coding"], ["Names"], ["Quotes"], ["Times"], ["Figures"], ["Events"],
         ["AnnotatedArticle", "Annotator"], ["Copies"], ["Stories", "Timelines"], ["Tracking"], ["NewsReader"],
     ];
 

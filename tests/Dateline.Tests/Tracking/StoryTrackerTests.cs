@@ -53,6 +53,16 @@ public sealed class StoryTrackerTests
     }
 
     [Fact]
+    public void A_happening_goes_on_though_its_first_report_is_past()
+    {
+        var tracker = new StoryTracker(mostPresent: 3);
+        Add(tracker, "Ferry runs onto rocks off Halden", Crash, "2024-03-04");
+        Add(tracker, "Vorra's oldest bakery closes", Bakery, "2024-03-04");
+        Add(tracker, "Ferry on the rocks, divers search the wreck", Crash.Replace("Divers from Halden searched", "Divers are searching"), "2024-03-05");
+        Assert.Equal((PlacementReason.SameHappening, new HappeningId(0)), Add(tracker, "Nine missing after ferry hits rocks off Halden", CrashToo, "2024-03-05") is var placed ? (placed.Reason, placed.Happening) : default);
+    }
+
+    [Fact]
     public void A_copy_is_where_its_original_is()
     {
         var tracker = new StoryTracker();
@@ -65,6 +75,27 @@ public sealed class StoryTrackerTests
         Assert.Equal([0, 2, 3], tracker.Reports(new(0)).Single().Reports);
         Assert.Equal(new HappeningId(0), tracker.HappeningOf(3));
         Assert.Throws<ArgumentOutOfRangeException>(() => tracker.Add(Annotated("", Crash), DateInterval.Unknown, copyOf: 9));
+    }
+
+    [Fact]
+    public void Copies_too_make_what_came_long_before_past()
+    {
+        var tracker = new StoryTracker(mostPresent: 2);
+        Add(tracker, "Ferry runs onto rocks off Halden", Crash, "2024-03-04");
+        Add(tracker, "Vorra's oldest bakery closes", Bakery, "2024-03-04");
+        for (var copies = 0; copies < 2; copies++)
+            tracker.Add(Annotated("Vorra's oldest bakery closes", Bakery), DateInterval.On(new(2024, 3, 4)), copyOf: 1);
+        Assert.Equal(PlacementReason.FollowsOn, Add(tracker, "Nine missing after ferry hits rocks off Halden", CrashToo, "2024-03-05").Reason);
+    }
+
+    [Fact]
+    public void However_many_pairs_of_words_are_expected_an_unseen_one_is_rare()
+    {
+        var counts = new PairCounts(long.MaxValue);
+        for (var i = 0; i < 100_000; i++)
+            counts.Add([WordNumbers.OfPair(i, i)]);
+        var unseen = Enumerable.Range(1, 100).Average(i => counts.Shared([WordNumbers.OfPair(-i, -i)], [WordNumbers.OfPair(-i, -i)], 1000));
+        Assert.InRange(unseen, 0.98 * new PairCounts(1).Shared([1], [1], 1000), double.PositiveInfinity);
     }
 
     [Fact]
@@ -131,7 +162,7 @@ public sealed class StoryTrackerTests
     public void After_later_looks_the_stories_are_those_of_reading_all_at_once(int order)
     {
         var all = Samples();
-        var (happening, story) = StoryFinder.Group(Profiles(all), counted: null, oneStory: false);
+        var (happening, story) = StoryFinder.Group(Profiles(all), counted: null, oneStory: false, _ => false);
         int[] coming = [.. Enumerable.Range(0, all.Length).OrderBy(i => order switch { 0 => i, 1 => -i, _ => i * 7919 % 31 }).ThenBy(i => i)];
 
         var tracker = new StoryTracker();
