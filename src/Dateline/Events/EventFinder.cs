@@ -31,7 +31,7 @@ public static class EventFinder
             if (current is not { } parts)
                 continue;
             var isTakenBack = next is { Sentence.Kind: PassageKind.Paragraph } && DenialReader.TakesBack(next);
-            found.AddRange(new EventReader(parts, new ClauseTense(parts.Pieces, lexicon.Grammar, lexicon.Times, parts.Sentence.Kind), before, claims[i], isTakenBack).Read());
+            found.AddRange(new EventReader(parts, new ClauseTense(parts.Pieces, lexicon.Grammar, lexicon.Times, lexicon.Events, parts.Sentence.Kind), before, claims[i], isTakenBack).Read());
             before = [.. parts.Named.Select(n => n.Name)];
         }
 

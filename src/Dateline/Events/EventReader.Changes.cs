@@ -10,7 +10,7 @@ internal sealed partial class EventReader
     /// <summary>The event as it was to be, and, where it is moved, as it is to be now.</summary>
     private Event Changed(int trigger, EventKind kind, string what, EventStatus change, VerbGroup? group, TimeExpression? old, VerbGroup changer, List<Event> found)
     {
-        var moved = Moved(change, changer);
+        var (moved, former) = (Moved(change, changer), old);
         if (change == EventStatus.Uncertain && old?.Reading is WeekdayReading { Strict: false, Direction: not TimeDirection.Future } day)
             old = old with { Reading = day with { Direction = TimeDirection.Future } }; // "the march on Saturday has been banned": what is forbidden lies ahead
         if (change == EventStatus.Postponed && moved is not null && old?.Reading is WeekdayReading { Strict: false, Direction: TimeDirection.Past } put)
@@ -26,8 +26,8 @@ internal sealed partial class EventReader
         if (old is { Reading: WeekdayReading was } && moved is { Reading: WeekdayReading now } && was.Weekday != now.Weekday)
             old = old with { Reading = new NeighbourReading(now, Tells(parts.Words.Moves, changer) ? Nearest(was.Weekday - now.Weekday) : Before(was.Weekday - now.Weekday)) };
         var changed = Make(trigger, trigger, kind, what, change, old == moved ? null : old, group, 0.85) with { MovedTo = moved };
-        if (moved is null)
-            return changed;
+        if (moved is null || changer.Tense == VerbTense.PastPerfect && OutcomeOf(former) == TimeDirection.Past)
+            return changed; // "had been delayed by five days": the new day lies before what is told, too
         found.Add(changed);
         return Make(trigger, trigger, kind, what, EventStatus.Expected, moved, group, 0.85) with { MovedFrom = changed.When };
     }

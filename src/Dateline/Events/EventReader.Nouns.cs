@@ -30,7 +30,7 @@ internal sealed partial class EventReader
         foreach (var (group, isSubject) in Carriers(noun))
         {
             var changed = Change(group, isSubject) ?? EndOfPlan(noun, group, isSubject);
-            if (isSubject && IsOvertaken(noun, group, changed is not null))
+            if (isSubject && (IsOvertaken(noun, group, changed is not null) || IsOutlived(group, TimeOf(group.Verb))))
             {
                 carries[group.Verb] = noun;
                 continue;
@@ -53,9 +53,17 @@ internal sealed partial class EventReader
                 continue;
             if (isSubject && (WasPending(group) || group.Base == "be" && parts.Word(group.Verb + 1) is "to"))
                 continue; // "The march, which had been due on Friday, …": whether it took place stands elsewhere.
-            var time = TimeOf(group.Verb) ?? own;
+            var time = TimeOf(group.Verb) ?? own ?? (isSubject ? Overtaken(PlannedTime(noun, group.Start)) : null);
             var planned = parts.Words.Planners.Contains(group.Base) && !(isSubject && group.Base is "set");
             var status = statuses.Of(group, time);
+            if (isSubject && Overtaken(time) is not null && TimeSides.Of(time!.Reading) == TimeDirection.Unknown)
+                return null; // "the fair due to open on Friday opened a day late"
+            if (status is null && isSubject && group.IsNegated && Overtaken(time) is { } unmet && TimeSides.Of(unmet.Reading) == TimeDirection.Past)
+            {
+                carries[group.Verb] = noun;
+                return Make(noun, noun, kind, what, EventStatus.Denied, unmet, group, 0.75) with { Negation = Negation.NotDone };
+            }
+
             if (status is null && isSubject && group is { IsNegated: true, Tense: VerbTense.Future or VerbTense.Past or VerbTense.Perfect } && parts.Word(PhraseStart(noun) - 1) != "of")
                 status = EventStatus.Cancelled;
             if (isSubject && group.Base == "be")
@@ -89,10 +97,10 @@ internal sealed partial class EventReader
             return Make(noun, noun, kind, what, EventStatus.Happened, own with { Reading = day with { Direction = TimeDirection.Past } }, null, 0.75);
         if (found.Count > 0 && Sequel(PhraseStart(noun)) is { } sequel)
             return Make(noun, noun, kind, what, found[^1].Status, own, null, 0.8) with { Telling = TellingOf(sequel) };
-        var side = SideOfPhrase(noun) ?? (IsDueAt(noun, own) ? TimeDirection.Future : default(TimeDirection?)) ?? TimeSides.Of(own.Reading);
         var (start, end) = parts.TimeBounds[parts.Times.IndexOf(own)];
+        var side = OutcomeOf(own) ?? SideOfPhrase(noun) ?? (IsDueAt(noun, own) ? TimeDirection.Future : default(TimeDirection?)) ?? TimeSides.Of(own.Reading);
         if (side == TimeDirection.Unknown)
-            side = own.Reading is WeekdayReading ? side : tense.Firmly(start, end);
+            side = own.Reading is WeekdayReading || Overtaken(own) is not null ? side : tense.Firmly(start, end);
         if (own.Reading is CalendarReading { Precision: DatePrecision.Year } && end <= noun)
             return null;
         return !tense.IsOfPastPlan(start) && statuses.OfNoun(side) is { } plain ? Given(noun, Make(noun, noun, kind, what, plain, own, null, 0.75)) : null;

@@ -30,6 +30,19 @@ internal sealed partial class EventReader
         return null;
     }
 
+    /// <summary>The time for which a noun or verb was planned, as what became of it is told: "talks due to start on Monday did not take place"; null for none.</summary>
+    private TimeExpression? Overtaken(TimeExpression? time) =>
+        OutcomeOf(time) is not null ? time : null;
+
+    private TimeDirection? OutcomeOf(TimeExpression? time) =>
+        time is not null && parts.Times.IndexOf(time) is >= 0 and var i && tense.OutcomeOf(parts.TimeBounds[i].Start, parts.TimeBounds[i].End) is { } side
+            && (side == TimeDirection.Past || time.Reading is WeekdayReading) ? side : null;
+
+    /// <summary>"Due to start on Monday did not take place", "had said it would open on Monday": a plan on a day that may have gone by is no longer due.</summary>
+    private bool IsOutlived(VerbGroup group, TimeExpression? time) =>
+        group.Tense == VerbTense.Infinitive && IsPlan(group.Start - 1) && Overtaken(time) is not null
+        || group.Tense == VerbTense.Would && time is { Reading: WeekdayReading } && parts.Times.Contains(time) && denials.Of(group.Verb) == Events.Standing.Told && tense.IsOfFormerSaying(parts.TimeBounds[parts.Times.IndexOf(time)].Start);
+
     /// <summary>"The fair is on hold".</summary>
     private bool IsOnHold(VerbGroup group) => group is { Base: "be", Tense: VerbTense.Present or VerbTense.Past or VerbTense.Perfect }
         && parts.Words.OnHold.Any(phrase => parts.Follows(group.Verb + 1, phrase));

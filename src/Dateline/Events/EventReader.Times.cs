@@ -56,10 +56,23 @@ internal sealed partial class EventReader
             if (parts.IsBreak(at) || parts.Word(at) == "," || parts.Groups[at] is not null)
                 return null;
             if (parts.Nouns[at] is not null)
-                return parts.Small.Occasions.Contains(parts.Word(PhraseStart(at) - 1)) ? TimeOf(at) : null;
+                return parts.Small.Occasions.Contains(parts.Word(PhraseStart(at) - 1)) && !HasDayBehind(at) ? TimeOf(at) : null;
         }
 
         return null;
+    }
+
+    /// <summary>"Conceded defeat in Sunday's election in a speech on Monday": the day behind may be that of the verb.</summary>
+    private bool HasDayBehind(int noun)
+    {
+        for (var i = 0; i < parts.Times.Length; i++)
+        {
+            if (parts.TimeBounds[i].Start > noun && TimeOf(noun) is { } own && own != parts.Times[i] && sayings[i] is null && parts.TimeBounds[parts.Times.IndexOf(own)].End <= noun
+                && TimeSides.IsDay(parts.Times[i].Reading))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"A quake shook the town on Sunday, killing nine": the time of the verb before the comma.</summary>

@@ -112,7 +112,7 @@ internal sealed partial class EventReader
             return Make(group.Verb, group.Verb, kind, group.Base, EventStatus.Denied, null, group, 0.8);
         if (IsDropped(group))
             return Make(group.Verb, group.Verb, kind, group.Base, EventStatus.Cancelled, time, group, 0.8);
-        if (IsOfPlan(group, time) || IsImputedPlan(group))
+        if (IsOfPlan(group, time) || IsImputedPlan(group) || IsOutlived(group, time))
             return null;
         if (NegationOf(group, kind, time) is var negation and not Negation.None)
             return Make(group.Verb, group.Verb, kind, group.Base, EventStatus.Denied, time, group, 0.6) with { IsAside = time is null, Negation = negation };
@@ -177,7 +177,7 @@ internal sealed partial class EventReader
         if (IsDropped(group))
             return Make(group.Verb, group.Verb, EventKind.Other, group.Base, EventStatus.Cancelled, TimeOf(group.Verb) ?? TimeOfObject(group), group, 0.7);
         if (group.Tense is VerbTense.Gerund or VerbTense.Participle || IsImputedPlan(group)
-            || (TimeOf(group.Verb) ?? TimeOfObject(group) ?? LimitOf(group)) is not { } time || TimeSides.IsLongPast(time.Reading))
+            || (TimeOf(group.Verb) ?? TimeOfObject(group) ?? LimitOf(group)) is not { } time || TimeSides.IsLongPast(time.Reading) || IsOutlived(group, time))
             return null;
         if (IsNotToCome(group, time))
             return Make(group.Verb, group.Verb, EventKind.Other, group.Base, EventStatus.Denied, time, group, 0.6) with { Negation = Negation.NotToCome };

@@ -25,6 +25,8 @@ internal sealed class EventWords
         Carriers = table.Set("carriers");
         Planners = table.Set("planners");
         Occurs = Phrases(table, "occurs");
+        Outcomes = Phrases(table, "outcomes");
+        Receives = table.Set("receives");
         CallsOff = Phrases(table, "calls off");
         PutsOff = Phrases(table, "puts off");
         Halts = Phrases(table, "halts");
@@ -105,6 +107,12 @@ internal sealed class EventWords
     public FrozenDictionary<string, ImmutableArray<string>> Occurs { get; }
 
     public FrozenDictionary<string, ImmutableArray<string>> CallsOff { get; }
+
+    /// <summary>Verbs which tell of what was planned that it took place, or denied that it did not: the concert <c>drew thousands</c>. <c>#</c> is a number.</summary>
+    public FrozenDictionary<string, ImmutableArray<string>> Outcomes { get; }
+
+    /// <summary>Verbs of what is done to a plan before its day comes: <c>approve</c>.</summary>
+    public FrozenSet<string> Receives { get; }
 
     public FrozenDictionary<string, ImmutableArray<string>> PutsOff { get; }
 

@@ -131,6 +131,12 @@ internal sealed class TimeWords(WordTable table)
     /// <summary>Past verbs of planning, whose matter lies ahead after <see cref="PlannedFor"/>: <c>called</c> a strike for Friday.</summary>
     public FrozenSet<string> Planned { get; } = table.Set("planned");
 
+    /// <summary>Words before what was planned at first and is no more: <c>originally</c>.</summary>
+    public FrozenSet<string> Formerly { get; } = table.Set("formerly");
+
+    /// <summary>Words which tell that what was planned came on another day: <c>late</c>.</summary>
+    public FrozenSet<string> Untimely { get; } = table.Set("untimely");
+
     /// <summary>Words between what is planned and its time.</summary>
     public FrozenSet<string> PlannedFor { get; } = table.Set("planned for");
 

@@ -141,7 +141,7 @@ internal sealed class ReportedEvent
 
     /// <summary>"Had been due on Friday" may be read as the last Friday or the next; what is not yet done by the day of the report is on the next.</summary>
     private ResolvedTime OnWeekday(TimeReading reading, ResolvedTime when, DateInterval published) =>
-        Told.Status is EventStatus.Happened or EventStatus.Denied ? when
+        Told.Status is EventStatus.Denied ? when
         : Near(reading, when, Told.Status is EventStatus.Cancelled or EventStatus.Postponed ? Around(published) : Possible(published));
 
     /// <summary>Of the days that a bare weekday may be, the one that lies in an interval; all of them where that leaves none or several.</summary>

@@ -5,7 +5,7 @@ using Dateline.Text;
 namespace Dateline.Times;
 
 /// <summary>Tells from the verbs of its clause whether a time lies before or after the report.</summary>
-internal sealed partial class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords words, PassageKind passage)
+internal sealed partial class ClauseTense(Piece[] pieces, Grammar grammar, TimeWords words, EventWords events, PassageKind passage)
 {
     /// <summary>How far a verb is looked for; further away it speaks of something else.</summary>
     private const int Reach = 30;

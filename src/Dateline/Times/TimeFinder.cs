@@ -33,7 +33,7 @@ public static class TimeFinder
         {
             var pieces = Piece.Read(text.Page, sentence.Span);
             var parser = new TimeParser(pieces, words, order);
-            var tense = new ClauseTense(pieces, lexicon.Grammar, words, sentence.Kind);
+            var tense = new ClauseTense(pieces, lexicon.Grammar, words, lexicon.Events, sentence.Kind);
             for (var at = 0; at < pieces.Length; at++)
             {
                 if (pieces[at].Kind == PieceKind.Letters ? !words.Beginnings.Contains(pieces[at].Word) : pieces[at].Kind == PieceKind.Mark
@@ -49,7 +49,7 @@ public static class TimeFinder
                         reading = AfterItsStart(reading, one.Start, found[^1], pieces, words);
                     if (reading is UnitReading { Unit: TimeUnit.Week, Offset: 1 })
                         nextWeek = sentence.Index;
-                    if (tense.IsOfPastPlan(one.Start))
+                    if (tense.IsOfPastPlan(one.Start) || tense.OutcomeOf(one.Start, one.End) is not null || tense.IsOfFormerSaying(one.Start))
                         pastPlans.Add(found.Count);
                     found.Add(Expression(one, reading, pieces, sentence.Index));
                     at = one.End - 1;
@@ -78,6 +78,10 @@ public static class TimeFinder
         if (time.Reading is DurationReading length)
             return Ahead(time, length, pieces, words, length.Count == 1 ? tense.Firmly(time.Start, time.End)
                 : direction) ?? TimeParser.Within(time, length, pieces, direction) ?? length;
+        if (tense.OutcomeOf(time.Start, time.End) is { } outcome && (outcome == TimeDirection.Past || time.Reading is WeekdayReading))
+            direction = outcome;
+        else if (direction == TimeDirection.Future && time.Reading is WeekdayReading && tense.IsOfFormerSaying(time.Start))
+            direction = TimeDirection.Unknown;
         var reading = time.Reading.Facing(direction);
 
         // "Next week … lunch on Monday": the Monday of that visit, though a Monday may come sooner.

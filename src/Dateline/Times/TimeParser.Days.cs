@@ -169,6 +169,8 @@ internal sealed partial class TimeParser
             yearEnd++;
         else if (isWeekend)
             yearEnd = YearAfter(Word(++end) is "of" or "in" ? end + 1 : end, out year);
+        if (year > LastYear)
+            return null;
         var part = isWeekend ? null : PartOfDayAfter(ref end);
         var isShown = at > start || words.HolidayHeralds.Contains(Word(Word(at - 1) == "the" ? at - 2 : at - 1));
         if (holiday.IsLoose && year is null && !isWeekend && part is null && !(isShown && (IsClosed(end) || Word(end) == "'s")))

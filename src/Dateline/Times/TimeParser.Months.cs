@@ -227,6 +227,8 @@ internal sealed partial class TimeParser
         }
 
         var yearEnd = YearAfter(Word(end) == "of" || Word(end) is "/" or "-" && IsTight(end) && IsTight(end + 1) ? end + 1 : end, out var full);
+        if (full > DateOnly.MaxValue.Year)
+            return null;
         if (full is { } known)
             return new(start, yearEnd, TimeKind.Date, Part(new CalendarReading(DateInterval.Month(known, month), DatePrecision.Month), part));
         var ofYear = Word(end) is "of" or "in" ? end + 1 : end;
@@ -317,6 +319,12 @@ internal sealed partial class TimeParser
 
         if (Word(digits) is "of" or "in" && Digits(digits + 1, 4, 4) is >= 1900 and <= 2099 && IsClosed(digits + 2))
             digits++;
+        if (Digits(digits, 4, 9) is > LastYear and { } far && IsClosed(digits + 1) && !IsGlued(digits))
+        {
+            year = far; // "4 May 2387" is no day of this year, and of "4 May 12026" nothing is known
+            return digits + 1;
+        }
+
         year = Digits(digits, 4, 4) is { } found and >= FirstYear and <= LastYear && !(digits > at && IsCount(digits + 1)) && !IsGlued(digits) ? found : null;
         return year is null ? at : digits + 1;
     }

@@ -263,7 +263,7 @@ internal sealed partial class TimeParser
         if (!words.Seasons.TryGetValue(Word(at), out var season))
             return null;
         var year = Word(at + 1) == "of" ? at + 2 : at + 1;
-        if (modifier.Length == 0 && YearAfter(year, out var known) is var end && known is { } full && Calendar.SeasonOf(full, season) is { } days)
+        if (modifier.Length == 0 && YearAfter(year, out var known) is var end && known is { } full and <= LastYear && Calendar.SeasonOf(full, season) is { } days)
             return new(at, end, TimeKind.Date, new CalendarReading(days, DatePrecision.Season));
         var isVerbToo = Word(at) is "fall" or "spring";
         if (words.Back.Contains(modifier))
