@@ -40,7 +40,7 @@ public sealed class HelpTests
     [InlineData("no page is named", "actors")]
     [InlineData("--as-of takes a day such as 2024-03-09, not \"tomorrow\"", "agenda", "a.txt", "--as-of", "tomorrow")]
     [InlineData("--as-of takes a day such as 2024-03-09, not \"2024-02-30\"", "read", "a.txt", "--as-of", "2024-02-30")]
-    [InlineData("--days takes a number from 0, not \"-1\"", "agenda", "a.txt", "--days", "-1")]
+    [InlineData("--days takes a number from 0 to 3652058, not \"-1\"", "agenda", "a.txt", "--days", "-1")]
     [InlineData("--format can be terminal, json or ics, not \"html\"", "agenda", "a.txt", "--format", "html")]
     [InlineData("story.html: .html tells no form that is written", "agenda", "a.txt", "-o", "story.html")]
     [InlineData("--offsets can be utf16 or codepoints, not \"bytes\"", "annotate", "a.txt", "--offsets", "bytes")]

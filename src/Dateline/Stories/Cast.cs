@@ -9,7 +9,11 @@ namespace Dateline.Stories;
 /// <summary>Someone or something with a name, across the reports of a collection.</summary>
 /// <param name="Name">The name as the collection knows it.</param>
 /// <param name="Kind">What it is.</param>
-internal sealed record Player(string Name, NameKind Kind);
+internal sealed record Player(string Name, NameKind Kind)
+{
+    /// <summary>The name folded, for comparing.</summary>
+    public string Folded { get; } = Folding.Fold(Name);
+}
 
 /// <summary>Whom and what the names of each report stand for in the collection.</summary>
 internal sealed class Cast
@@ -88,7 +92,7 @@ internal sealed class Cast
     {
         var player = players.GetValueOrDefault((report, name)) ?? new(name.Text, name.Kind);
         if (name.Kind is not (NameKind.Person or NameKind.Other) || player.Name.Contains(' ', StringComparison.Ordinal)
-            || families.GetValueOrDefault(Folding.Fold(player.Name)) is not { } bearer)
+            || families.GetValueOrDefault(player.Folded) is not { } bearer)
             return player;
         return name.Gender == Gender.Unknown || bearer.Gender == Gender.Unknown || name.Gender == bearer.Gender ? bearer.Player : player;
     }

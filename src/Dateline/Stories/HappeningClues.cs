@@ -54,11 +54,17 @@ internal sealed class HappeningClues
         "other persons", "other places", "other places in lead", "years", "other months", "numbers", "rare word", "nearest", "other weekdays", "pairs of words", "untitled",
     ];
 
+    /// <summary>Two reports, by their numbers.</summary>
+    public ReportPair Pair(int first, int second) => new(reports[first], reports[second]);
+
     /// <summary>The clues of two reports, by their numbers; the same whichever is named first.</summary>
-    public double[] Of(int first, int second)
-    {
-        return Of(new(reports[first], reports[second]), Math.Max(nearest[first], nearest[second]), pairs);
-    }
+    public double[] Of(int first, int second) => Of(Pair(first, second), first, second);
+
+    /// <summary>The clues of two reports.</summary>
+    /// <param name="pair">The two.</param>
+    /// <param name="first">The number of the first.</param>
+    /// <param name="second">The number of the second.</param>
+    public double[] Of(ReportPair pair, int first, int second) => Of(pair, Math.Max(nearest[first], nearest[second]), pairs);
 
     /// <summary>The same for reports of a collection that grows.</summary>
     /// <param name="pair">The two.</param>

@@ -36,10 +36,12 @@ internal static class StoryFinder
     {
         var collection = profiles[0].Collection;
         var (pairs, clues) = Compare(profiles, counted, hasCopies);
-        var likely = pairs.Select(p => (p.One, p.Other, HappeningLikelihood.Of(new(profiles[p.One], profiles[p.Other]), clues.Of(p.One, p.Other))));
+        var likely = pairs.Select(p => (p.One, p.Other, Likelihood(clues.Pair(p.One, p.Other), p.One, p.Other)));
         var happening = AverageLinkage.Group(profiles.Length, likely, HappeningLikelihood.Enough);
         var story = oneStory ? new int[profiles.Length] : Stories(happening, profiles, pairs);
         return (HappeningLikelihood.TellsByItself(collection.Reports) ? happening : Part(story, happening, profiles, collection), story);
+
+        double Likelihood(ReportPair pair, int one, int other) => HappeningLikelihood.Of(pair, clues.Of(pair, one, other));
     }
 
     /// <summary>Parts what was put into one happening of a longer story, where its words are those of the whole story and not of one part of it.</summary>

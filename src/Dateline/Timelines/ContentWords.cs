@@ -17,9 +17,23 @@ internal static class ContentWords
     public static double Overlap(HashSet<string> one, HashSet<string> other)
     {
         var (small, large) = one.Count <= other.Count ? (one, other) : (other, one);
+        return Shared(small, large, counts: null);
+    }
+
+    /// <summary>The same of those words of the two that count.</summary>
+    public static double Overlap(HashSet<string> one, HashSet<string> other, Predicate<string> counts)
+    {
+        var isFewer = Count(one, counts) <= Count(other, counts);
+        return isFewer ? Shared(one, other, counts) : Shared(other, one, counts);
+    }
+
+    private static double Shared(HashSet<string> small, HashSet<string> large, Predicate<string>? counts)
+    {
         var (shared, all) = (0.0, 0.0);
         foreach (var word in small)
         {
+            if (counts?.Invoke(word) == false)
+                continue;
             var weight = -Math.Log(WordShares.Of(word));
             all += weight;
             if (large.Contains(word))
@@ -27,5 +41,13 @@ internal static class ContentWords
         }
 
         return all == 0 ? 0 : shared / all;
+    }
+
+    private static int Count(HashSet<string> words, Predicate<string> counts)
+    {
+        var count = 0;
+        foreach (var word in words)
+            count += counts(word) ? 1 : 0;
+        return count;
     }
 }

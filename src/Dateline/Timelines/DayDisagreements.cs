@@ -34,8 +34,8 @@ internal static class DayDisagreements
             if (gone.Contains(line))
                 continue;
             var next = byDay[day.AddDays(1)].Take(MostCompared).Where(other => !gone.Contains(other) && AreOne(line, other)).ToList();
-            if (next is not [var only] || byDay[day].Concat(byDay[day.AddDays(1)]).Any(other => other != line && other != only && (TellOne(other, line) || TellOne(other, only))))
-                continue; // nobody can say which of several is meant
+            if (next is not [var only] || IsOneOfSeveral(line, only, byDay[day]) || IsOneOfSeveral(line, only, byDay[day.AddDays(1)]))
+                continue;
             line.Disagree(only);
             gone.Add(only);
         }
@@ -64,6 +64,21 @@ internal static class DayDisagreements
     private static bool IsOutcome(EventLine told, EventLine due) => !told.Reports.Intersect(due.Reports).Any() && TellOne(told, due)
         && told.Members.Any(m => m.Event.Told.Status == EventStatus.Happened && due.Members.All(d => d.Possible.Earliest <= m.Possible.Latest));
 
+    /// <summary>Whether nobody can say which of several lines of a day is meant.</summary>
+    private static bool IsOneOfSeveral(EventLine one, EventLine other, IEnumerable<EventLine> ofDay)
+    {
+        var compared = 0;
+        foreach (var third in ofDay)
+        {
+            if (third == one || third == other)
+                continue;
+            if (++compared > MostCompared || TellOne(third, one) || TellOne(third, other))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool AreOne(EventLine one, EventLine other) => one != other && IsOfOneTime(other) && !one.Reports.Intersect(other.Reports).Any()
         && (one.IsAhead && other.IsAhead || one.HasHappened && other.HasHappened) && TellOne(one, other);
 
@@ -82,8 +97,7 @@ internal static class DayDisagreements
     {
         if (one.Told.What != other.Told.What || one.Told.Kind != other.Told.Kind || one.Told.IsAside || other.Told.IsAside || HasOthers(one, other) || HasOthers(other, one))
             return false;
-        var names = one.Named.Concat(other.Named).SelectMany(p => ContentWords.Of(p.Name)).ToHashSet(StringComparer.Ordinal);
-        var words = ContentWords.Overlap([.. one.Matter.Except(names)], [.. other.Matter.Except(names)]);
+        var words = ContentWords.Overlap(one.Matter, other.Matter, word => !one.NameWords.Contains(word) && !other.NameWords.Contains(word));
         return words >= (one.Who.Any(p => p.Kind != NameKind.Place && other.Who.Contains(p)) ? SameWords : SameWordsUnnamed);
     }
 

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Dateline.Events;
 using Dateline.Languages;
 using Dateline.Names;
+using Dateline.Stories;
 
 namespace Dateline.Timelines;
 
@@ -11,7 +13,10 @@ internal static class EventLikeness
     /// <summary>From here on two events of one day or period are taken for one.</summary>
     public const double Same = 1;
 
-    private static readonly Lazy<FrozenDictionary<string, string>> Stances = new(() => WordTable.Shipped("English/positions.txt").Map("stances"));
+    /// <summary>1 for a verb by which somebody is for a matter, -1 for one against.</summary>
+    private static readonly Lazy<FrozenDictionary<string, int>> Stands = new(() => WordTable.Shipped("English/positions.txt").Map("stances")
+        .Select(verb => (verb.Key, Stand: verb.Value.Split(' ')[0] switch { "Supports" or "Accepts" => 1, "Opposes" or "Rejects" => -1, _ => 0 }))
+        .Where(verb => verb.Stand != 0).ToFrozenDictionary(verb => verb.Key, verb => verb.Stand));
 
     /// <summary>What speaks against one event where two pairs of people are not the same two.</summary>
     private const double Apart = -0.6;
@@ -60,17 +65,17 @@ internal static class EventLikeness
         var kinds = SameKind(one.Told, other.Told) ? one.Told.What == other.Told.What ? 0.6 : 0.5 : one.Told.What == other.Told.What ? 0.4
             : Near(one.Told.Kind, other.Told.Kind) || IsSaidOf(one.Told.Kind, other.Told.Kind) ? 0.2 : 0;
         var who = Who(one, other);
-        var where = one.Where.Any(other.Named.Contains) || other.Where.Any(one.Named.Contains) ? 0.2 : 0;
+        var where = Meet(one.Where, other.Named) || Meet(other.Where, one.Named) ? 0.2 : 0;
         var words = IsToldBeside(one, other) ? 0 : Math.Min(0.6, kinds < LikeDeeds && !isRough ? ContentWords.Overlap(one.Matter, other.Matter) : ContentWords.Overlap(one.Words, other.Words));
 
         // Who resigns, is arrested and is taken to hospital on one day has three lines: deeds called by unlike words are not one by who does them.
-        var isOfTwo = one.Who.Count(other.Who.Contains) > 1;
+        var isOfTwo = Shared(one.Who, other.Who) > 1;
         if (kinds < LikeDeeds && !isRough && !(isOfTwo && (kinds > 0 || where > 0)))
             who = Math.Min(OneOfThem, who);
 
         // Reports on one matter have its words and names in common, whatever of it they tell: an arrest over a theft is no resignation over it.
         var matter = AreElsewhere(one, other) ? who + words - Elsewhere : who + where + words;
-        if (kinds == 0 && (isRough ? !one.Doers.Any(other.Who.Contains) && !other.Doers.Any(one.Who.Contains) : !(isOfTwo && where > 0)))
+        if (kinds == 0 && (isRough ? Shared(one.Doers, other.Who) == 0 && Shared(other.Doers, one.Who) == 0 : !(isOfTwo && where > 0)))
             matter = Math.Min(AreOfKnownKinds(one, other) ? UnlikeDeeds : UnlikeWords, matter);
         var likeness = kinds + matter - (AreStrangers(one, other) ? Strangers : 0);
         return HaveOtherMatters(one, other) || AreOpposed(one.Told, other.Told) ? Math.Min(OtherMatters, likeness) : likeness;
@@ -79,18 +84,48 @@ internal static class EventLikeness
     /// <summary>"Accepted the offer" and "rejected the offer" have all but one word in common.</summary>
     private static bool AreOpposed(Event one, Event other) => Stand(one.What) is not 0 and var stand && stand == -Stand(other.What);
 
-    /// <summary>1 where a verb says that somebody is for a matter, -1 against, 0 neither.</summary>
-    private static int Stand(string verb) => Stances.Value.TryGetValue(verb, out var stance)
-        ? stance.Split(' ')[0] switch { "Supports" or "Accepts" => 1, "Opposes" or "Rejects" => -1, _ => 0 } : 0;
+    private static int Stand(string verb) => Stands.Value.GetValueOrDefault(verb);
+
+    /// <summary>How many of some players are among others.</summary>
+    private static int Shared(ImmutableArray<Player> players, ImmutableArray<Player> others)
+    {
+        var shared = 0;
+        foreach (var player in players)
+            shared += others.Contains(player) ? 1 : 0;
+        return shared;
+    }
+
+    /// <summary>Whether one of some players is among those named.</summary>
+    private static bool Meet(ImmutableArray<Player> players, FrozenSet<Player> named)
+    {
+        foreach (var player in players)
+        {
+            if (named.Contains(player))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasPerson(ImmutableArray<Player> players)
+    {
+        foreach (var player in players)
+        {
+            if (player.Kind == NameKind.Person)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether in both somebody takes part, and neither tells of anybody of the other. Where one report tells both, it is enough that it names others: teams and firms are not always known for such.</summary>
     private static bool AreStrangers(ReportedEvent one, ReportedEvent other)
     {
-        if (one.Who.Any(other.Named.Contains) || other.Who.Any(one.Named.Contains))
+        if (Meet(one.Who, other.Named) || Meet(other.Who, one.Named))
             return false;
         if (one.Who.Length == 0 || other.Who.Length == 0)
             return one.Report == other.Report && one.Named.Count > 0 && other.Named.Count > 0 && !one.Named.Overlaps(other.Named);
-        var people = one.Who.Any(p => p.Kind == NameKind.Person) && other.Who.Any(p => p.Kind == NameKind.Person);
+        var people = HasPerson(one.Who) && HasPerson(other.Who);
         return people || one.Who.Length > 1 && other.Who.Length > 1
             || !((IsPlace(one) || IsPlace(other)) && ContentWords.Overlap(one.Matter, other.Matter) >= SameWordsOfPlaces);
     }
@@ -102,13 +137,24 @@ internal static class EventLikeness
     /// <summary>"Opened a school on Friday" and "opened a bridge on Friday", of one mayor: a verb of which one does several on a day, and no other word in common.</summary>
     private static bool HaveOtherMatters(ReportedEvent one, ReportedEvent other)
     {
-        if (!SameKind(one.Told, other.Told) || !IsDoneOften(one.Told.Kind) || one.Who.Count(other.Who.Contains) != 1)
+        if (!SameKind(one.Told, other.Told) || !IsDoneOften(one.Told.Kind) || Shared(one.Who, other.Who) != 1)
             return false;
-        if (one.Report == other.Report && one.Where.Length > 0 && other.Where.Length > 0 && !one.Where.Any(other.Named.Contains) && !other.Where.Any(one.Named.Contains))
+        if (one.Report == other.Report && one.Where.Length > 0 && other.Where.Length > 0 && !Meet(one.Where, other.Named) && !Meet(other.Where, one.Named))
             return true;
-        HashSet<string> own = [.. one.Matter.Except(one.Called).Except(other.Called)], others = [.. other.Matter.Except(one.Called).Except(other.Called)];
         var least = one.Report == other.Report ? 1 : LeastOfMatter;
-        return own.Count >= least && others.Count >= least && !own.Overlaps(others);
+        var (own, others) = (0, 0);
+        foreach (var word in one.Matter)
+        {
+            if (one.Called.Contains(word) || other.Called.Contains(word))
+                continue;
+            if (other.Matter.Contains(word))
+                return false;
+            own++;
+        }
+
+        foreach (var word in other.Matter)
+            others += one.Called.Contains(word) || other.Called.Contains(word) ? 0 : 1;
+        return own >= least && others >= least;
     }
 
     private static bool IsDoneOften(EventKind kind) =>
@@ -116,7 +162,7 @@ internal static class EventLikeness
 
     /// <summary>Whether each is said to be somewhere, and nobody takes part in both.</summary>
     private static bool AreElsewhere(ReportedEvent one, ReportedEvent other) =>
-        one.Where.Length > 0 && other.Where.Length > 0 && !one.Where.Any(other.Where.Contains) && !one.Who.Any(other.Who.Contains);
+        one.Where.Length > 0 && other.Where.Length > 0 && Shared(one.Where, other.Where) == 0 && Shared(one.Who, other.Who) == 0;
 
     /// <summary>What speaks for two events of one day being what was due and what became of it: what they are, who takes part, or a good part of their telling words.</summary>
     public static double OfOutcome(ReportedEvent one, ReportedEvent other)
@@ -176,7 +222,7 @@ internal static class EventLikeness
         }
 
         // Two calls of one president with two others are two calls.
-        var shared = one.Who.Count(other.Who.Contains);
+        var shared = Shared(one.Who, other.Who);
         if (IsPair(one) && IsPair(other) && shared < 2)
             return Apart;
         var loosely = one.Who.Count(other.Named.Contains) + other.Who.Count(one.Named.Contains);

@@ -25,6 +25,7 @@ internal sealed class ReportedEvent
     private bool? isOneOfSeveral;
     private bool? isOfChange;
     private HashSet<string>? matter;
+    private HashSet<string>? nameWords;
     private HashSet<string>? called;
 
     private static readonly ResolvedTime Nowhen = new(DateInterval.Unknown, null, DatePrecision.Day);
@@ -76,6 +77,9 @@ internal sealed class ReportedEvent
     /// <summary>The words by which the event is called: <c>met</c>, <c>meet</c>.</summary>
     public HashSet<string> Called => called ??= [.. ContentWords.Of(Article.Article.Text[Told.Trigger]), .. ContentWords.Of(Told.What)];
 
+    /// <summary>The words of the names in the sentence.</summary>
+    public HashSet<string> NameWords => nameWords ??= [.. Named.SelectMany(player => ContentWords.Of(player.Name))];
+
     /// <summary>Whether its sentence has words by which a day takes the place of another.</summary>
     public bool IsOfChange => isOfChange ??= DayChanges.Tells(Article.Article.Text[Sentence.Span]);
 
@@ -101,11 +105,30 @@ internal sealed class ReportedEvent
     {
         var text = Article.Article.Text;
         var left = new HashSet<string>(Words, StringComparer.Ordinal);
-        foreach (var name in Article.Names.Where(name => name.Mentions.Any(mention => mention.Sentence == Told.Sentence)))
-            left.ExceptWith(ContentWords.Of($"{name.Text} {name.Role}"));
-        foreach (var time in Article.Times.Where(time => time.Sentence == Told.Sentence))
-            left.ExceptWith(ContentWords.Of(text[time.Words]));
+        foreach (var name in Article.Names)
+        {
+            if (IsNamedHere(name))
+                left.ExceptWith(ContentWords.Of($"{name.Text} {name.Role}"));
+        }
+
+        foreach (var time in Article.Times)
+        {
+            if (time.Sentence == Told.Sentence)
+                left.ExceptWith(ContentWords.Of(text[time.Words]));
+        }
+
         return left;
+    }
+
+    private bool IsNamedHere(Name name)
+    {
+        foreach (var mention in name.Mentions)
+        {
+            if (mention.Sentence == Told.Sentence)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The days on which it may start when its report may be of those days; unknown where the sentence gives no time.</summary>
