@@ -58,26 +58,33 @@ internal sealed class HappeningClues
     public ReportPair Pair(int first, int second) => new(reports[first], reports[second]);
 
     /// <summary>The clues of two reports, by their numbers; the same whichever is named first.</summary>
-    public double[] Of(int first, int second) => Of(Pair(first, second), first, second);
+    public double[] Of(int first, int second)
+    {
+        var clues = new double[Names.Length];
+        Measure(Pair(first, second), first, second, clues);
+        return clues;
+    }
 
-    /// <summary>The clues of two reports.</summary>
+    /// <summary>Measures the clues of two reports.</summary>
     /// <param name="pair">The two.</param>
     /// <param name="first">The number of the first.</param>
     /// <param name="second">The number of the second.</param>
-    public double[] Of(ReportPair pair, int first, int second) => Of(pair, Math.Max(nearest[first], nearest[second]), pairs);
+    /// <param name="clues">Where they are written: as many as <see cref="Names"/>.</param>
+    public void Measure(ReportPair pair, int first, int second, Span<double> clues) => Measure(pair, Math.Max(nearest[first], nearest[second]), pairs, clues);
 
     /// <summary>The same for reports of a collection that grows.</summary>
     /// <param name="pair">The two.</param>
     /// <param name="nearest">How much of its words the nearest report of either shares with it.</param>
     /// <param name="pairs">How often pairs of words stand side by side in the collection.</param>
-    public static double[] Of(ReportPair pair, double nearest, PairCounts pairs)
+    /// <param name="clues">Where they are written: as many as <see cref="Names"/>.</param>
+    public static void Measure(ReportPair pair, double nearest, PairCounts pairs, Span<double> clues)
     {
         var (one, other, words, vocabulary) = (pair.One, pair.Other, pair.Words, pair.One.Collection);
         var (mine, its) = (one.Sketch, other.Sketch);
         var title = one.Title.SharedWith(other.Title);
         var lead = one.Lead.SharedWith(other.Lead);
         var apart = pair.DaysApart is { } days ? Math.Log(1 + days) : (double?)null;
-        return
+        ReadOnlySpan<double> measured =
         [
             Root(words.Rest),
             Root(Math.Min(words.Setting, Shared.Most(words.Rest, vocabulary.MostOfSetting))),
@@ -101,6 +108,7 @@ internal sealed class HappeningClues
             Root(pairs.Shared(mine.Pairs, its.Pairs, vocabulary.Reports + OtherReports)),
             mine.IsUntitled || its.IsUntitled ? 1 : 0,
         ];
+        measured.CopyTo(clues);
     }
 
     private static double Root(double share) => Math.Sqrt(Math.Max(0, share));

@@ -36,12 +36,17 @@ internal static class StoryFinder
     {
         var collection = profiles[0].Collection;
         var (pairs, clues) = Compare(profiles, counted, hasCopies);
+        var measured = new double[HappeningClues.Names.Length];
         var likely = pairs.Select(p => (p.One, p.Other, Likelihood(clues.Pair(p.One, p.Other), p.One, p.Other)));
         var happening = AverageLinkage.Group(profiles.Length, likely, HappeningLikelihood.Enough);
         var story = oneStory ? new int[profiles.Length] : Stories(happening, profiles, pairs);
         return (HappeningLikelihood.TellsByItself(collection.Reports) ? happening : Part(story, happening, profiles, collection), story);
 
-        double Likelihood(ReportPair pair, int one, int other) => HappeningLikelihood.Of(pair, clues.Of(pair, one, other));
+        double Likelihood(ReportPair pair, int one, int other)
+        {
+            clues.Measure(pair, one, other, measured);
+            return HappeningLikelihood.Of(pair, measured);
+        }
     }
 
     /// <summary>Parts what was put into one happening of a longer story, where its words are those of the whole story and not of one part of it.</summary>

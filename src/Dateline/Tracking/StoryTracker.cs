@@ -41,6 +41,7 @@ public sealed class StoryTracker
     private readonly TermIndex index = new();
     private readonly Scores scores = new();
     private readonly Membership members = new();
+    private readonly double[] measured = new double[HappeningClues.Names.Length];
     private readonly LaterLook later;
 
     /// <param name="mostPresent">So many of the newest reports are kept whole. Of those before them a few hundred bytes are kept: enough that a follow-up finds its story.</param>
@@ -161,7 +162,8 @@ public sealed class StoryTracker
         double Probability(int other)
         {
             var pair = near.With(other);
-            return HappeningLikelihood.Of(pair, HappeningClues.Of(pair, Math.Max(report.Nearest, members[other].Nearest), pairs));
+            HappeningClues.Measure(pair, Math.Max(report.Nearest, members[other].Nearest), pairs, measured);
+            return HappeningLikelihood.Of(pair, measured);
         }
     }
 
